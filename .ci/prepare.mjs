@@ -49,7 +49,8 @@ function fingerprint(path) {
 }
 
 function typescriptIn(folder) {
-  return fs.readdirSync(folder, { recursive: true })
+  return fs
+    .readdirSync(folder, { recursive: true })
     .filter((name) => name.endsWith(".ts"))
     .map((name) => relative(root, join(folder, name)))
     .sort();
