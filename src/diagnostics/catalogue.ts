@@ -1,0 +1,22 @@
+import type { Message } from "./message.ts";
+
+/** A message of which only the texts matter; `diagnose` needs the values of the real one. */
+export type AnyMessage = Message<never>;
+
+/** What a file of `messages/` exports: messages, and nothing else. */
+type MessagesOfStage = Readonly<Record<string, AnyMessage>>;
+
+/** One line for each file of `messages/`. */
+const stages: readonly MessagesOfStage[] = [];
+
+/** Every diagnostic there is, in the order of their codes. */
+export const catalogue: readonly AnyMessage[] = stages
+  .flatMap((messages) => Object.values(messages))
+  .sort((a, b) => (a.code < b.code ? -1 : 1));
+
+/** The message with this code, for `edict explain CODE`. */
+export const messageOf = (code: string): AnyMessage | undefined => byCode.get(code);
+
+const byCode: ReadonlyMap<string, AnyMessage> = new Map(
+  catalogue.map((message) => [message.code, message]),
+);
