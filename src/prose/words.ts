@@ -1,0 +1,45 @@
+/** Headings, table heads and other short words that pages put around the sentences. */
+export interface Words {
+  /** The language's own name for itself, for a language switch. */
+  readonly languageName: string;
+  readonly overview: string;
+  readonly contents: string;
+  readonly article: string;
+  readonly grant: string;
+  readonly grants: string;
+  /** Column head over `summary`: what is given, and up to which ceiling. */
+  readonly amountAndCaps: string;
+  readonly sharedCaps: string;
+  /** Heading over commitments: what is promised without an amount. */
+  readonly notComputed: string;
+  readonly purpose: string;
+  readonly notes: string;
+  readonly whoGets: string;
+  readonly conditions: string;
+  readonly howMuch: string;
+  readonly meanings: string;
+  readonly caps: string;
+  readonly whoDecides: string;
+  readonly howPaid: string;
+  readonly whatToState: string;
+  readonly fact: string;
+  readonly factKind: string;
+  readonly factSource: string;
+  readonly readings: string;
+  readonly examples: string;
+  readonly exampleNumber: string;
+  readonly exampleClaim: string;
+  readonly exampleFacts: string;
+  readonly exampleOutcome: string;
+  readonly sourceText: string;
+  readonly responsible: string;
+  readonly precedence: string;
+  readonly changes: string;
+  readonly generalRules: string;
+  readonly previous: string;
+  readonly next: string;
+  readonly award: string;
+  readonly outcome: string;
+  readonly reason: string;
+  readonly calculation: string;
+}
