@@ -2,7 +2,7 @@
 // It does nothing, in a few milliseconds, when there is nothing to do. It needs Node alone.
 import { spawnSync } from "node:child_process";
 import fs from "node:fs";
-import { dirname, join, relative } from "node:path";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -12,8 +12,7 @@ const stampFile = join(buildFolder, "sources.json");
 
 if (!isInstalled()) install();
 const sources = findSources();
-const before = readJson(stampFile) ?? {};
-if (JSON.stringify(sources) !== JSON.stringify(before)) compile(before, sources);
+if (JSON.stringify(sources) !== JSON.stringify(readJson(stampFile))) compile(sources);
 
 /** Whether node_modules holds every package of the lock file, in that version. */
 function isInstalled() {
@@ -31,14 +30,15 @@ function isInstalled() {
 function install() {
   announce("Installing the packages of package-lock.json …");
   // Development packages too, whatever NODE_ENV says: the compiler is one of them.
-  run("npm", ["ci", "--include=dev", "--loglevel=error"], process.platform === "win32");
+  const options = ["--include=dev", "--loglevel=error"];
+  run("npm", ["ci", ...options], { stdout: "ignore", shell: process.platform === "win32" });
 }
 
 /** Each source, and the compiler's settings, with the time and size that tell whether it changed. */
 function findSources() {
   const paths = ["tsconfig.json", "package-lock.json"];
   for (const folder of sourceFolders) {
-    if (fs.existsSync(join(root, folder))) paths.push(...typescriptIn(join(root, folder)));
+    paths.push(...filesIn(root, folder).filter((path) => path.endsWith(".ts")));
   }
   return Object.fromEntries(paths.map((path) => [path, fingerprint(path)]));
 }
@@ -48,35 +48,36 @@ function fingerprint(path) {
   return `${mtimeMs} ${size}`;
 }
 
-function typescriptIn(folder) {
+/** The files below a folder, by their paths from the base, in a fixed order. */
+function filesIn(base, folder) {
+  if (!fs.existsSync(join(base, folder))) return [];
   return fs
-    .readdirSync(folder, { recursive: true })
-    .filter((name) => name.endsWith(".ts"))
-    .map((name) => relative(root, join(folder, name)))
+    .readdirSync(join(base, folder), { recursive: true })
+    .map((name) => join(folder, name))
     .sort();
 }
 
-function compile(before, sources) {
+function compile(sources) {
   announce("Compiling …");
-  removeOutputsOf(Object.keys(before).filter((path) => !(path in sources)));
+  removeLeftOvers(sources);
   run(process.execPath, [join(root, "node_modules/typescript/bin/tsc"), "--project", "."]);
   fs.mkdirSync(buildFolder, { recursive: true });
   fs.writeFileSync(stampFile, JSON.stringify(sources));
 }
 
 /** A module whose source is gone must not stay importable. */
-function removeOutputsOf(paths) {
-  for (const path of paths) {
-    const stem = join(buildFolder, path.replace(/\.ts$/, ""));
-    for (const ending of [".js", ".d.ts"]) fs.rmSync(stem + ending, { force: true });
+function removeLeftOvers(sources) {
+  for (const output of sourceFolders.flatMap((folder) => filesIn(buildFolder, folder))) {
+    const source = output.replace(/(\.d\.ts|\.js)$/, ".ts");
+    if (source !== output && !(source in sources)) fs.rmSync(join(buildFolder, output));
   }
 }
 
-function run(command, args, shell = false) {
+function run(command, args, { stdout = process.stderr, shell = false } = {}) {
   const { status, error } = spawnSync(command, args, {
     cwd: root,
     shell,
-    stdio: ["ignore", process.stderr, process.stderr],
+    stdio: ["ignore", stdout, process.stderr],
   });
   if (error !== undefined) announce(String(error));
   if (status !== 0) process.exit(status ?? 1);
