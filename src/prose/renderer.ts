@@ -1,6 +1,6 @@
 import type { Define } from "../model/amount.ts";
 import type { Cap } from "../model/cap.ts";
-import type { LedgerEvent } from "../model/claim.ts";
+import type { Claim, LedgerEvent } from "../model/claim.ts";
 import type { Example } from "../model/example.ts";
 import type { Agency, Fact } from "../model/fact.ts";
 import type { Grant } from "../model/grant.ts";
@@ -81,15 +81,22 @@ export interface Prose {
   readonly amendment: (amendment: Amendment) => readonly Phrase[];
   readonly example: (example: Example) => ExampleProse;
 
-  /** One sentence for a table of results: why the award is what it is. Names no id. */
-  readonly outcome: (result: Result, grant: string) => Phrase;
+  /**
+   * One sentence for a table of results: why the award is what it is. The claim tells the grant and
+   * the date, and so the version in force.
+   */
+  readonly outcome: (result: Result, claim: Claim) => Phrase;
   /** Sentences, step by step, from the amount to the award, with the notes. */
-  readonly explanation: (result: Result, grant: string) => readonly Phrase[];
-  readonly reason: (reason: Reason) => Phrase;
-  /** A sentence; the grant is the version that decided. */
-  readonly step: (step: TraceStep, grant: Grant) => Phrase;
-  readonly note: (note: Note) => Phrase;
+  readonly explanation: (result: Result, claim: Claim) => readonly Phrase[];
+  /** A sentence: what decided. */
+  readonly reason: (reason: Reason, claim: Claim) => Phrase;
+  /** A sentence: what changed the amount, and why. */
+  readonly step: (step: TraceStep, claim: Claim) => Phrase;
+  /** A sentence. */
+  readonly note: (note: Note, claim: Claim) => Phrase;
+  /** A sentence that names the fact by its label and its name, its value, and what was expected. */
   readonly error: (error: PolicyError) => Phrase;
+  /** A sentence: what an event did, or why it could not. */
   readonly event: (event: LedgerEvent, result: EventResult) => Phrase;
 }
 

@@ -1,0 +1,76 @@
+import type { PlainDate } from "../exact/date.ts";
+import { parseDate } from "../exact/date.ts";
+import { locales } from "../locale/locales.ts";
+import type { Locale } from "../locale/locale.ts";
+import type { Cap } from "../model/cap.ts";
+import type { Claim } from "../model/claim.ts";
+import type { Fact } from "../model/fact.ts";
+import type { Grant, GrantCondition } from "../model/grant.ts";
+import type { Interval } from "../model/period.ts";
+import type { Article, Policy } from "../model/policy.ts";
+import type { Language, Text } from "../model/text.ts";
+
+/** What sentences need beside the construct that they tell: the policy, and how figures are written. */
+export interface Setting {
+  readonly policy: Policy;
+  readonly language: Language;
+  readonly locale: Locale;
+  /** The policy's currency code. */
+  readonly currency: string;
+}
+
+export const setting = (language: Language, policy: Policy): Setting => ({
+  policy,
+  language,
+  locale: locales[language],
+  currency: policy.currency.code,
+});
+
+/** A text in the sentence's language; a policy of one language is quoted in its own. */
+export const inWords = (text: Text, { language, policy }: Setting): string =>
+  [language, ...policy.languages].map((one) => text[one]).find((one) => one !== undefined) ?? "";
+
+/** The version that a claim is judged by, if one is in force on its date. */
+export function grantOf(claim: Claim, s: Setting): Grant | undefined {
+  const date = dateOf(claim, s);
+  return s.policy.grants.find(
+    (grant) => grant.name === claim.grant && date !== undefined && includes(grant.inForce, date),
+  );
+}
+
+/** The version of a cap that bound a claim; without a date the first. */
+export function capOf(id: string, claim: Claim, s: Setting): Cap | undefined {
+  const versions = s.policy.caps.filter((cap) => cap.id === id);
+  const date = dateOf(claim, s);
+  const inForce = versions.find(
+    (cap) => date !== undefined && includes(cap.inForce, date) && cap.grants.includes(claim.grant),
+  );
+  return inForce ?? versions[0];
+}
+
+/** The condition with this id among those of the version that decided, or of any version. */
+export function conditionOf(id: string, claim: Claim, s: Setting): GrantCondition | undefined {
+  const decided = grantOf(claim, s);
+  const grants = decided === undefined ? s.policy.grants : [decided, ...s.policy.grants];
+  return grants.flatMap(({ conditions }) => conditions).find((condition) => condition.id === id);
+}
+
+/** The fact of this name; of several versions the last. */
+export const factNamed = (name: string, { policy }: Setting): Fact | undefined =>
+  policy.facts.findLast((fact) => fact.name === name);
+
+/** The article in the version that holds when the grant does; of several the last. */
+export const articleOf = (number: string, { policy }: Setting): Article | undefined =>
+  policy.articles.findLast((article) => article.number === number);
+
+export const includes = ({ from, until }: Interval, date: PlainDate): boolean =>
+  from <= date && (until === undefined || date <= until);
+
+/** Whether a version holds for less than the whole term of the policy. */
+export const isVersion = ({ from, until }: Interval, { policy: { term } }: Setting): boolean =>
+  from > term.from || (until !== undefined && (term.until === undefined || until < term.until));
+
+function dateOf(claim: Claim, { policy }: Setting): PlainDate | undefined {
+  const given = Object.hasOwn(claim, policy.datedBy.name) ? claim[policy.datedBy.name] : undefined;
+  return typeof given === "string" ? parseDate(given) : undefined;
+}
