@@ -90,6 +90,16 @@ export interface CapStep {
   readonly room: Exact;
 }
 
+/**
+ * What a cap has left for a claim: its amount for the claim, what it has counted, and the difference,
+ * rounded down to the rounding unit; numbers for a cap on awards or years.
+ */
+export interface Room {
+  readonly limit: Exact;
+  readonly used: Exact;
+  readonly room: Minor;
+}
+
 /** What a result says beside its amount. */
 export type Note =
   | { readonly note: "above the usual maximum"; readonly cap: string; readonly by: Exact }

@@ -1,0 +1,60 @@
+import type { Rational } from "../exact/rational.ts";
+import { add, rational } from "../exact/rational.ts";
+import type { Accumulated, Grant } from "../model/grant.ts";
+import type { ClaimEntry } from "../model/entry.ts";
+import type { Attempt } from "./attempt.ts";
+import { andThen } from "./attempt.ts";
+import { awardsOf } from "./counted.ts";
+import { valueIn } from "./facts.ts";
+import { isWhollyReversed } from "./ledger.ts";
+import { windowUpTo } from "./period.ts";
+import { statedQuantity, sum } from "./reading.ts";
+import { sharing } from "./scope.ts";
+import type { Situation } from "./situation.ts";
+
+/**
+ * The earlier claims of an accumulated grant that enter its totals: same scope and period, not refused
+ * and not wholly reversed; those of 0 and partly reversed ones in full (manual, sections 3 and 11).
+ */
+function earlierClaims(
+  grant: Grant,
+  { scope, period }: Accumulated,
+  situation: Situation,
+): Attempt<readonly ClaimEntry[]> {
+  const within = windowUpTo(period, situation.date);
+  const looked = awardsOf({ grants: [grant.name], externals: [] }, within, situation).filter(
+    (award) => !isWhollyReversed(situation.ledger, award),
+  );
+  return sharing(scope, looked, situation);
+}
+
+/**
+ * The situation in which an amount, `less` and `at least` are worked out: with `accumulated`, each
+ * total stands in place of the claim's own figure. What this claim does not state is not totalled.
+ */
+export function onTotals(grant: Grant, situation: Situation): Attempt<Situation> {
+  const { accumulated } = grant;
+  if (accumulated === undefined) return situation;
+  return andThen(earlierClaims(grant, accumulated, situation), (earlier) => {
+    const totalled = accumulated.totals.filter(
+      ({ name }) => valueIn(situation.facts, name) !== undefined,
+    );
+    const totals = totalled.map(({ name }) => [name, totalOf(name, earlier, situation)] as const);
+    return { ...situation, totals: new Map(totals) };
+  });
+}
+
+const totalOf = (name: string, earlier: readonly ClaimEntry[], { facts }: Situation): Rational =>
+  add(statedQuantity(facts, name), sum(earlier.map((claim) => statedQuantity(claim.facts, name))));
+
+/** What the earlier claims were worked out at, before decisions and caps. */
+export const earlierAmounts = (
+  grant: Grant,
+  accumulated: Accumulated,
+  situation: Situation,
+): Attempt<Rational> =>
+  andThen(earlierClaims(grant, accumulated, situation), (earlier) => sum(earlier.map(workedOutAt)));
+
+// A claim from before the grant became accumulated was worked out for itself: its award stands for it.
+const workedOutAt = ({ workedOut, result }: ClaimEntry): Rational =>
+  rational(workedOut ?? result.award);
