@@ -1,0 +1,79 @@
+import type { Texts } from "../diagnostics/message.ts";
+import { nearestNames } from "../diagnostics/nearest-name.ts";
+import type { ClaimShape } from "./item.ts";
+import * as problems from "./problems.ts";
+
+/** Where each thing stands in a row; undefined where the file has no such column. */
+export interface Columns {
+  readonly count: number;
+  readonly grant: number;
+  readonly id: number | undefined;
+  readonly decided: number | undefined;
+  readonly round: number | undefined;
+  readonly event: number | undefined;
+  readonly claim: number | undefined;
+  readonly amount: number | undefined;
+  readonly facts: readonly FactColumn[];
+}
+
+export interface FactColumn {
+  readonly name: string;
+  readonly index: number;
+  readonly kind: "list" | "date" | "other";
+}
+
+/** The columns that the first row names, or everything that is wrong with it. */
+export function columnsOf(
+  header: readonly string[],
+  shape: ClaimShape,
+): Columns | readonly Texts[] {
+  const names = header.map((name) => name.normalize("NFKC"));
+  const wrong = wrongWith(names, shape);
+  if (wrong.length > 0) return wrong;
+  const find = (name: string): number | undefined => indexIn(names, name);
+  return {
+    count: names.length,
+    grant: names.indexOf("grant"),
+    id: find("id"),
+    decided: find("decided"),
+    round: find("round"),
+    // A fact may well be called event; then the file holds claims alone.
+    event: shape.facts.has("event") ? undefined : find("event"),
+    claim: find("claim"),
+    amount: find("amount"),
+    facts: names.flatMap((name, index) => factColumn(name, index, shape)),
+  };
+}
+
+/** The columns that are no facts, in the order in which `edict run --help` lists them. */
+const ownColumns = ["grant", "id", "decided", "round", "event", "claim", "amount"];
+
+function indexIn(names: readonly string[], name: string): number | undefined {
+  const index = names.indexOf(name);
+  return index === -1 ? undefined : index;
+}
+
+function factColumn(name: string, index: number, shape: ClaimShape): readonly FactColumn[] {
+  if (!shape.facts.has(name)) return [];
+  if (shape.lists.has(name)) return [{ name, index, kind: "list" }];
+  return [{ name, index, kind: shape.dates.has(name) ? "date" : "other" }];
+}
+
+function wrongWith(names: readonly string[], shape: ClaimShape): readonly Texts[] {
+  const separator = names.length === 1 ? separatorIn(names[0] ?? "") : undefined;
+  if (separator !== undefined) return [problems.otherSeparator(separator)];
+  const known = [...ownColumns, ...shape.facts];
+  const found = names.flatMap((name, index): readonly Texts[] => {
+    if (name === "") return [problems.columnWithoutName(index + 1)];
+    if (names.indexOf(name) < index) return [problems.columnTwice(name)];
+    if (known.includes(name)) return [];
+    return [problems.unknownColumn(name, nearestNames(name, known))];
+  });
+  return names.includes("grant") ? found : [problems.noGrantColumn(names), ...found];
+}
+
+/** Excel separates by ";" or a tab in some countries; a Chinese keyboard writes a wide comma. */
+const separatorIn = (line: string): string | undefined => {
+  const separator = [";", "\t", "，", "；"].find((mark) => line.includes(mark));
+  return separator === "\t" ? "TAB" : separator;
+};

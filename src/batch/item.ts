@@ -1,0 +1,54 @@
+import type { Texts } from "../diagnostics/message.ts";
+import type { Claim, LedgerEvent, RawValue } from "../model/claim.ts";
+import type { Policy } from "../model/policy.ts";
+
+/** What one row of a file comes to, with the number of the line on which it starts. */
+export type Item = ClaimItem | EventItem | BadItem;
+
+export interface ClaimItem {
+  readonly kind: "claim";
+  readonly line: number;
+  /** Neighbours with the same round are decided together; empty: by itself. */
+  readonly round: string;
+  readonly claim: Claim;
+}
+
+export interface EventItem {
+  readonly kind: "event";
+  readonly line: number;
+  readonly event: LedgerEvent;
+}
+
+/** A row that states nothing that could be decided; `id` and `grant` as far as they are known. */
+export interface BadItem {
+  readonly kind: "bad";
+  readonly line: number;
+  readonly id: string;
+  readonly grant: string;
+  readonly problem: Texts;
+}
+
+/** What reading needs to know of a policy. */
+export interface ClaimShape {
+  /** The names of facts of every version. */
+  readonly facts: ReadonlySet<string>;
+  readonly lists: ReadonlySet<string>;
+  readonly dates: ReadonlySet<string>;
+}
+
+export function shapeOf({ facts }: Policy): ClaimShape {
+  const named = (kind?: string): ReadonlySet<string> =>
+    new Set(facts.filter(({ type }) => (kind ?? type.kind) === type.kind).map(({ name }) => name));
+  return { facts: named(), lists: named("list"), dates: named("date") };
+}
+
+/** A claim while it is put together. */
+export interface OpenClaim {
+  grant: string;
+  [fact: string]: RawValue | undefined;
+}
+
+export const eventNames = ["complete", "reverse", "clawback", "pay"] as const;
+
+export const isEventName = (text: string): text is LedgerEvent["event"] =>
+  eventNames.some((name) => name === text);
