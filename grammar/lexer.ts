@@ -1,0 +1,54 @@
+import { Lexer, type IToken, type TokenType } from "chevrotain";
+import { Comment, keywords, lexical, Name } from "./tokens.ts";
+
+/** What the lexer made of a text. */
+export interface Tokens {
+  readonly tokens: readonly IToken[];
+  readonly comments: readonly IToken[];
+  /** Characters that nothing in the language begins with. */
+  readonly unread: readonly Stretch[];
+}
+
+export interface Stretch {
+  readonly start: number;
+  readonly length: number;
+}
+
+/** A text as words and signs. Every text has some; what means nothing is judged by the reader. */
+export function tokenize(text: string): Tokens {
+  const found = lexer().tokenize(text);
+  return {
+    tokens: found.tokens.map(keywordOrItself),
+    comments: found.groups[commentGroup] ?? [],
+    unread: found.errors.map(({ offset, length }) => ({ start: offset, length })),
+  };
+}
+
+const commentGroup = String(Comment.GROUP);
+
+/** The same word as another kind of token. */
+export const retyped = (token: IToken, tokenType: TokenType): IToken => ({
+  ...token,
+  tokenType,
+  tokenTypeIdx: tokenType.tokenTypeIdx ?? 0,
+});
+
+/** Offset after the last character. */
+export const endOf = (token: IToken): number => token.startOffset + token.image.length;
+
+let built: Lexer | undefined;
+
+// Built when first needed: a program that only decides claims never reads a policy.
+function lexer(): Lexer {
+  built ??= new Lexer(lexical, { positionTracking: "onlyOffset", ensureOptimizations: true });
+  return built;
+}
+
+// The parser adds up the places of tokens and needs their last offset, which "onlyOffset" leaves out.
+function keywordOrItself(token: IToken): IToken {
+  const kind = token.tokenType === Name ? (keywords.get(token.image) ?? Name) : token.tokenType;
+  token.tokenType = kind;
+  token.tokenTypeIdx = kind.tokenTypeIdx ?? 0;
+  token.endOffset = token.startOffset + token.image.length - 1;
+  return token;
+}
