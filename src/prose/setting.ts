@@ -2,28 +2,39 @@ import type { PlainDate } from "../exact/date.ts";
 import { parseDate } from "../exact/date.ts";
 import { locales } from "../locale/locales.ts";
 import type { Locale } from "../locale/locale.ts";
+import type { Expression } from "../model/amount.ts";
 import type { Cap } from "../model/cap.ts";
 import type { Claim } from "../model/claim.ts";
+import type { Condition } from "../model/condition.ts";
 import type { Fact } from "../model/fact.ts";
 import type { Grant, GrantCondition } from "../model/grant.ts";
 import type { Interval } from "../model/period.ts";
 import type { Article, Policy } from "../model/policy.ts";
 import type { Language, Text } from "../model/text.ts";
+import type { Phrase } from "./phrase.ts";
 
-/** What sentences need beside the construct that they tell: the policy, and how figures are written. */
+/** What sentences need beside the construct that they tell. */
 export interface Setting {
   readonly policy: Policy;
   readonly language: Language;
   readonly locale: Locale;
   /** The policy's currency code. */
   readonly currency: string;
+  readonly say: Speech;
 }
 
-export const setting = (language: Language, policy: Policy): Setting => ({
+/** The language's own grammar of values and conditions, for constructs that hold others. */
+export interface Speech {
+  readonly value: (expression: Expression, s: Setting) => Phrase;
+  readonly condition: (condition: Condition, s: Setting) => Phrase;
+}
+
+export const setting = (language: Language, policy: Policy, say: Speech): Setting => ({
   policy,
   language,
   locale: locales[language],
   currency: policy.currency.code,
+  say,
 });
 
 /** A text in the sentence's language; a policy of one language is quoted in its own. */
@@ -57,11 +68,11 @@ export function conditionOf(id: string, claim: Claim, s: Setting): GrantConditio
 
 /** The fact of this name; of several versions the last. */
 export const factNamed = (name: string, { policy }: Setting): Fact | undefined =>
-  policy.facts.findLast((fact) => fact.name === name);
+  policy.facts.filter((fact) => fact.name === name).at(-1);
 
 /** The article in the version that holds when the grant does; of several the last. */
 export const articleOf = (number: string, { policy }: Setting): Article | undefined =>
-  policy.articles.findLast((article) => article.number === number);
+  policy.articles.filter((article) => article.number === number).at(-1);
 
 export const includes = ({ from, until }: Interval, date: PlainDate): boolean =>
   from <= date && (until === undefined || date <= until);

@@ -1,0 +1,40 @@
+import type { Define } from "../model/amount.ts";
+import type { Grant } from "../model/grant.ts";
+import type { Formula } from "../model/walk.ts";
+import { everythingIn } from "../model/walk.ts";
+import { rateOf } from "./shape.ts";
+
+/**
+ * The named values that the sentences about a grant mention by their label, in the order of use. A
+ * named rate that is told in full where it is used is not among them.
+ */
+export function definesOf(grant: Grant): readonly Define[] {
+  const parts = formulas(grant).flatMap(everythingIn);
+  const toldInFull = new Set(
+    parts.flatMap((part) =>
+      part.kind === "share" && rateOf(part.rate) !== part.rate ? [part.rate] : [],
+    ),
+  );
+  const named = parts.flatMap((part) => {
+    if (part.kind === "define") return toldInFull.has(part) ? [] : [part.define];
+    return part.kind === "named" ? [part.define] : [];
+  });
+  return [...new Set(named)];
+}
+
+function formulas(grant: Grant): readonly Formula[] {
+  const stages = grant.payment?.kind === "stages" ? grant.payment.stages : [];
+  const found = [
+    ...grant.conditions.map(({ test }) => test),
+    grant.amount,
+    grant.less,
+    grant.atLeast,
+    grant.nothingBelow,
+    ...stages.map(({ share }) => share),
+    ...grant.caps.flatMap(({ limit, ranking }) => [
+      limit.measure === "money" ? limit.amount : limit.count,
+      ...(ranking?.kind === "by values" ? ranking.values : []),
+    ]),
+  ];
+  return found.filter((formula) => formula !== undefined);
+}

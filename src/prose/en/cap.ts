@@ -1,0 +1,116 @@
+import type { Cap, Limit } from "../../model/cap.ts";
+import { isEmpty, joined, link, nothing, phrase, spaced, words } from "../phrase.ts";
+import type { Phrase } from "../phrase.ts";
+import type { Setting } from "../setting.ts";
+import { fixedCount, isOne, isYearly, saysTotal } from "../shape.ts";
+import { within } from "./brackets.ts";
+import { count } from "./figure.ts";
+import { external } from "./label.ts";
+import { grantRef, list, thisPolicy } from "./names.ts";
+import { per as perPeriod } from "./period.ts";
+import { per as perScope } from "./scope.ts";
+
+/** "up to CNY 6 million per enterprise per year", linked; the whole of a cap in a few words. */
+export const cap = (told: Cap, s: Setting): Phrase =>
+  link("cap", told.id, joined([spaced(ceiling(told, s), over(told, s)), manner(told, s)], " "));
+
+/** The same beside one of its grants: "… together with “Initially-launched products”". */
+export function capOn(told: Cap, grant: string, s: Setting): Phrase {
+  const others = told.grants.filter((name) => name !== grant);
+  const shared = others.length === 0 ? nothing : phrase`together with ${refs(others, s)}`;
+  return link("cap", told.id, spaced(ceiling(told, s), shared, counting(told, s), manner(told, s)));
+}
+
+/** "up to CNY 6 million per enterprise per year", "at most three awards per platform" */
+function ceiling(told: Cap, s: Setting): Phrase {
+  const most = upTo(told.limit, told, s);
+  if (isYearly(told)) return spaced(most, perScope(told.scope, s));
+  return spaced(most, perScope(told.scope, s), period(told, s));
+}
+
+/** "CNY 6 million per enterprise per year": what a ceiling is, after "the ceiling of". */
+export function measure(told: Cap, s: Setting): Phrase {
+  const most = limit(told.limit, told, s);
+  return isYearly(told) ? most : spaced(most, perScope(told.scope, s), period(told, s));
+}
+
+function period(told: Cap, s: Setting): Phrase {
+  if (told.limit.measure === "consecutive years" || told.limit.measure === "open awards") {
+    return nothing;
+  }
+  if (told.period.kind !== "lifetime") return perPeriod(told.period, s);
+  return saysTotal(told, s.policy.grants) ? perPeriod(told.period, s) : nothing;
+}
+
+function upTo(bound: Limit, told: Cap, s: Setting): Phrase {
+  switch (bound.measure) {
+    case "money": {
+      const most = isYearly(told) ? "within" : "up to";
+      const usual = told.whenShort === "in principle" ? "in principle " : "";
+      return phrase`${usual}${most} ${limit(bound, told, s)}`;
+    }
+    case "awards":
+    case "open awards":
+      return phrase`at most ${limit(bound, told, s)}`;
+    case "consecutive years":
+      return phrase`in at most ${limit(bound, told, s)}`;
+  }
+}
+
+/** "CNY 6 million", "three awards", "one open award", "two consecutive years" */
+export function limit(bound: Limit, told: Cap, s: Setting): Phrase {
+  if (bound.measure === "money") return within(bound.amount, ["atom", "noun", "product"], s);
+  const fixed = fixedCount(told);
+  const number = fixed === undefined ? within(bound.count, ["atom"], s) : count(fixed, s);
+  const [one, several] = nouns[bound.measure];
+  return phrase`${number} ${isOne(fixed) ? one : several}`;
+}
+
+const nouns: Record<Exclude<Limit["measure"], "money">, readonly [one: string, several: string]> = {
+  awards: ["award", "awards"],
+  "open awards": ["open award", "open awards"],
+  "consecutive years": ["consecutive year", "consecutive years"],
+};
+
+/** "for “A” and “B” together", "over all awards of these Measures" */
+function over(told: Cap, s: Setting): Phrase {
+  if (told.wording === "joint over all") {
+    return spaced(phrase`over all awards of ${thisPolicy(s)}`, counting(told, s));
+  }
+  const several = told.grants.length > 1;
+  const shared = several ? phrase`for ${refs(told.grants, s)} together` : nothing;
+  return spaced(shared, counting(told, s));
+}
+
+/** "counting “de minimis aid granted by other authorities” too" */
+function counting({ externals }: Cap, s: Setting): Phrase {
+  if (externals.length === 0) return nothing;
+  const others = externals.map((one) => phrase`“${external(one, s)}”`);
+  return phrase`counting ${list(others, "and")} too`;
+}
+
+/** "(reduced in proportion)", "(ranked by the score)": how a ceiling differs from the usual one. */
+function manner(told: Cap, s: Setting): Phrase {
+  const how = told.ranking === undefined ? shortage[told.whenShort] : ranking(told, s);
+  return isEmpty(how) ? nothing : phrase`(${how})`;
+}
+
+const shortage: Record<Cap["whenShort"], Phrase> = {
+  reduce: nothing,
+  refuse: words("refused where it does not fit"),
+  "pro rata": words("reduced in proportion where it does not suffice"),
+  "in principle": nothing,
+};
+
+function ranking({ ranking: order, limit: bound }: Cap, s: Setting): Phrase {
+  if (order === undefined || bound.measure === "money") return nothing;
+  if (order.kind === "by award") return words("the most favourable first");
+  const values = order.values.map((one) => within(one, ["atom", "noun", "product"], s));
+  return phrase`ranked by ${joined(values, ", then by ")}`;
+}
+
+export const refs = (grants: readonly string[], s: Setting): Phrase =>
+  list(
+    grants.map((name) => grantRef(name, s)),
+    "and",
+  );

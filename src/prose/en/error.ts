@@ -1,0 +1,139 @@
+import { maxMinor } from "../../exact/money.ts";
+import { parseDecimal } from "../../exact/decimal.ts";
+import { rational } from "../../exact/rational.ts";
+import type { PolicyError } from "../../model/outcome.ts";
+import type { Named } from "../named.ts";
+import { named, typeOf } from "../named.ts";
+import { phrase, words } from "../phrase.ts";
+import type { Phrase } from "../phrase.ts";
+import type { Setting } from "../setting.ts";
+import { inWords } from "../setting.ts";
+import { factKind } from "./fact.ts";
+import { exactMoney, number } from "./figure.ts";
+import { label } from "./label.ts";
+import { list } from "./names.ts";
+import { sentence } from "./sentence.ts";
+import { kept } from "./value.ts";
+
+/** "Missing: computing-power expenses (computeSpend); expected: amount in CNY." */
+export const error = (told: PolicyError, s: Setting): Phrase => sentence(problem(told, s));
+
+function problem(told: PolicyError, s: Setting): Phrase {
+  const found = named(told.fact, s);
+  const subject = subjectOf(found, s);
+  const given = phrase`${subject}: ${quoted(told.value)}`;
+  switch (told.code) {
+    case "unknown-grant":
+      return phrase`there is no grant ${quoted(told.value)}; expected one of: ${told.expected}`;
+    case "unknown-fact":
+      return phrase`there is no fact ${quoted(told.fact)} in this policy`;
+    case "missing-fact":
+      return phrase`missing fact: ${subject}; expected: ${expected(found, s)}`;
+    case "missing-decision":
+      return phrase`missing: ${subject}; expected: ${expected(found, s)}`;
+    case "wrong-type":
+    case "unknown-value":
+      return phrase`${given} is not possible; expected: ${expected(found, s)}`;
+    case "negative":
+      return phrase`${given} is below 0; expected: 0 or more`;
+    case "too-many-decimals":
+      return phrase`${given} has too many decimals; expected: at most ${String(s.policy.currency.decimals)}`;
+    case "out-of-range":
+      return phrase`${given} is out of range; expected: ${range(found, s)}`;
+    case "impossible-date":
+      return phrase`${given} is no day of the calendar; expected: a date such as 2025-01-31`;
+    case "empty-id":
+      return phrase`${subject} is empty; expected: ${expected(found, s)}`;
+    case "id-reused":
+      return phrase`the id ${quoted(told.value)} was used before, with other content; expected: an id of its own`;
+    case "value-differs":
+      return differs(told, found, s);
+    case "not-discretionary":
+      return phrase`${given} was decided, but the amount of this grant follows from the facts; expected: no decision`;
+    case "division-by-zero":
+      return phrase`${subject} is 0, and an amount is divided by it; expected: not 0`;
+    case "no-value-yet":
+      return phrase`${given} is before the first day for which there is a value; expected: ${told.expected}`;
+    case "no-band":
+      return phrase`${subject}: ${worth(told.value, found, s)} lies in none of the bands of the amount`;
+    case "earlier-entry-lacks-fact":
+      return phrase`the earlier claim ${quoted(told.entry ?? "")} does not state ${subject}, which a ceiling or amount needs`;
+    case "unknown-entry":
+      return phrase`there is no award with the id ${quoted(told.value)}`;
+    case "wholly-reversed":
+      return phrase`the award of claim ${quoted(told.value)} has been taken back as a whole`;
+    case "nothing-left":
+      return phrase`nothing is left of the award of claim ${quoted(told.value)}`;
+    case "too-much":
+      return phrase`${subject}: ${quoted(told.value)} is more than what is left; expected: ${told.expected}`;
+  }
+}
+
+const quoted = (text: string): Phrase => phrase`“${text}”`;
+
+/** "computing-power expenses (computeSpend)", "the amount decided" */
+function subjectOf(found: Named, s: Setting): Phrase {
+  switch (found.kind) {
+    case "fact":
+      return phrase`${label(found.fact, s)} (${found.fact.name})`;
+    case "column":
+      return phrase`${inWords(found.column.label.text, s)} of ${label(found.list, s)} (${found.name})`;
+    case "field":
+      return words(fields[found.field]);
+    case "other":
+      return words(found.name);
+  }
+}
+
+const fields: Record<Extract<Named, { kind: "field" }>["field"], string> = {
+  grant: "grant",
+  id: "id",
+  decided: "the amount decided",
+  amount: "the amount",
+  claim: "the claim",
+  event: "the event",
+};
+
+function expected(found: Named, s: Setting): Phrase {
+  const type = typeOf(found);
+  if (found.kind === "field")
+    return words(found.field === "id" ? "name or number" : `amount in ${s.currency}`);
+  if (type?.kind !== "one of")
+    return type === undefined ? words("another value") : factKind(type, s);
+  const values = type.values.map(({ name, label: text }) => phrase`${name} (${inWords(text, s)})`);
+  return list(values, "or");
+}
+
+function range(found: Named, s: Setting): Phrase {
+  const type = typeOf(found);
+  switch (type?.kind) {
+    case "number":
+      return factKind(type, s);
+    case "percent":
+      return words("from 0% to 100%");
+    case "date":
+      return words("a date from 0001-01-01 to 9999-12-31");
+    case "count":
+      return phrase`at most ${number(rational(maxMinor), s)}`;
+    default:
+      return phrase`at most ${exactMoney(rational(maxMinor), s)}`;
+  }
+}
+
+/** "price (price): CNY 1,000 differs from CNY 100, which claim “#1” states" */
+function differs(
+  { value, expected: before, entry }: PolicyError,
+  found: Named,
+  s: Setting,
+): Phrase {
+  const source =
+    entry === undefined ? words("an earlier claim states") : phrase`claim ${quoted(entry)} states`;
+  return phrase`${subjectOf(found, s)}: ${worth(value, found, s)} differs from ${worth(before, found, s)}, which ${source}`;
+}
+
+/** A recorded value as its fact's type is written. */
+function worth(value: string, found: Named, s: Setting): Phrase {
+  const type = typeOf(found);
+  const exact = type?.kind === "money" && parseDecimal(value) === undefined;
+  return type === undefined || exact ? quoted(value) : kept(value, type, s);
+}

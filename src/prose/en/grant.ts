@@ -1,0 +1,87 @@
+import type { Define } from "../../model/amount.ts";
+import type { Accumulated, Grant } from "../../model/grant.ts";
+import { isCondition } from "../../model/walk.ts";
+import { definesOf } from "../defines.ts";
+import { link, nothing, phrase, spaced } from "../phrase.ts";
+import type { Phrase } from "../phrase.ts";
+import type { Setting } from "../setting.ts";
+import { amountPerCap, form, isUniform, ownCaps } from "../shape.ts";
+import { capOn } from "./cap.ts";
+import { label } from "./label.ts";
+import { list, said } from "./names.ts";
+import { during, per as perPeriod } from "./period.ts";
+import { rounding } from "./rounding.ts";
+import { per as perScope, same } from "./scope.ts";
+import { capitalised, sentence } from "./sentence.ts";
+
+/** "30% of computing-power expenses, up to CNY 6 million per enterprise per year" */
+export function summary(grant: Grant, s: Setting): Phrase {
+  const caps = ownCaps(grant).map((cap) => capOn(cap, grant.name, s));
+  if (caps.length === 0) return amount(grant, s);
+  const separator = form(grant.amount) === "list" ? "; " : ", ";
+  return phrase`${amount(grant, s)}${separator}${list(caps, "and")}`;
+}
+
+/** "30% of computing-power expenses", "up to CNY 500,000 per large model" */
+export function amount(grant: Grant, s: Setting): Phrase {
+  const less = grant.less === undefined ? nothing : phrase`, less ${s.say.value(grant.less, s)}`;
+  const floor =
+    grant.atLeast === undefined ? nothing : phrase`, at least ${s.say.value(grant.atLeast, s)}`;
+  return phrase`${bound(grant, s)}${less}${floor}`;
+}
+
+/** "up to CNY 500,000 per large model", "up to an amount depending on the size: …" */
+function bound(grant: Grant, s: Setting): Phrase {
+  const { kind } = grant.amount;
+  const depends = kind === "table" || kind === "bands" ? "an amount" : nothing;
+  const given = s.say.value(grant.amount, s);
+  const discretion = grant.discretion ? spaced("up to", depends) : nothing;
+  return spaced(discretion, given, perOf(grant, s));
+}
+
+/** "per large model", "per platform per year": the ceiling that an amount per something brings. */
+function perOf(grant: Grant, s: Setting): Phrase {
+  const cap = amountPerCap(grant);
+  if (cap === undefined) return nothing;
+  const period = cap.period.kind === "lifetime" ? nothing : perPeriod(cap.period, s);
+  return link("cap", cap.id, spaced(perScope(cap.scope, s), period));
+}
+
+/** The amount, and whatever changes it before and after the ceilings. */
+export function howMuch(grant: Grant, s: Setting): readonly Phrase[] {
+  const { less, atLeast, accumulated, nothingBelow } = grant;
+  return [
+    phrase`the support is ${bound(grant, s)}`,
+    less &&
+      phrase`from this is taken off ${s.say.value(less, s)}; the support does not fall below zero`,
+    atLeast &&
+      phrase`the support is at least ${s.say.value(atLeast, s)}, as far as the ceilings allow`,
+    accumulated && totals(accumulated, s),
+    nothingBelow &&
+      phrase`where less than ${s.say.value(nothingBelow, s)} would be left after the ceilings, no award is made`,
+  ]
+    .filter((clause) => clause !== undefined)
+    .map(sentence)
+    .concat(isUniform(s.policy.grants) ? [] : [rounding(grant.rounding, s)]);
+}
+
+/** "it is worked out on totals: …" */
+function totals({ scope, period, totals: facts }: Accumulated, s: Setting): Phrase {
+  const added = list(
+    facts.map((fact) => label(fact, s)),
+    "and",
+  );
+  const claims = spaced("this claim and the earlier ones", same(scope, s), during(period, s));
+  const what = facts.length === 0 ? nothing : phrase` (${added})`;
+  return phrase`it is worked out on totals${what} over ${claims}, less what the earlier ones were worked out at, so that several claims give what one would`;
+}
+
+/** "Full expenditure limit: CAD 3 million from 19 March 2019; …" */
+export function define({ name, label: text, value }: Define, s: Setting): Phrase {
+  const told = isCondition(value) ? s.say.condition(value, s) : s.say.value(value, s);
+  const term = link("define", name, said(text, s));
+  return sentence(phrase`${capitalised(term)}: ${told}`);
+}
+
+export const meanings = (grant: Grant, s: Setting): readonly Phrase[] =>
+  definesOf(grant).map((one) => define(one, s));

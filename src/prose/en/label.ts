@@ -1,0 +1,50 @@
+import type { Column, External, Fact } from "../../model/fact.ts";
+import type { Define } from "../../model/amount.ts";
+import type { Text } from "../../model/text.ts";
+import { link, phrase, words } from "../phrase.ts";
+import type { Phrase } from "../phrase.ts";
+import type { Setting } from "../setting.ts";
+import { inWords } from "../setting.ts";
+
+/** The label as it stands: "computing-power expenses". */
+export const label = (fact: Fact, s: Setting): Phrase =>
+  link("fact", fact.name, words(inWords(fact.label.text, s)));
+
+/** As part of a sentence: "computing-power expenses", "the date of application". */
+export const noun = (fact: Fact, s: Setting): Phrase =>
+  link("fact", fact.name, words(withArticle(inWords(fact.label.text, s))));
+
+/** "the wage": a column of a list has no place of its own to link to. */
+export const columnNoun = (column: Column, s: Setting): Phrase =>
+  words(withArticle(inWords(column.label.text, s)));
+
+export const defineNoun = (define: Define, s: Setting): Phrase =>
+  link("define", define.name, words(withArticle(inWords(define.label, s))));
+
+export const external = ({ name, title }: External, s: Setting): Phrase =>
+  link("external", name, words(inWords(title, s)));
+
+/** Drafter's words that a sentence only quotes: “a cluster of AI enterprises”. */
+export const quoted = (text: Text, s: Setting): Phrase => phrase`“${words(inWords(text, s))}”`;
+
+/** "the scope", but "expenses", "an office", "its seat". */
+function withArticle(label: string): string {
+  const bare = isPlural(label) || /^(the|an?|its|their|any|each|all|no|what)\b/i.test(label);
+  return bare ? label : `the ${label}`;
+}
+
+/**
+ * Whether "are" goes with the label: whether the noun before its first preposition or comma, without
+ * what describes it from behind, ends in a plural s. "contract payments performed for services" does.
+ */
+export function isPlural(label: string): boolean {
+  const [head = ""] = label.split(afterHead);
+  const tokens = head.trim().split(/\s+/);
+  while (tokens.length > 1 && describesFromBehind.test(tokens.at(-1) ?? "")) tokens.pop();
+  return /[^suiy']s$/i.test(tokens.at(-1) ?? "") || irregular.test(tokens.at(-1) ?? "");
+}
+
+const afterHead =
+  /,|\(|:|\b(?:of|for|in|on|at|by|from|to|with|without|under|per|that|which|who|whose|as)\b/i;
+const describesFromBehind = /(?:ed|ly|able|ible|made|paid|spent|due|held|kept|sold|lent)$/i;
+const irregular = /^(?:people|persons|staff members|men|women|children|premises|series|data)$/i;

@@ -1,0 +1,36 @@
+import type { LedgerReading, Measure } from "../../model/amount.ts";
+import { phrase, spaced } from "../phrase.ts";
+import type { Phrase } from "../phrase.ts";
+import type { Setting } from "../setting.ts";
+import { label } from "./label.ts";
+import { grantRef, list } from "./names.ts";
+import { lookingBack } from "./period.ts";
+import { same } from "./scope.ts";
+
+/** "what has been awarded under “Top-up” for the same project so far" */
+export function ledger(
+  { measure, grants, externals, scope, period }: LedgerReading,
+  s: Setting,
+): Phrase {
+  const sources = [...grants, ...externals.map(({ name }) => name)];
+  const under = list(
+    sources.map((name) => grantRef(name, s)),
+    "and",
+  );
+  return spaced(counted(measure, under, s), same(scope, s), lookingBack(period, s), "so far");
+}
+
+function counted(measure: Measure, under: Phrase, s: Setting): Phrase {
+  switch (measure.kind) {
+    case "awarded":
+      return phrase`what has been awarded under ${under}`;
+    case "paid":
+      return phrase`what has been paid under ${under}`;
+    case "awards":
+      return phrase`the number of awards under ${under}`;
+    case "years awarded":
+      return phrase`the number of years with an award under ${under}`;
+    case "sum":
+      return phrase`the total of ${label(measure.fact, s)} in claims supported under ${under}`;
+  }
+}

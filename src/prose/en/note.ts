@@ -1,0 +1,42 @@
+import type { Claim } from "../../model/claim.ts";
+import type { Note } from "../../model/outcome.ts";
+import { parseExact } from "../exact-amount.ts";
+import { phrase, words } from "../phrase.ts";
+import type { Phrase } from "../phrase.ts";
+import type { Setting } from "../setting.ts";
+import { factNamed } from "../setting.ts";
+import { exactMoney } from "./figure.ts";
+import { label } from "./label.ts";
+import { theCeiling } from "./reason.ts";
+import { sentence } from "./sentence.ts";
+import { kept } from "./value.ts";
+
+/** "This is CNY 30 above the usual maximum, the ceiling of CNY 50 per applicant per year." */
+export const note = (told: Note, claim: Claim, s: Setting): Phrase =>
+  sentence(remark(told, claim, s));
+
+function remark(told: Note, claim: Claim, s: Setting): Phrase {
+  switch (told.note) {
+    case "above the usual maximum":
+      return phrase`this is ${amount(told.by, s)} above the usual maximum, ${theCeiling(told.cap, claim, s)}`;
+    case "over":
+      return phrase`this takes the total ${amount(told.by, s)} over ${theCeiling(told.cap, claim, s)}`;
+    case "decision cut to the bound":
+      return phrase`${amount(told.decided, s)} was decided and cut to the bound of ${amount(told.bound, s)}`;
+    case "value changed":
+      return changed(told, s);
+  }
+}
+
+/** "associated group: from now on “B” instead of “A”" */
+function changed(
+  { fact: name, before, after }: Extract<Note, { note: "value changed" }>,
+  s: Setting,
+): Phrase {
+  const fact = factNamed(name, s);
+  if (fact === undefined) return words("a value has changed");
+  const [old, now] = [kept(before, fact.type, s), kept(after, fact.type, s)];
+  return phrase`${label(fact, s)}: from now on ${now} instead of ${old}`;
+}
+
+const amount = (text: string, s: Setting): Phrase => exactMoney(parseExact(text), s);

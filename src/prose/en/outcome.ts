@@ -1,0 +1,100 @@
+import { rational } from "../../exact/rational.ts";
+import type { Claim } from "../../model/claim.ts";
+import type { Awarded, Refused, Result, TraceStep } from "../../model/outcome.ts";
+import { joined, phrase, words } from "../phrase.ts";
+import type { Phrase } from "../phrase.ts";
+import type { Setting } from "../setting.ts";
+import { grantOf } from "../setting.ts";
+import { error } from "./error.ts";
+import { exactMoney } from "./figure.ts";
+import { list } from "./names.ts";
+import { note } from "./note.ts";
+import { because, reason } from "./reason.ts";
+import { sentence } from "./sentence.ts";
+import { step } from "./step.ts";
+
+/** "Reduced to CNY 1,500,000: of the ceiling of CNY 6 million …, CNY 4,500,000 was already used." */
+export function outcome(result: Result, claim: Claim, s: Setting): Phrase {
+  if (result.outcome === "error") return error(result.error, s);
+  const notes = result.notes.map((one) => note(one, claim, s));
+  return joined([gist(result, claim, s), ...notes], " ");
+}
+
+type Decided = Exclude<Result, { outcome: "error" }>;
+
+function gist(result: Decided, claim: Claim, s: Setting): Phrase {
+  switch (result.outcome) {
+    case "granted":
+      return granted(result, claim, s);
+    case "reduced":
+      return deciding(result, claim, s);
+    case "refused":
+      return refused(result, claim, s);
+    case "undecided":
+      return sentence(phrase`to be decided: at most ${whole(result.atMost, s)}`);
+  }
+}
+
+function granted({ award }: Awarded, claim: Claim, s: Setting): Phrase {
+  const grant = grantOf(claim, s);
+  if (grant === undefined) return words("Recorded, to be counted by ceilings.");
+  if (award === 0) return words("Nothing is added to what earlier claims were worked out at.");
+  return grant.discretion
+    ? words("Granted as decided.")
+    : sentence(phrase`granted in full: ${s.say.value(grant.amount, s)}`);
+}
+
+/** What reduced it last. */
+function deciding({ trace, by }: Awarded, claim: Claim, s: Setting): Phrase {
+  const last = trace.filter(takesAway).at(-1);
+  if (last !== undefined) return step(last, claim, s);
+  return by === undefined ? words("Reduced.") : reason(by, claim, s);
+}
+
+/** "Refused: this must apply, and does not: …." */
+function refused(result: Refused, claim: Claim, s: Setting): Phrase {
+  const last = cause(result);
+  return last === undefined ? refusal(result, claim, s) : step(last, claim, s);
+}
+
+/** The step that took everything, which says more than the name of its cap. */
+function cause({ trace, by }: Refused): TraceStep | undefined {
+  const last = trace.at(-1);
+  return last !== undefined && takesAway(last) && by.kind !== "less favourable" ? last : undefined;
+}
+
+const refusal = ({ by }: Refused, claim: Claim, s: Setting): Phrase =>
+  sentence(phrase`refused: ${because(by, claim, s)}`);
+
+const takesAway = ({ step: kind }: TraceStep): boolean =>
+  kind === "cap" || kind === "pro rata" || kind === "nothing below";
+
+/** Step by step, from the amount to the award. */
+export function explanation(result: Result, claim: Claim, s: Setting): readonly Phrase[] {
+  if (result.outcome === "error") return [error(result.error, s)];
+  return [
+    ...result.trace.map((one) => step(one, claim, s)),
+    ...end(result, claim, s),
+    ...result.notes.map((one) => note(one, claim, s)),
+  ];
+}
+
+function end(result: Decided, claim: Claim, s: Setting): readonly Phrase[] {
+  switch (result.outcome) {
+    case "granted":
+    case "reduced":
+      return [sentence(phrase`award: ${whole(result.award, s)}`), ...parts(result, s)];
+    case "refused":
+      return cause(result) === undefined ? [refusal(result, claim, s)] : [];
+    case "undecided":
+      return [gist(result, claim, s)];
+  }
+}
+
+function parts({ payments }: Awarded, s: Setting): readonly Phrase[] {
+  if (payments.length < 2) return [];
+  const amounts = payments.map((payment) => whole(payment, s));
+  return [sentence(phrase`paid in parts of ${list(amounts, "and")}`)];
+}
+
+const whole = (minor: number, s: Setting): Phrase => exactMoney(rational(minor), s);

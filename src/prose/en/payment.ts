@@ -1,0 +1,37 @@
+import { rational } from "../../exact/rational.ts";
+import type { Grant, Stage } from "../../model/grant.ts";
+import { phrase } from "../phrase.ts";
+import type { Phrase } from "../phrase.ts";
+import type { Setting } from "../setting.ts";
+import { within } from "./brackets.ts";
+import { count } from "./figure.ts";
+import { said, series } from "./names.ts";
+import { sentence } from "./sentence.ts";
+
+/** "30% of the award is paid when construction starts; the rest when production starts." */
+export function howPaid({ payment }: Grant, s: Setting): readonly Phrase[] {
+  switch (payment?.kind) {
+    case undefined:
+      return [];
+    case "equal": {
+      const parts = count(rational(payment.parts), s);
+      return [
+        sentence(
+          phrase`the award is paid in ${parts} equal parts; what rounding leaves over is in the last`,
+        ),
+      ];
+    }
+    case "stages":
+      return [
+        sentence(phrase`paid in stages: ${series(payment.stages.map((one) => stage(one, s)))}`),
+      ];
+  }
+}
+
+function stage({ share, when }: Stage, s: Setting): Phrase {
+  if (share === undefined) return phrase`the rest when ${said(when, s)}`;
+  const part = within(share, ["atom", "noun", "product"], s);
+  return share.gives === "money"
+    ? phrase`${part} when ${said(when, s)}`
+    : phrase`${part} of the award when ${said(when, s)}`;
+}

@@ -1,0 +1,40 @@
+import type { Scope } from "../../model/cap.ts";
+import type { Fact } from "../../model/fact.ts";
+import { nothing, phrase, words } from "../phrase.ts";
+import type { Phrase } from "../phrase.ts";
+import type { Setting } from "../setting.ts";
+import { isPayee } from "../shape.ts";
+import { label } from "./label.ts";
+import { list } from "./names.ts";
+
+/** "per enterprise", "per household and kind", "per claim"; nothing for everyone. */
+export function per(scope: Scope, s: Setting): Phrase {
+  switch (scope.kind) {
+    case "everyone":
+      return nothing;
+    case "claim":
+      return words("per claim");
+    case "each":
+      return phrase`per ${names(scope.facts, s)}`;
+  }
+}
+
+/** "to the same enterprise", "for the same project", "for one claim": whose awards are counted. */
+export function same(scope: Scope, s: Setting): Phrase {
+  switch (scope.kind) {
+    case "everyone":
+      return nothing;
+    case "claim":
+      return words("for one claim");
+    case "each": {
+      const preposition = isPayee(scope.facts, s.policy.grants) ? "to" : "for";
+      return phrase`${preposition} the same ${names(scope.facts, s)}`;
+    }
+  }
+}
+
+const names = (facts: readonly Fact[], s: Setting): Phrase =>
+  list(
+    facts.map((fact) => label(fact, s)),
+    "and",
+  );

@@ -1,0 +1,34 @@
+import type { DatePart, Distance, Shift } from "../../model/amount.ts";
+import { figure, phrase } from "../phrase.ts";
+import type { Phrase } from "../phrase.ts";
+import type { Setting } from "../setting.ts";
+import { within } from "./brackets.ts";
+
+/** 申请日期之后3年 */
+export function shift({ date, direction, by, unit }: Shift, s: Setting): Phrase {
+  const from = within(date, ["atom", "noun"], s);
+  return phrase`${from}之${direction === "+" ? "后" : "前"}${length(by, unit, s)}`;
+}
+
+/** 自甲日至乙日的天数, 自甲日至乙日的满年数 */
+export const distance = ({ unit, from, to }: Distance, s: Setting): Phrase =>
+  phrase`自${within(from, ["atom"], s)}至${within(to, ["atom"], s)}的${counts[unit]}`;
+
+const counts: Record<Distance["unit"], string> = {
+  years: "满年数",
+  months: "满月数",
+  days: "天数",
+};
+
+/** 申请日期所在年份 */
+export const datePart = ({ part, of }: DatePart, s: Setting): Phrase =>
+  phrase`${within(of, ["atom"], s)}所在${part === "year" ? "年份" : "月份"}`;
+
+/** 3年; 支持期限（年） */
+function length(by: Shift["by"], unit: Shift["unit"], s: Setting): Phrase {
+  if (by.kind !== "constant") return phrase`${within(by, ["atom"], s)}（${names[unit]}）`;
+  const text = s.locale.duration(by.value.n, unit);
+  return figure({ kind: "number", amount: by.value }, text);
+}
+
+const names: Record<Shift["unit"], string> = { years: "年", months: "个月", days: "天" };

@@ -1,0 +1,96 @@
+import type { Cap, Ranking } from "../../model/cap.ts";
+import { joined, link, nothing, phrase, words } from "../phrase.ts";
+import type { Phrase } from "../phrase.ts";
+import type { Setting } from "../setting.ts";
+import { isVersion } from "../setting.ts";
+import { fixedCount, isOne, isYearly, saysTotal } from "../shape.ts";
+import { within } from "./brackets.ts";
+import { externals, limit, refs } from "./cap.ts";
+import { number } from "./figure.ts";
+import { list, thisPolicy } from "./names.ts";
+import { during, interval } from "./period.ts";
+import { same } from "./scope.ts";
+import { sentence } from "./sentence.ts";
+
+/** 同一企业在同一自然年度内获得的本项资助，合计不超过600万元。 and so on. */
+export function capInFull(cap: Cap, s: Setting): readonly Phrase[] {
+  const [bound, ...more] = [statement(cap, s), ...whenShort(cap, s), ...whileInForce(cap, s)];
+  return [link("cap", cap.id, sentence(bound)), ...more.map(sentence)];
+}
+
+/** What is counted, for whom, for how long, and how much that may be. */
+function statement(cap: Cap, s: Setting): Phrase {
+  const most = limit(cap.limit, cap, s);
+  const total = saysTotal(cap, s.policy.grants) ? "累计" : "合计";
+  switch (cap.limit.measure) {
+    case "money":
+      return phrase`${counted(cap, s)}，${total}不超过${most}`;
+    case "awards":
+      return phrase`${where(cap, s)}最多资助${most}`;
+    case "open awards":
+      return phrase`${where(cap, s)}同时最多有${most}（已完成或已收回的不计）`;
+    case "consecutive years":
+      return phrase`${where(cap, s)}最多${most}`;
+  }
+}
+
+/** 同一企业在同一自然年度内获得的“首试产品”和“首发产品”资助 */
+function counted(cap: Cap, s: Setting): Phrase {
+  const period = isYearly(cap) ? words("同一年度内") : during(cap.period, s);
+  if (cap.scope.kind === "everyone") return phrase`${period}给予的${source(cap, s)}`;
+  const time = period === nothing ? nothing : phrase`在${period}`;
+  return phrase`${same(cap.scope, s)}${time}获得的${source(cap, s)}`;
+}
+
+/** 同一平台在同一自然年度内，本项资助 */
+function where(cap: Cap, s: Setting): Phrase {
+  const period = cap.limit.measure === "awards" ? during(cap.period, s) : nothing;
+  const scope = cap.scope.kind === "everyone" ? nothing : phrase`对${same(cap.scope, s)}`;
+  return phrase`${source(cap, s)}${scope}${period === nothing ? nothing : phrase`在${period}`}`;
+}
+
+/** 本项资助, “首试产品”和“首发产品”资助, 本措施各项资助及“其他援助” */
+function source(cap: Cap, s: Setting): Phrase {
+  const own =
+    cap.wording === "joint over all"
+      ? phrase`${thisPolicy(s)}各项资助`
+      : phrase`${grants(cap, s)}资助`;
+  const others = externals(cap, s);
+  return others.length === 0 ? own : phrase`${own}及${list(others, "和")}`;
+}
+
+const grants = (cap: Cap, s: Setting): Phrase =>
+  cap.wording === "joint" ? list(refs(cap.grants, s), "和") : words("本项");
+
+/** What becomes of an award that does not fit. */
+function whenShort(cap: Cap, s: Setting): readonly Phrase[] {
+  if (cap.ranking !== undefined) return ranked(cap, cap.ranking, s);
+  if (cap.limit.measure !== "money") return [words("超出的申请不予资助")];
+  return shortages[cap.whenShort].map(words);
+}
+
+const shortages: Record<Cap["whenShort"], readonly string[]> = {
+  reduce: ["余额不足的，按余额给予资助"],
+  refuse: ["超出余额的，整笔不予资助，不作核减"],
+  "pro rata": ["同批审定的资助合计超出余额的，均按比例核减", "单独审定的申请，以余额为限"],
+  "in principle": ["该限额为通常上限，超出的不予核减，但在结果中注明"],
+};
+
+/** How claims decided together are chosen from. */
+function ranked(cap: Cap, ranking: Ranking, s: Setting): readonly Phrase[] {
+  const alone = words("单独审定的申请，有余额即可资助");
+  if (ranking.kind === "by award") {
+    const fixed = fixedCount(cap);
+    const some =
+      fixed === undefined || isOne(fixed) ? words("最高者") : phrase`最高的${number(fixed, s)}项`;
+    return [phrase`同批审定的申请，取资助金额${some}；金额相同的，日期在先者优先`, alone];
+  }
+  const values = ranking.values.map((value) => within(value, ["atom", "noun", "product"], s));
+  return [
+    phrase`同批审定的申请，按${joined(values, "、")}从高到低依次资助；相同的，日期在先者优先`,
+    alone,
+  ];
+}
+
+const whileInForce = (cap: Cap, s: Setting): readonly Phrase[] =>
+  isVersion(cap.inForce, s) ? [phrase`本上限${interval(cap.inForce, s)}适用`] : [];

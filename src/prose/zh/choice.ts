@@ -1,0 +1,91 @@
+import type {
+  Bands,
+  Conditional,
+  Dated,
+  Expression,
+  Key,
+  Slices,
+  Subject,
+  Table,
+} from "../../model/amount.ts";
+import { phrase, words } from "../phrase.ts";
+import type { Phrase } from "../phrase.ts";
+import type { Setting } from "../setting.ts";
+import { keyLabel, told } from "../shape.ts";
+import { within } from "./brackets.ts";
+import { date, number } from "./figure.ts";
+import { columnNoun, label, quoted } from "./label.ts";
+import { series } from "./names.ts";
+
+/** 企业成立未满五年的，为50%；其他情形，为40% */
+export function conditional(expression: Conditional, s: Setting): Phrase {
+  const { condition, then, otherwise } = told(expression);
+  const test = s.say.condition(condition, s);
+  return phrase`${test}的，为${row(then, s)}；其他情形，为${row(otherwise, s)}`;
+}
+
+/** 按规模确定：属“小型”的，为40%；属“大型”的，为30%；其他情形，为20% */
+export function table({ by, rows, otherwise }: Table, s: Setting): Phrase {
+  const cases = rows.map(({ key, value }) => phrase`${keyOf(key, by, s)}的，为${row(value, s)}`);
+  const rest = otherwise === undefined ? [] : [phrase`其他情形，为${row(otherwise, s)}`];
+  return phrase`按${subject(by, s)}确定：${series([...cases, ...rest])}`;
+}
+
+/** 合格研发支出分段计算：不超过300万元的部分，按35%；超过300万元的部分，按15% */
+export const slices = ({ of, parts }: Slices, s: Setting): Phrase =>
+  phrase`${within(of, ["atom", "noun"], s)}分段计算：${slicesOf(parts, s)}`;
+
+/** 不超过300万元的部分，按35%；超过300万元的部分，按15% */
+export const slicesOf = (parts: Slices["parts"], s: Setting): Phrase =>
+  series(
+    parts.map(({ rate, bound }, place) => {
+      const part = between(parts[place - 1]?.bound, bound, s);
+      return phrase`${part}，按${row(rate, s)}`;
+    }),
+  );
+
+/** 超过300万元至500万元的部分 */
+function between(below: Expression | undefined, bound: Expression | undefined, s: Setting): Phrase {
+  if (below === undefined) {
+    return bound === undefined ? words("全部") : phrase`不超过${row(bound, s)}的部分`;
+  }
+  const start = phrase`超过${row(below, s)}`;
+  return bound === undefined ? phrase`${start}的部分` : phrase`${start}至${row(bound, s)}的部分`;
+}
+
+/** 按营业额确定：不超过100万元的，为5万元；超过100万元且低于500万元的，为8万元 */
+export function bands({ of, parts }: Bands, s: Setting): Phrase {
+  const cases = parts.map((band, place) => {
+    const start = beyond(parts[place - 1], s);
+    const value = row(band.value, s);
+    if (band.edge === "above") return phrase`${start ?? words("所有情形")}的，为${value}`;
+    const end = phrase`${band.edge === "to" ? "不超过" : "低于"}${row(band.bound, s)}`;
+    const range = start === undefined ? end : phrase`${start}且${end}`;
+    return phrase`${range}的，为${value}`;
+  });
+  return phrase`按${s.say.value(of, s)}确定：${series(cases)}`;
+}
+
+/** 超过100万元 after a band that includes its bound, 不低于100万元 after another. */
+function beyond(before: Bands["parts"][number] | undefined, s: Setting): Phrase | undefined {
+  if (before === undefined || before.edge === "above") return undefined;
+  return phrase`${before.edge === "to" ? "超过" : "不低于"}${row(before.bound, s)}`;
+}
+
+/** 自2019年3月19日起为300万加元；自2024年12月16日起为600万加元 */
+export const dated = ({ values }: Dated, s: Setting): Phrase =>
+  series(values.map(({ from, value }) => phrase`自${date(from, s)}起为${row(value, s)}`));
+
+/** A list within a list stands in brackets. */
+const row = (value: Expression, s: Setting): Phrase =>
+  within(value, ["atom", "noun", "product", "sum"], s);
+
+function subject(by: Subject, s: Setting): Phrase {
+  if (by.kind === "quantity") return s.say.value(by.of, s);
+  return by.of.kind === "fact" ? label(by.of.fact, s) : columnNoun(by.of.column, s);
+}
+
+const keyOf = (key: Key, by: Subject, s: Setting): Phrase =>
+  key.kind === "quantity"
+    ? phrase`等于${number(key.value, s)}`
+    : phrase`属${quoted(keyLabel(key.value, by), s)}`;

@@ -1,0 +1,46 @@
+import type { Define } from "../../model/amount.ts";
+import type { Column, External, Fact } from "../../model/fact.ts";
+import type { Text } from "../../model/text.ts";
+import { link, phrase, words } from "../phrase.ts";
+import type { Phrase } from "../phrase.ts";
+import type { Setting } from "../setting.ts";
+import { inWords } from "../setting.ts";
+
+/** 算力费用 */
+export const label = (fact: Fact, s: Setting): Phrase =>
+  link("fact", fact.name, words(inWords(fact.label.text, s)));
+
+/** 工资: a column of a list has no place of its own to link to. */
+export const columnNoun = (column: Column, s: Setting): Phrase =>
+  words(inWords(column.label.text, s));
+
+export const defineNoun = (define: Define, s: Setting): Phrase =>
+  link("define", define.name, words(inWords(define.label, s)));
+
+export const external = ({ name, title }: External, s: Setting): Phrase =>
+  link("external", name, words(inWords(title, s)));
+
+/** 每个大模型, 每家企业; 同一事项, which already says that it is one. */
+export const each = (fact: Fact, s: Setting): Phrase => counted("每", fact, s);
+
+/** 单家企业: of whoever is paid. */
+export const single = (fact: Fact, s: Setting): Phrase => counted("单", fact, s);
+
+/** 同一企业 */
+export const same = (fact: Fact, s: Setting): Phrase =>
+  saysSame(fact, s) ? label(fact, s) : phrase`同一${label(fact, s)}`;
+
+/** Drafter's words that a sentence only quotes: “人工智能企业形成集聚” */
+export const quoted = (text: Text, s: Setting): Phrase => phrase`“${words(inWords(text, s))}”`;
+
+function counted(numeral: string, fact: Fact, s: Setting): Phrase {
+  if (saysSame(fact, s)) return label(fact, s);
+  return phrase`${numeral}${measureWord(fact, s)}${label(fact, s)}`;
+}
+
+/** 家, 个: what follows | in an id's label. */
+const measureWord = ({ type, label: { counted: measure } }: Fact, s: Setting): string =>
+  measure[s.language] ?? (type.kind === "one of" ? "种" : "个");
+
+const saysSame = (fact: Fact, s: Setting): boolean =>
+  inWords(fact.label.text, s).startsWith("同一");

@@ -1,0 +1,57 @@
+import type { Claim } from "../../model/claim.ts";
+import type { Reason } from "../../model/outcome.ts";
+import { parseExact } from "../exact-amount.ts";
+import { link, phrase, words } from "../phrase.ts";
+import type { Phrase } from "../phrase.ts";
+import type { Setting } from "../setting.ts";
+import { capOf, conditionOf, grantOf } from "../setting.ts";
+import { measure } from "./cap.ts";
+import { condition } from "./condition.ts";
+import { exactMoney } from "./figure.ts";
+import { label } from "./label.ts";
+import { yearWindow } from "./period.ts";
+import { sentence } from "./sentence.ts";
+
+/** 单家企业每年600万元的上限已无余额。 */
+export const reason = (told: Reason, claim: Claim, s: Setting): Phrase =>
+  sentence(because(told, claim, s));
+
+/** The same within a longer sentence. */
+export function because(told: Reason, claim: Claim, s: Setting): Phrase {
+  switch (told.kind) {
+    case "amount is 0":
+      return words("计算所得金额为零");
+    case "not in force":
+      return phrase`${label(s.policy.datedBy, s)}不在施行期间内`;
+    case "outside window":
+      return outsideWindow(claim, s);
+    case "condition":
+      return unmet(told.condition, claim, s);
+    case "cap":
+      return phrase`${theCeiling(told.cap, claim, s)}已无余额`;
+    case "less favourable":
+      return phrase`在${theCeiling(told.cap, claim, s)}内，另有资助金额更优的申请`;
+    case "nothing below":
+      return phrase`余下金额低于最低资助金额${exactMoney(parseExact(told.floor), s)}`;
+  }
+}
+
+function outsideWindow(claim: Claim, s: Setting): Phrase {
+  const window = grantOf(claim, s)?.window;
+  const days = window === undefined ? words("规定") : yearWindow(window, s);
+  return phrase`${label(s.policy.datedBy, s)}不在${days}的受理期内`;
+}
+
+/** 不符合条件：通过数据交易平台采购 */
+function unmet(id: string, claim: Claim, s: Setting): Phrase {
+  const found = conditionOf(id, claim, s);
+  if (found === undefined) return words("不符合条件");
+  const told = link("condition", id, condition(found.test, s));
+  return found.must === "hold" ? phrase`不符合条件：${told}` : phrase`属于不予资助的情形：${told}`;
+}
+
+/** 单家企业每年600万元的上限, 每个平台3次的上限 */
+export function theCeiling(id: string, claim: Claim, s: Setting): Phrase {
+  const cap = capOf(id, claim, s);
+  return cap === undefined ? words("上限") : link("cap", id, phrase`${measure(cap, s)}的上限`);
+}

@@ -1,0 +1,103 @@
+import type { RoundingMode } from "../../exact/rational.ts";
+import { add, isZero, one } from "../../exact/rational.ts";
+import type { Limit } from "../../model/cap.ts";
+import type { Claim } from "../../model/claim.ts";
+import type { CapStep, TraceStep } from "../../model/outcome.ts";
+import { parseExact } from "../exact-amount.ts";
+import { nothing, phrase, words } from "../phrase.ts";
+import type { Phrase } from "../phrase.ts";
+import type { Setting } from "../setting.ts";
+import { capOf, grantOf } from "../setting.ts";
+import { exactMoney, number } from "./figure.ts";
+import { theCeiling } from "./reason.ts";
+import { sentence } from "./sentence.ts";
+
+/** 算力费用的30%：450万元。 and what changed it from there. */
+export const step = (told: TraceStep, claim: Claim, s: Setting): Phrase =>
+  sentence(change(told, claim, s));
+
+type CapChange = Extract<TraceStep, { step: "cap" | "pro rata" }>;
+type CountMeasure = Exclude<Limit["measure"], "money">;
+
+function change(told: TraceStep, claim: Claim, s: Setting): Phrase {
+  const after = amountOf(told.after, s);
+  switch (told.step) {
+    case "amount":
+      return phrase`${formula(claim, s)}：${after}`;
+    case "less":
+      return phrase`扣除${amountOf(told.less, s)}，余${after}`;
+    case "at least":
+      return phrase`提高至最低金额${after}`;
+    case "rounded":
+      return phrase`${directions[grantOf(claim, s)?.rounding.mode ?? "half even"]}后为${after}`;
+    case "earlier amounts":
+      return phrase`扣除此前各次申请已计算的${amountOf(told.earlier, s)}，余${after}`;
+    case "decided":
+      return phrase`审定金额：${after}`;
+    case "cap":
+      return byCap(told, claim, s);
+    case "pro rata":
+      return inProportion(told, claim, s);
+    case "nothing below":
+      return phrase`不予资助：余下${amountOf(told.before, s)}，低于最低资助金额${amountOf(told.floor, s)}`;
+  }
+}
+
+const directions: Record<RoundingMode, string> = {
+  down: "舍去尾数",
+  up: "尾数进位",
+  "half up": "四舍五入",
+  "half even": "取整",
+};
+
+function formula(claim: Claim, s: Setting): Phrase {
+  const grant = grantOf(claim, s);
+  return grant === undefined ? words("金额") : s.say.value(grant.amount, s);
+}
+
+/** 核减为150万元：单家企业每年600万元的上限中，此前已使用450万元 */
+function byCap(told: CapChange, claim: Claim, s: Setting): Phrase {
+  const reduced = isZero(parseExact(told.after))
+    ? words("不予资助")
+    : phrase`核减为${amountOf(told.after, s)}`;
+  return phrase`${reduced}：${usage(told, claim, s)}`;
+}
+
+/** 单家企业每年600万元的上限中，此前已使用450万元 */
+function usage(told: CapStep, claim: Claim, s: Setting): Phrase {
+  const ceiling = theCeiling(told.cap, claim, s);
+  const limit = capOf(told.cap, claim, s)?.limit;
+  if (limit === undefined) return phrase`已达${ceiling}`;
+  if (limit.measure !== "money") return counted(told, ceiling, limit.measure, s);
+  const isFigure = limit.amount.kind === "constant";
+  const here = isFigure ? nothing : phrase`（本次为${amountOf(told.limit, s)}）`;
+  return isZero(parseExact(told.used))
+    ? phrase`已达${ceiling}${here}`
+    : phrase`${ceiling}${here}中，此前已使用${amountOf(told.used, s)}`;
+}
+
+/** 已达每个平台3次的上限，此前已有3次 */
+function counted(told: CapStep, ceiling: Phrase, measure: CountMeasure, s: Setting): Phrase {
+  const used = parseExact(told.used);
+  switch (measure) {
+    case "awards":
+      return phrase`已达${ceiling}，此前已有${number(used, s)}次`;
+    case "open awards":
+      return phrase`已达${ceiling}，尚有${number(used, s)}项未完成`;
+    case "consecutive years":
+      return phrase`将超过${ceiling}，连同本次为连续${number(add(used, one), s)}年`;
+  }
+}
+
+/** 按比例核减为1,666,666.66元：… */
+function inProportion(
+  told: Extract<TraceStep, { step: "pro rata" }>,
+  claim: Claim,
+  s: Setting,
+): Phrase {
+  const [sum, room] = [amountOf(told.sum, s), amountOf(told.room, s)];
+  const left = phrase`${theCeiling(told.cap, claim, s)}余${room}`;
+  return phrase`按比例核减为${amountOf(told.after, s)}：同批申请合计${sum}，${left}`;
+}
+
+const amountOf = (text: string, s: Setting): Phrase => exactMoney(parseExact(text), s);
