@@ -7,7 +7,7 @@ import { divide, multiply, rational } from "../exact/rational.ts";
 import type { RawRow, RawValue } from "../model/claim.ts";
 import type { Column, FactType } from "../model/fact.ts";
 import type { Text } from "../model/text.ts";
-import { valueLabel } from "./shape.ts";
+import { valueLabel } from "./form.ts";
 
 /** What a claim states, ready to be told. What is no value of the fact's type stays as it was given. */
 export type Stated =
@@ -30,9 +30,9 @@ export function stated(raw: RawValue, type: FactType, currency: string): Stated 
       return quantity("money", raw, minorOf(raw, currency));
     case "count":
     case "number":
-      return quantity("number", raw, parseDecimal(String(raw)));
+      return quantity("number", raw, parseDecimal(textOf(raw)));
     case "percent":
-      return quantity("percent", raw, rateOf(String(raw)));
+      return quantity("percent", raw, rateOf(textOf(raw)));
     case "date":
       return dateOf(raw);
     case "yes/no":
@@ -112,7 +112,8 @@ const cells = (row: RawRow, columns: readonly Column[], currency: string): reado
     return raw === undefined ? [] : [{ column, stated: stated(raw, column.type, currency) }];
   });
 
-const asGiven = (raw: RawValue): Stated => ({
-  kind: "as given",
-  text: typeof raw === "object" ? JSON.stringify(raw) : String(raw),
-});
+const asGiven = (raw: RawValue): Stated => ({ kind: "as given", text: textOf(raw) });
+
+/** A value as it was given, in one line. */
+export const textOf = (raw: RawValue): string =>
+  typeof raw === "object" ? JSON.stringify(raw) : String(raw);

@@ -2,7 +2,7 @@ import type { Define } from "../model/amount.ts";
 import type { Grant } from "../model/grant.ts";
 import type { Formula } from "../model/walk.ts";
 import { everythingIn } from "../model/walk.ts";
-import { rateOf } from "./shape.ts";
+import { rateOf } from "./form.ts";
 
 /**
  * The named values that the sentences about a grant mention by their label, in the order of use. A

@@ -1,6 +1,7 @@
 import type { RawValue } from "../model/claim.ts";
 import type { Example, ExampleClaim, EventStep } from "../model/example.ts";
 import type { Fact } from "../model/fact.ts";
+import { textOf } from "./claim-value.ts";
 import type { Setting } from "./setting.ts";
 import { factNamed } from "./setting.ts";
 
@@ -66,9 +67,6 @@ function sharedNames(claims: readonly ExampleClaim[]): ReadonlySet<string> {
 
 const sameText = (a: RawValue | undefined, b: RawValue | undefined): boolean =>
   a !== undefined && b !== undefined && textOf(a) === textOf(b);
-
-const textOf = (raw: RawValue): string =>
-  typeof raw === "object" ? JSON.stringify(raw) : String(raw);
 
 /** In the order in which the policy declares its facts. */
 const statedFacts = ({ claim }: ExampleClaim, s: Setting): readonly StatedFact[] =>

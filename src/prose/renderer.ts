@@ -28,12 +28,14 @@ export interface Prose {
   readonly language: Language;
   readonly words: Words;
 
+  /** As it stands at the beginning of a line: with a capital letter, where the language has them. */
+  readonly capitalised: (phrase: Phrase) => Phrase;
   /** A drafter's text in this language, or in the policy's own where it has none in this. */
   readonly text: (text: Text) => Phrase;
   readonly policyTitle: () => Phrase;
   /** "1. Enhancing the supply …", 一、强化人工智能算力供给 */
   readonly sectionHeading: (section: Section) => Phrase;
-  /** "Article 2. Increasing the supply …", 第二条　加大优质普惠算力供给 */
+  /** "Article 2. Increasing the supply …", 第二条 加大优质普惠算力供给 */
   readonly articleHeading: (article: Article) => Phrase;
   /** "article 2", 第二条; linked. */
   readonly articleName: (number: string) => Phrase;

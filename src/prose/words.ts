@@ -2,6 +2,8 @@
 export interface Words {
   /** The language's own name for itself, for a language switch. */
   readonly languageName: string;
+  /** Title of a list of policies. */
+  readonly policies: string;
   readonly overview: string;
   readonly contents: string;
   readonly article: string;
@@ -9,6 +11,8 @@ export interface Words {
   readonly grants: string;
   /** Column head over `summary`: what is given, and up to which ceiling. */
   readonly amountAndCaps: string;
+  /** Over the dates on which a text holds. */
+  readonly inForce: string;
   readonly sharedCaps: string;
   /** Heading over commitments: what is promised without an amount. */
   readonly notComputed: string;
@@ -25,8 +29,16 @@ export interface Words {
   readonly fact: string;
   readonly factKind: string;
   readonly factSource: string;
+  /** Beside a fact that only some claims have to state. */
+  readonly onlySometimes: string;
   readonly readings: string;
+  readonly readAs: string;
+  readonly notReadAs: string;
   readonly examples: string;
+  /** Before what all claims of an example state. */
+  readonly exampleGiven: string;
+  /** A sentence before claims that are decided together. */
+  readonly exampleRound: string;
   readonly exampleNumber: string;
   readonly exampleClaim: string;
   readonly exampleFacts: string;

@@ -10,7 +10,7 @@ import { phrase } from "../phrase.ts";
 import type { Phrase } from "../phrase.ts";
 import type { Setting } from "../setting.ts";
 import { inWords } from "../setting.ts";
-import { amountForEach, form, notBelowZero, rateOf } from "../shape.ts";
+import { amountForEach, form, notBelowZero, rateOf } from "../form.ts";
 import { within } from "./brackets.ts";
 import { datePart, distance, shift } from "./calendar.ts";
 import { bands, conditional, dated, slices, table } from "./choice.ts";

@@ -3,8 +3,9 @@ import type { Condition } from "../../model/condition.ts";
 import { phrase } from "../phrase.ts";
 import type { Phrase } from "../phrase.ts";
 import type { Setting } from "../setting.ts";
-import type { Form } from "../shape.ts";
-import { form, isCompound } from "../shape.ts";
+import type { Form } from "../form.ts";
+import { form } from "../form.ts";
+import { isCompound } from "../statement.ts";
 
 export const bracketed = (inner: Phrase): Phrase => phrase`(${inner})`;
 

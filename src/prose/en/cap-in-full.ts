@@ -3,7 +3,7 @@ import { joined, link, nothing, phrase, spaced, words } from "../phrase.ts";
 import type { Phrase } from "../phrase.ts";
 import type { Setting } from "../setting.ts";
 import { isVersion } from "../setting.ts";
-import { fixedCount, isOne, isYearly } from "../shape.ts";
+import { fixedCount, isOne, isYearly } from "../bound.ts";
 import { within } from "./brackets.ts";
 import { limit, refs } from "./cap.ts";
 import { count } from "./figure.ts";

@@ -2,7 +2,7 @@ import type { Cap, Limit } from "../../model/cap.ts";
 import { isEmpty, joined, link, nothing, phrase, spaced, words } from "../phrase.ts";
 import type { Phrase } from "../phrase.ts";
 import type { Setting } from "../setting.ts";
-import { fixedCount, isOne, isYearly, saysTotal } from "../shape.ts";
+import { fixedCount, isOne, isYearly, saysTotal } from "../bound.ts";
 import { within } from "./brackets.ts";
 import { count } from "./figure.ts";
 import { external } from "./label.ts";

@@ -21,6 +21,7 @@ import { interval } from "./period.ts";
 import { precedence } from "./precedence.ts";
 import { reading } from "./reading.ts";
 import { reason } from "./reason.ts";
+import { capitalised } from "./sentence.ts";
 import { step } from "./step.ts";
 import { conditions, whoDecides, whoGets } from "./who.ts";
 import { words } from "./words.ts";
@@ -31,6 +32,7 @@ export function english(policy: Policy): Prose {
   return {
     language: "en",
     words,
+    capitalised,
     text: (text) => names.said(text, s),
     policyTitle: () => names.policyTitle(s),
     sectionHeading: (section) => names.sectionHeading(section, s),

@@ -3,7 +3,7 @@ import type { Fact } from "../../model/fact.ts";
 import { nothing, phrase, words } from "../phrase.ts";
 import type { Phrase } from "../phrase.ts";
 import type { Setting } from "../setting.ts";
-import { isPayee } from "../shape.ts";
+import { isPayee } from "../bound.ts";
 import { label } from "./label.ts";
 import { list } from "./names.ts";
 

@@ -3,7 +3,7 @@ import { joined, link, nothing, phrase, words } from "../phrase.ts";
 import type { Phrase } from "../phrase.ts";
 import type { Setting } from "../setting.ts";
 import { isVersion } from "../setting.ts";
-import { fixedCount, isOne, isYearly, saysTotal } from "../shape.ts";
+import { fixedCount, isOne, isYearly, saysTotal } from "../bound.ts";
 import { within } from "./brackets.ts";
 import { externals, limit, refs } from "./cap.ts";
 import { number } from "./figure.ts";

@@ -2,7 +2,7 @@ import type { Cap, Limit } from "../../model/cap.ts";
 import { isEmpty, joined, link, nothing, phrase, sequence, words } from "../phrase.ts";
 import type { Phrase } from "../phrase.ts";
 import type { Setting } from "../setting.ts";
-import { fixedCount, isYearly, saysTotal } from "../shape.ts";
+import { fixedCount, isYearly, saysTotal } from "../bound.ts";
 import { within } from "./brackets.ts";
 import { number } from "./figure.ts";
 import { external } from "./label.ts";

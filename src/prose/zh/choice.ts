@@ -11,7 +11,8 @@ import type {
 import { phrase, words } from "../phrase.ts";
 import type { Phrase } from "../phrase.ts";
 import type { Setting } from "../setting.ts";
-import { keyLabel, told } from "../shape.ts";
+import { keyLabel } from "../form.ts";
+import { told } from "../statement.ts";
 import { within } from "./brackets.ts";
 import { date, number } from "./figure.ts";
 import { columnNoun, label, quoted } from "./label.ts";

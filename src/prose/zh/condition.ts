@@ -13,7 +13,8 @@ import type { Phrase } from "../phrase.ts";
 import type { Item } from "../renderer.ts";
 import type { Setting } from "../setting.ts";
 import { inWords } from "../setting.ts";
-import { choiceType, positive, valueLabel } from "../shape.ts";
+import { choiceType, valueLabel } from "../form.ts";
+import { positive } from "../statement.ts";
 import { clause, within } from "./brackets.ts";
 import { columnNoun, label, quoted } from "./label.ts";
 

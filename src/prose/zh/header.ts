@@ -2,7 +2,7 @@ import { phrase, words } from "../phrase.ts";
 import type { Phrase } from "../phrase.ts";
 import type { Term } from "../renderer.ts";
 import type { Setting } from "../setting.ts";
-import { isUniform } from "../shape.ts";
+import { isUniform } from "../bound.ts";
 import { label } from "./label.ts";
 import { agency } from "./names.ts";
 import { interval } from "./period.ts";

@@ -20,9 +20,9 @@ export function thisPolicy(s: Setting): Phrase {
 export const sectionHeading = ({ number, title }: Section, s: Setting): Phrase =>
   phrase`${numeral(number)}、${said(title, s)}`;
 
-/** 第二条　加大优质普惠算力供给 */
+/** 第二条 加大优质普惠算力供给 */
 export const articleHeading = ({ number, title }: Article, s: Setting): Phrase =>
-  phrase`第${numeral(number)}条　${said(title, s)}`;
+  phrase`第${numeral(number)}条\u3000${said(title, s)}`;
 
 /** 第二条 */
 export const articleName = (number: string): Phrase =>

@@ -31,6 +31,7 @@ export function chinese(policy: Policy): Prose {
   return {
     language: "zh",
     words,
+    capitalised: (phrase) => phrase,
     text: (text) => names.said(text, s),
     policyTitle: () => names.policyTitle(s),
     sectionHeading: (section) => names.sectionHeading(section, s),

@@ -2,7 +2,7 @@ import type { Scope } from "../../model/cap.ts";
 import { joined, nothing, sequence, words } from "../phrase.ts";
 import type { Phrase } from "../phrase.ts";
 import type { Setting } from "../setting.ts";
-import { isPayee } from "../shape.ts";
+import { isPayee } from "../bound.ts";
 import * as labels from "./label.ts";
 
 /** 单家企业, 每个大模型, 单次申请; nothing for everyone. */

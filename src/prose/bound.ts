@@ -1,0 +1,62 @@
+import type { Rational } from "../exact/rational.ts";
+import { equals } from "../exact/rational.ts";
+import type { Cap, Scope } from "../model/cap.ts";
+import type { Fact } from "../model/fact.ts";
+import type { Grant } from "../model/grant.ts";
+
+/** Whether what was awarded under the cap is `X per FACT`, so that the amount says it already. */
+export function amountPerCap(grant: Grant): Cap | undefined {
+  return grant.caps.find((cap) => cap.wording === "amount per" && cap.grants[0] === grant.name);
+}
+
+/** Caps that belong to the grant alone or to its article, in document order, without `X per FACT`. */
+export const ownCaps = (grant: Grant): readonly Cap[] =>
+  grant.caps.filter(
+    (cap) =>
+      cap !== amountPerCap(grant) &&
+      cap.article === grant.article &&
+      cap.wording !== "joint over all" &&
+      overlaps(cap, grant),
+  );
+
+/** Whether the cap is in force on some day on which the grant is. */
+export const overlaps = (cap: Cap, grant: Grant): boolean =>
+  (grant.inForce.until === undefined || cap.inForce.from <= grant.inForce.until) &&
+  (cap.inForce.until === undefined || grant.inForce.from <= cap.inForce.until);
+
+/** Whether the scope is the payee alone, so that a cap for ever speaks of a total. */
+export const isPayee = (facts: readonly Fact[], grants: readonly Grant[]): boolean =>
+  facts.length === 1 && grants.some(({ payee }) => facts[0] === payee);
+
+/** Facts of a scope; none where it holds for everyone, or for one claim. */
+export const scopeFacts = (scope: Scope): readonly Fact[] =>
+  scope.kind === "each" ? scope.facts : [];
+
+/** Whether the cap's amount belongs to the year in which it is counted, so that it says the year. */
+export const isYearly = (cap: Cap): boolean =>
+  cap.limit.measure === "money" &&
+  cap.limit.amount.kind === "fact" &&
+  cap.limit.amount.fact.perYear &&
+  cap.period.kind === "calendar" &&
+  cap.period.months === 12;
+
+/** Whether a cap for ever needs to say so: a ceiling per project does not, one per enterprise does. */
+export const saysTotal = ({ scope, period }: Cap, grants: readonly Grant[]): boolean =>
+  period.kind === "lifetime" && (scope.kind === "everyone" || isPayee(scopeFacts(scope), grants));
+
+/** The number of a cap on a number of awards or years, where it is a figure. */
+export function fixedCount({ limit }: Cap): Rational | undefined {
+  return limit.measure !== "money" && limit.count.kind === "constant"
+    ? limit.count.value
+    : undefined;
+}
+
+export const isOne = (value: Rational | undefined): boolean =>
+  value !== undefined && value.n === value.d;
+
+/** Whether all grants round alike, so that it need be said only once. */
+export const isUniform = (grants: readonly Grant[]): boolean =>
+  grants.every(
+    ({ rounding: { mode, unit } }) =>
+      mode === grants[0]?.rounding.mode && equals(unit, grants[0].rounding.unit),
+  );
