@@ -76,7 +76,7 @@ class FormatReader {
       this.#blank = all;
       return { kind: "rows", items: [] };
     }
-    this.#format = first === "{" ? new JsonClaims(this.#shape) : new CsvClaims(this.#shape);
+    this.#format = first === "{" ? new JsonClaims() : new CsvClaims(this.#shape);
     return this.#format.push(all);
   }
 
@@ -90,21 +90,14 @@ class FormatReader {
 }
 
 class JsonClaims {
-  readonly #shape: ClaimShape;
   readonly #reader = new JsonLinesReader();
 
-  constructor(shape: ClaimShape) {
-    this.#shape = shape;
-  }
-
   push(text: Buffer): Piece {
-    const lines = this.#reader.push(text);
-    return { kind: "rows", items: lines.map((line) => itemOfLine(line, this.#shape)) };
+    return { kind: "rows", items: this.#reader.push(text).map(itemOfLine) };
   }
 
   end(): Piece {
-    const lines = this.#reader.end();
-    return { kind: "rows", items: lines.map((line) => itemOfLine(line, this.#shape)) };
+    return { kind: "rows", items: this.#reader.end().map(itemOfLine) };
   }
 }
 

@@ -37,15 +37,14 @@ export function columnsOf(
     id: find("id"),
     decided: find("decided"),
     round: find("round"),
-    // A fact may well be called event; then the file holds claims alone.
-    event: shape.facts.has("event") ? undefined : find("event"),
+    event: find("event"),
     claim: find("claim"),
     amount: find("amount"),
     facts: names.flatMap((name, index) => factColumn(name, index, shape)),
   };
 }
 
-/** The columns that are no facts, in the order in which `edict run --help` lists them. */
+/** The columns that are no facts; no fact can be called so, since all are words of the language. */
 const ownColumns = ["grant", "id", "decided", "round", "event", "claim", "amount"];
 
 function indexIn(names: readonly string[], name: string): number | undefined {

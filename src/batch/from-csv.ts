@@ -53,12 +53,10 @@ function claimOf(row: Row, columns: Columns): Item {
 
 const given = (row: Row, index: number): string | undefined => row.cells[index] || undefined;
 
-/** A cell that only an event has. A fact may be called amount: then it is that fact's cell. */
-function strayEventCell(row: Row, { claim, amount, facts }: Columns): string | undefined {
-  const isStray = (index: number | undefined): boolean =>
-    cellOf(row, index) !== "" && !facts.some((fact) => fact.index === index);
-  if (isStray(claim)) return "claim";
-  return isStray(amount) ? "amount" : undefined;
+/** A cell that only an event has. */
+function strayEventCell(row: Row, { claim, amount }: Columns): string | undefined {
+  if (cellOf(row, claim) !== "") return "claim";
+  return cellOf(row, amount) === "" ? undefined : "amount";
 }
 
 const notJson = Symbol("not JSON");
@@ -124,7 +122,7 @@ function eventFrom(name: LedgerEvent["event"], row: Row, columns: Columns): Ledg
 }
 
 /** A row that states facts beside an event may have been meant as a claim. */
-function strayClaimCell(row: Row, { decided, amount, facts }: Columns): string | undefined {
+function strayClaimCell(row: Row, { decided, facts }: Columns): string | undefined {
   if (cellOf(row, decided) !== "") return "decided";
-  return facts.find(({ index }) => index !== amount && cellOf(row, index) !== "")?.name;
+  return facts.find(({ index }) => cellOf(row, index) !== "")?.name;
 }

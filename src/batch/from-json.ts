@@ -1,5 +1,5 @@
 import type { Claim, LedgerEvent, RawRow } from "../model/claim.ts";
-import type { BadItem, ClaimShape, Item } from "./item.ts";
+import type { BadItem, Item } from "./item.ts";
 import { eventNames, isEventName } from "./item.ts";
 import type { JsonLine } from "./json-lines.ts";
 import * as problems from "./problems.ts";
@@ -7,12 +7,11 @@ import type { JsonRecord } from "./record.ts";
 import { isRecord } from "./record.ts";
 
 /** What a line of a JSONL file states: a claim as an evaluator takes it, with its `round`; or an event. */
-export function itemOfLine(line: JsonLine, shape: ClaimShape): Item {
+export function itemOfLine(line: JsonLine): Item {
   if ("problem" in line) return bad(line, {}, line.problem);
   if (!isRecord(line.value)) return bad(line, {}, problems.notARecord());
   const record = withoutNulls(line.value);
-  const isEvent = Object.hasOwn(record, "event") && !shape.facts.has("event");
-  return isEvent ? eventOf(line, record) : claimOf(line, record);
+  return Object.hasOwn(record, "event") ? eventOf(line, record) : claimOf(line, record);
 }
 
 /** Null is a fact not given. `fromEntries` makes own keys of all, `__proto__` too. */

@@ -3,7 +3,7 @@ import { ClaimFile } from "../../src/batch/claims.ts";
 import type { Item } from "../../src/batch/item.ts";
 
 const shape = {
-  facts: new Set(["enterprise", "applied", "spend", "staff", "amount"]),
+  facts: new Set(["enterprise", "applied", "spend", "staff"]),
   lists: new Set(["staff"]),
   dates: new Set(["applied"]),
 };
@@ -93,16 +93,13 @@ test("what is no event, and events with the cells of a claim, are bad rows", asy
     ["pay,,1,5,,,r1,", "not part of a round"],
     ["pay,,,5,,,,", "names no claim"],
     [",a,1,,,,,7", "claim is stated"],
+    [",a,1,5,,,,", "amount is stated"],
     [",,1,,,,,", "names no grant"],
   ];
   for (const [row = "", message = ""] of rows) {
     const [item] = await read(header + row);
     expect(item).toMatchObject({ kind: "bad", problem: { en: expect.stringContaining(message) } });
   }
-});
-
-test("an amount is the fact of that name on the row of a claim", async () => {
-  expect(await claimIn("grant,event,amount\na,,5")).toEqual({ grant: "a", amount: "5" });
 });
 
 test("a wrong header is known before any row, each mistake once", async () => {

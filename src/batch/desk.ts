@@ -1,0 +1,115 @@
+import type { Claim, LedgerEvent } from "../model/claim.ts";
+import type { Entry } from "../model/entry.ts";
+import type { EventResult, Result } from "../model/outcome.ts";
+import type { BadItem, ClaimItem, EventItem, Item } from "./item.ts";
+
+/** A ledger that is open, as an evaluator offers it. */
+export interface OpenLedger {
+  submit(claim: Claim): Result;
+  submitRound(claims: readonly Claim[]): readonly Result[];
+  record(event: LedgerEvent): EventResult;
+  /** The entries that were made since this was last asked for. */
+  takeEntries(): readonly Entry[];
+}
+
+/** What a row came to. */
+export type Answer =
+  | { readonly kind: "claim"; readonly item: ClaimItem; readonly result: Result }
+  | { readonly kind: "event"; readonly item: EventItem; readonly result: EventResult }
+  | { readonly kind: "bad"; readonly item: BadItem };
+
+/** Answers in the order of the rows, and the entries made, grouped by what is entered together. */
+export interface Decided {
+  readonly answers: readonly Answer[];
+  readonly entries: readonly (readonly Entry[])[];
+}
+
+/**
+ * Decides rows in their order. Neighbouring claims with the same round wait for the last of them and
+ * are decided together; a bad row among them changes nothing.
+ */
+export class Desk {
+  readonly #ledger: OpenLedger;
+  #waiting: (ClaimItem | BadItem)[] = [];
+  #round = "";
+  #answers: Answer[] = [];
+  #entries: (readonly Entry[])[] = [];
+
+  constructor(ledger: OpenLedger) {
+    this.#ledger = ledger;
+  }
+
+  take(items: readonly Item[]): Decided {
+    for (const item of items) this.#add(item);
+    return this.#handOver();
+  }
+
+  /** The round that was waiting for another row. */
+  end(): Decided {
+    this.#finishRound();
+    return this.#handOver();
+  }
+
+  #handOver(): Decided {
+    const decided = { answers: this.#answers, entries: this.#entries };
+    this.#answers = [];
+    this.#entries = [];
+    return decided;
+  }
+
+  #add(item: Item): void {
+    if (item.kind !== "event" && this.#goesOn(item)) {
+      this.#waiting.push(item);
+      return;
+    }
+    this.#finishRound();
+    if (item.kind === "claim" && item.round !== "") {
+      this.#round = item.round;
+      this.#waiting.push(item);
+      return;
+    }
+    this.#answers.push(this.#decide(item));
+    this.#collect();
+  }
+
+  #goesOn(item: ClaimItem | BadItem): boolean {
+    return this.#round !== "" && (item.kind === "bad" || item.round === this.#round);
+  }
+
+  #decide(item: Item): Answer {
+    switch (item.kind) {
+      case "claim":
+        return { kind: "claim", item, result: this.#ledger.submit(item.claim) };
+      case "event":
+        return { kind: "event", item, result: this.#ledger.record(item.event) };
+      case "bad":
+        return { kind: "bad", item };
+    }
+  }
+
+  #finishRound(): void {
+    if (this.#round === "") return;
+    const claims = this.#waiting.filter((item) => item.kind === "claim");
+    const results = this.#ledger.submitRound(claims.map(({ claim }) => claim));
+    const byItem = new Map(claims.map((item, place) => [item, results[place]]));
+    for (const item of this.#waiting) this.#answers.push(answerTo(item, byItem));
+    this.#collect();
+    this.#waiting = [];
+    this.#round = "";
+  }
+
+  #collect(): void {
+    const made = this.#ledger.takeEntries();
+    if (made.length > 0) this.#entries.push(made);
+  }
+}
+
+function answerTo(
+  item: ClaimItem | BadItem,
+  results: ReadonlyMap<ClaimItem, Result | undefined>,
+): Answer {
+  if (item.kind === "bad") return { kind: "bad", item };
+  const result = results.get(item);
+  if (result === undefined) throw new Error(`The claim of line ${item.line} got no result.`);
+  return { kind: "claim", item, result };
+}

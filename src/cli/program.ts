@@ -1,0 +1,76 @@
+import fs from "node:fs";
+import { join } from "node:path";
+import { Command, CommanderError } from "commander";
+import type { AddCommand } from "./command.ts";
+import { addExplain } from "./commands/explain.ts";
+import { addNew } from "./commands/new.ts";
+import { packageFolder } from "./files.ts";
+import { errorCode } from "./problem.ts";
+import type { Shell, Status } from "./shell.ts";
+import { terminal } from "./shell.ts";
+
+/** In the order in which a drafter meets them. */
+const commands: readonly AddCommand[] = [addNew, addExplain];
+
+/** Runs the command line: whatever happens, it ends with a status, and a message if it is not 0. */
+export async function run(args: readonly string[], shell = terminal()): Promise<Status> {
+  leaveWhenNobodyReads();
+  let status: Status = 0;
+  const program = programOf(shell, (ended) => {
+    status = ended;
+  });
+  try {
+    await program.parseAsync(args, { from: "user" });
+    return status;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    reportBug(error, shell);
+    return 1;
+  }
+}
+
+function programOf(shell: Shell, end: (status: Status) => void): Command {
+  const program = new Command("edict")
+    .description(
+      "A language for grant policies: from one file an exact evaluator and bilingual pages.",
+    )
+    .usage("<command> [options]")
+    .version(`edict ${version()}`, "-V, --version", "print the version")
+    .helpOption("-h, --help", "print the help of a command")
+    .helpCommand(false)
+    .exitOverride()
+    .configureOutput({ writeOut: shell.print, writeErr: shell.say })
+    .addHelpText("after", afterwards);
+  for (const add of commands) add(program, shell, end);
+  return program;
+}
+
+const afterwards = `
+"edict <command> --help" tells more about a command, with examples.
+Without paths, commands take every file policies/**/*.policy.
+
+Exit status: 0 fine, 1 findings or bad rows, 2 called wrongly.
+Environment: NO_COLOR and FORCE_COLOR for colours; LC_ALL or LANG (zh…) for Chinese messages.`;
+
+function version(): string {
+  const { version: found } = JSON.parse(
+    fs.readFileSync(join(packageFolder, "package.json"), "utf8"),
+  );
+  return String(found);
+}
+
+/** `edict … | head` ends quietly when head has seen enough. */
+function leaveWhenNobodyReads(): void {
+  process.stdout.on("error", (error) => {
+    if (errorCode(error) === "EPIPE") process.exit(0);
+    throw error;
+  });
+}
+
+/** A bug is not the user's: one line, how to report it, and the details on demand. */
+function reportBug(error: unknown, shell: Shell): void {
+  const { message, stack } = error instanceof Error ? error : new Error(String(error));
+  shell.say(`edict: this is a bug in Edict itself: ${message}\n`);
+  if (process.env["EDICT_DEBUG"] === "1") shell.say(`${stack}\n`);
+  else shell.say("Run the command again with EDICT_DEBUG=1, and report what it then prints.\n");
+}

@@ -1,0 +1,14 @@
+/** One line of CSV, with its line break. */
+export const csvLine = (cells: readonly string[]): string => `${cells.map(cell).join(",")}\n`;
+
+/**
+ * A cell in quotation marks where it needs them. What a spreadsheet would take for a formula gets an
+ * apostrophe in front: ids come from applicants, and a formula can send away what stands beside it.
+ */
+function cell(text: string): string {
+  const plain = startsFormula.test(text) ? `'${text}` : text;
+  return needsQuotes.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain;
+}
+
+const startsFormula = /^[=+\-@\t\r＝＋－＠]/;
+const needsQuotes = /[",\r\n]/;

@@ -1,0 +1,126 @@
+import type { Answer } from "../../batch/desk.ts";
+import type { EventResult, Minor, Result } from "../../model/outcome.ts";
+import type { Policy } from "../../model/policy.ts";
+import type { Language } from "../../model/text.ts";
+import { csvLine } from "./csv-line.ts";
+import { Teller } from "./teller.ts";
+
+/** How answers are written: a line for each row, in the order of the rows. */
+export interface Report {
+  /** What stands before the first answer. */
+  readonly head: string;
+  readonly line: (answer: Answer) => string;
+}
+
+export interface ReportOptions {
+  readonly format: "csv" | "jsonl";
+  readonly language: Language;
+  /** Whether the reason tells every step. */
+  readonly explain: boolean;
+}
+
+export function reportOf(policy: Policy, { format, language, explain }: ReportOptions): Report {
+  const teller = new Teller(policy, { language, explain });
+  const money = moneyWriter(policy.currency.decimals);
+  const row = (answer: Answer): Row => rowOf(answer, teller, money);
+  if (format === "jsonl") {
+    const record = (answer: Answer): object => ({ ...row(answer), ...details(answer, money) });
+    return { head: "", line: (answer) => `${JSON.stringify(record(answer))}\n` };
+  }
+  const cells = (answer: Answer): readonly string[] => {
+    const { id, grant, outcome, award, reason } = row(answer);
+    return [id, grant, outcome, award, reason];
+  };
+  return { head: csvLine(columns), line: (answer) => csvLine(cells(answer)) };
+}
+
+const columns = ["id", "grant", "outcome", "award", "reason"];
+
+interface Row {
+  readonly line: number;
+  readonly id: string;
+  readonly grant: string;
+  readonly outcome: Result["outcome"] | EventResult["outcome"];
+  readonly award: string;
+  readonly reason: string;
+}
+
+type WriteMoney = (minor: Minor) => string;
+
+function rowOf(answer: Answer, teller: Teller, money: WriteMoney): Row {
+  const reason = teller.reason(answer);
+  const { line } = answer.item;
+  switch (answer.kind) {
+    case "claim": {
+      const { item, result } = answer;
+      const id = result.id ?? item.claim.id ?? "";
+      const award = awardOf(result, money);
+      return { line, id, grant: item.claim.grant, outcome: result.outcome, award, reason };
+    }
+    case "event": {
+      const { event } = answer.item;
+      const { outcome } = answer.result;
+      return { line, id: event.id ?? event.claim, grant: "", outcome, award: "", reason };
+    }
+    case "bad": {
+      const { id, grant } = answer.item;
+      return { line, id, grant, outcome: "error", award: "", reason };
+    }
+  }
+}
+
+/** Empty where nothing was decided. */
+function awardOf(result: Result, money: WriteMoney): string {
+  switch (result.outcome) {
+    case "granted":
+    case "reduced":
+    case "refused":
+      return money(result.award);
+    case "undecided":
+    case "error":
+      return "";
+  }
+}
+
+/** What a line of JSON has beside the columns. Amounts in the trace are exact, in minor units. */
+function details(answer: Answer, money: WriteMoney): object {
+  switch (answer.kind) {
+    case "claim":
+      return claimDetails(answer.result, money);
+    case "event":
+      return answer.result.outcome === "error"
+        ? { error: answer.result.error }
+        : { entry: answer.result.entry };
+    case "bad":
+      return {};
+  }
+}
+
+function claimDetails(result: Result, money: WriteMoney): object {
+  switch (result.outcome) {
+    case "granted":
+    case "reduced": {
+      const { by, payments, trace, notes } = result;
+      return { by, payments: payments.map(money), trace, notes };
+    }
+    case "refused": {
+      const { by, trace, notes } = result;
+      return { by, trace, notes };
+    }
+    case "undecided": {
+      const { atMost, by, trace, notes } = result;
+      return { atMost: money(atMost), by, trace, notes };
+    }
+    case "error":
+      return { error: result.error };
+  }
+}
+
+/** Awards are never negative. */
+function moneyWriter(decimals: number): WriteMoney {
+  if (decimals === 0) return String;
+  return (minor) => {
+    const digits = String(minor).padStart(decimals + 1, "0");
+    return `${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`;
+  };
+}

@@ -1,0 +1,57 @@
+import type { Answer } from "../../batch/desk.ts";
+import type { Claim } from "../../model/claim.ts";
+import type { Result } from "../../model/outcome.ts";
+import type { Policy } from "../../model/policy.ts";
+import type { Language } from "../../model/text.ts";
+import type { Phrase } from "../../prose/phrase.ts";
+import { text } from "../../prose/phrase.ts";
+import { prose } from "../../prose/prose.ts";
+import type { Prose } from "../../prose/renderer.ts";
+
+/** Why a row came to what it came to, in sentences of one language. */
+export class Teller {
+  readonly #prose: Prose;
+  readonly #language: Language;
+  readonly #explain: boolean;
+
+  constructor(
+    policy: Policy,
+    { language, explain }: { readonly language: Language; readonly explain: boolean },
+  ) {
+    this.#prose = prose(language, policy);
+    this.#language = language;
+    this.#explain = explain;
+  }
+
+  /** One sentence, or every step; of what could not be decided, with the number of the line. */
+  reason(answer: Answer): string {
+    switch (answer.kind) {
+      case "claim":
+        return this.#claimReason(answer.result, answer.item.claim, answer.item.line);
+      case "event": {
+        const { item, result } = answer;
+        const said = text(this.#prose.event(item.event, result));
+        return result.outcome === "error" ? this.#atLine(item.line, said) : said;
+      }
+      case "bad":
+        return this.#atLine(answer.item.line, answer.item.problem[this.#language]);
+    }
+  }
+
+  #claimReason(result: Result, claim: Claim, line: number): string {
+    if (result.outcome === "error") {
+      return this.#atLine(line, text(this.#prose.error(result.error)));
+    }
+    return this.#explain
+      ? this.#joined(this.#prose.explanation(result, claim))
+      : text(this.#prose.outcome(result, claim));
+  }
+
+  #joined(sentences: readonly Phrase[]): string {
+    return sentences.map(text).join(this.#language === "en" ? " " : "");
+  }
+
+  #atLine(line: number, said: string): string {
+    return this.#language === "en" ? `Line ${line}: ${said}` : `第${line}行：${said}`;
+  }
+}

@@ -1,0 +1,45 @@
+import { styleText } from "node:util";
+import type { Texts } from "../diagnostics/message.ts";
+import type { Language } from "../locale/locale.ts";
+import { Problem } from "./problem.ts";
+
+/** How a command ends: fine; findings or bad rows; called wrongly, or something it needs is missing. */
+export type Status = 0 | 1 | 2;
+
+/** Where a command reads its surroundings and what it prints on. */
+export interface Shell {
+  /** The reader's, by LC_ALL, LC_MESSAGES or LANG. */
+  readonly language: Language;
+  /** To standard output, what the command was called for. */
+  print(text: string): void;
+  /** To standard error, what is said beside it. */
+  say(text: string): void;
+  /** In colour where standard output is a terminal, NO_COLOR and FORCE_COLOR permitting. */
+  readonly paint: Paint;
+  /** The same for standard error. */
+  readonly paintAside: Paint;
+}
+
+export type Paint = (style: Parameters<typeof styleText>[0], text: string) => string;
+
+export const terminal = (): Shell => ({
+  language: languageOf(process.env),
+  print: (text) => void process.stdout.write(text),
+  say: (text) => void process.stderr.write(text),
+  paint: (style, text) => styleText(style, text, { stream: process.stdout }),
+  paintAside: (style, text) => styleText(style, text, { stream: process.stderr }),
+});
+
+/** LC_ALL wins over LC_MESSAGES, and that over LANG, as everywhere. */
+export function languageOf(env: Readonly<Record<string, string | undefined>>): Language {
+  const locale = [env["LC_ALL"], env["LC_MESSAGES"], env["LANG"]].find(Boolean) ?? "";
+  return /^zh/i.test(locale) ? "zh" : "en";
+}
+
+/** Says what is wrong, and ends the command. */
+export function fail(shell: Shell, problem: Problem | Texts, language = shell.language): 2 {
+  const texts = problem instanceof Problem ? problem.texts : problem;
+  const label = { en: "error: ", zh: "错误：" }[language];
+  shell.say(`${shell.paintAside("red", label)}${texts[language]}\n`);
+  return 2;
+}

@@ -1,0 +1,76 @@
+import type { Cap } from "../../model/cap.ts";
+import type { External, Fact } from "../../model/fact.ts";
+import type { Grant } from "../../model/grant.ts";
+import type { Policy } from "../../model/policy.ts";
+import type { Text } from "../../model/text.ts";
+import { factReference } from "./fact.ts";
+import type { Schema } from "./json-schema.ts";
+import { titled } from "./title.ts";
+import { moneySchema } from "./value.ts";
+
+export const grantKey = (name: string): string => `grant.${name}`;
+
+/** What a claim on the grant states; where an amendment changed it, what one of its versions asks. */
+export function grantSchema(name: string, policy: Policy): Schema {
+  const versions = policy.grants.filter((grant) => grant.name === name);
+  const [only, ...others] = versions.map((grant) => versionSchema(grant, policy));
+  if (only === undefined) throw new Error(`There is no grant ${name}.`);
+  if (others.length === 0) return only;
+  const dated = versions.map((grant) => ({
+    "x-in-force": grant.inForce,
+    ...versionSchema(grant, policy),
+  }));
+  return { anyOf: dated };
+}
+
+function versionSchema(grant: Grant, policy: Policy): Schema {
+  const always = grant.states.filter((stated) => stated.always).map(({ fact }) => fact);
+  return {
+    ...titled(titleOf(grant, policy), policy),
+    type: "object",
+    required: namesOf([policy.datedBy, grant.payee, ...always]),
+    properties: {
+      ...properties([policy.datedBy, grant.payee, ...grant.states.map(({ fact }) => fact)], policy),
+      decided: grant.discretion ? moneySchema(policy.currency) : false,
+    },
+  };
+}
+
+/** Its own title, or its article's, or the policy's. */
+function titleOf({ title, article }: Grant, policy: Policy): Text {
+  const own = policy.articles.filter(({ number }) => number === article).at(-1);
+  return title ?? own?.title ?? policy.title;
+}
+
+/**
+ * Another programme's award carries what it gave, its date, and the scope facts of the caps that count
+ * it: those in force all along; a cap that came or goes may ask for more.
+ */
+export function externalSchema({ name, title }: External, policy: Policy): Schema {
+  const counting = policy.caps.filter((cap) => cap.externals.some((each) => each.name === name));
+  const lasting = counting.filter((cap) => isLasting(cap, policy));
+  return {
+    ...titled(title, policy),
+    type: "object",
+    required: ["decided", ...namesOf([policy.datedBy, ...scopeFacts(lasting)])],
+    properties: properties([policy.datedBy, ...scopeFacts(counting)], policy),
+  };
+}
+
+const isLasting = ({ inForce }: Cap, { term }: Policy): boolean =>
+  inForce.from <= term.from &&
+  (inForce.until === undefined || (term.until !== undefined && term.until <= inForce.until));
+
+/** With the facts that their values belong to. */
+function scopeFacts(caps: readonly Cap[]): readonly Fact[] {
+  const found = new Set(caps.flatMap(({ scope }) => (scope.kind === "each" ? scope.facts : [])));
+  for (const fact of found) fact.per.forEach((owner) => found.add(owner));
+  return [...found];
+}
+
+const properties = (facts: readonly Fact[], policy: Policy): Schema =>
+  Object.fromEntries(facts.map((fact) => [fact.name, factReference(fact, policy)]));
+
+const namesOf = (facts: readonly Fact[]): readonly string[] => [
+  ...new Set(facts.map(({ name }) => name)),
+];
