@@ -4,6 +4,7 @@ import type { Agency, Column, External, Fact } from "../model/fact.ts";
 import type { Currency } from "../model/policy.ts";
 import type { Unit } from "../model/amount.ts";
 import type { Name } from "../syntax/node.ts";
+import type { Draft } from "./draft.ts";
 
 /** What a name of the policy stands for (manual, section 2, "Names"). */
 export type Named =
@@ -20,6 +21,14 @@ export type Named =
 export interface DefineInUse {
   readonly name: string;
   resolve(wanted: Unit | undefined, use: Span): Define | undefined;
+  /** What a use of its name is worth; `within` are the defines whose values lead to this use. */
+  draft(use: Span, within: readonly DefineUse[]): Draft | undefined;
+}
+
+/** A define whose value is being checked, and the place in it where the next one is used. */
+export interface DefineUse {
+  readonly define: string;
+  readonly use: Span;
 }
 
 /** Where names are looked up: the whole policy, seen from one article's version. */

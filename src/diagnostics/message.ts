@@ -26,3 +26,6 @@ export interface Message<Values> {
   readonly bad: string;
   readonly good: string;
 }
+
+/** The values of a message that needs none. */
+export type NoValues = Readonly<Record<string, never>>;
