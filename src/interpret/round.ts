@@ -16,6 +16,7 @@ import type { Ledger } from "./ledger.ts";
 import { append } from "./ledger.ts";
 import { shareProRata } from "./pro-rata.ts";
 import type { RawClaim } from "./read.ts";
+import { optionalId } from "./read.ts";
 import { standAlone } from "./standing.ts";
 import { through } from "./steps.ts";
 import type { Turn } from "./turns.ts";
@@ -35,7 +36,7 @@ export function decideRound(
 ): RoundDecision {
   const admissions = admitAll(policy, ledger, list);
   const claims = admissions.flatMap(newClaim);
-  const taken = claims.flatMap(({ id }) => id ?? []);
+  const taken = list.flatMap(ownId);
 
   const externals = enterExternals({ policy, start: ledger, taken }, claims);
   const round = { policy, start: externals.ledger, taken };
@@ -51,6 +52,12 @@ export function decideRound(
     ledger: refusals.ledger,
     results: admissions.map((admission, place) => resultOf(admission, list[place] ?? {}, results)),
   };
+}
+
+/** Ids in the list are not given to claims without one, even where their claim has an error. */
+function ownId(raw: RawClaim): readonly string[] {
+  const id = optionalId(raw);
+  return id === undefined || id instanceof Failure ? [] : [id];
 }
 
 /** What entries a pass has made. */
