@@ -1,4 +1,4 @@
-import type { LedgerEvent } from "../model/claim.ts";
+import type { Claim, LedgerEvent } from "../model/claim.ts";
 import type { EventStep, Example, ExampleClaim, Expected, Step } from "../model/example.ts";
 import type { EventResult, Reason, Result } from "../model/outcome.ts";
 import type { Policy } from "../model/policy.ts";
@@ -23,48 +23,58 @@ export type ExampleOutcome =
 /** A reason in words, in every language in which an example may quote it. */
 export type ReasonText = (reason: Reason) => string;
 
+/** Whatever decides claims, on a ledger that starts empty: the interpreter, or a compiled evaluator. */
+export interface Decider {
+  submit(claim: Claim): Result;
+  submitRound(claims: readonly Claim[]): readonly Result[];
+  record(event: LedgerEvent): EventResult;
+}
+
 /** Runs a worked example on a ledger of its own (manual, section 7). */
-export function runExample(
+export const runExample = (
   policy: Policy,
+  example: Example,
+  reasonText: ReasonText,
+): readonly ExampleOutcome[] => playExample(interpreterOf(policy), example, reasonText);
+
+/** Runs a worked example wherever claims are decided; the ledger there must be empty. */
+export const playExample = (
+  decider: Decider,
   { steps }: Example,
   reasonText: ReasonText,
-): readonly ExampleOutcome[] {
-  const outcomes: ExampleOutcome[] = [];
+): readonly ExampleOutcome[] => steps.flatMap((step) => playStep(decider, step, reasonText));
+
+/** The interpreter with a ledger that it keeps. */
+export function interpreterOf(policy: Policy): Decider {
   let ledger = emptyLedger;
-  for (const step of steps) {
-    const ran = runStep(policy, ledger, step, reasonText);
-    outcomes.push(...ran.outcomes);
-    ledger = ran.ledger;
-  }
-  return outcomes;
+  const keep = <Done extends { readonly ledger: Ledger }>(done: Done): Done => {
+    ledger = done.ledger;
+    return done;
+  };
+  return {
+    submit: (claim) => keep(submit(policy, ledger, claim)).result,
+    submitRound: (claims) => keep(submitRound(policy, ledger, claims)).results,
+    record: (event) => keep(record(policy, ledger, event)).result,
+  };
 }
 
-interface Ran {
-  readonly ledger: Ledger;
-  readonly outcomes: readonly ExampleOutcome[];
-}
-
-function runStep(policy: Policy, ledger: Ledger, step: Step, reasonText: ReasonText): Ran {
+function playStep(decider: Decider, step: Step, reasonText: ReasonText): readonly ExampleOutcome[] {
   switch (step.kind) {
-    case "claim": {
-      const ran = submit(policy, ledger, numbered(step.claim));
-      return { ledger: ran.ledger, outcomes: [outcomeOf(step.claim, ran.result, reasonText)] };
-    }
+    case "claim":
+      return [outcomeOf(step.claim, decider.submit(numbered(step.claim)), reasonText)];
     case "round": {
-      const ran = submitRound(policy, ledger, step.claims.map(numbered));
-      const outcomes = step.claims.flatMap((claim, place) => {
-        const result = ran.results[place];
-        return result === undefined ? [] : [outcomeOf(claim, result, reasonText)];
+      const results = decider.submitRound(step.claims.map(numbered));
+      return results.flatMap((result, place) => {
+        const claim = step.claims[place];
+        return claim === undefined ? [] : [outcomeOf(claim, result, reasonText)];
       });
-      return { ledger: ran.ledger, outcomes };
     }
     case "complete":
     case "reverse":
     case "clawback":
     case "pay": {
-      const { ledger: next, result } = record(policy, ledger, eventOf(step));
-      const asExpected = result.outcome === "entered";
-      return { ledger: next, outcomes: [{ kind: "event", step, result, asExpected }] };
+      const result = decider.record(eventOf(step));
+      return [{ kind: "event", step, result, asExpected: result.outcome === "entered" }];
     }
   }
 }
