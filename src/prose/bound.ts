@@ -40,9 +40,14 @@ export const isYearly = (cap: Cap): boolean =>
   cap.period.kind === "calendar" &&
   cap.period.months === 12;
 
-/** Whether a cap for ever needs to say so: a ceiling per project does not, one per enterprise does. */
-export const saysTotal = ({ scope, period }: Cap, grants: readonly Grant[]): boolean =>
-  period.kind === "lifetime" && (scope.kind === "everyone" || isPayee(scopeFacts(scope), grants));
+/**
+ * Whether a cap for ever needs to say so: a ceiling per project does not, one per enterprise does. The
+ * number of open awards and of years in a row are for ever anyway.
+ */
+export const saysTotal = ({ limit, scope, period }: Cap, grants: readonly Grant[]): boolean =>
+  period.kind === "lifetime" &&
+  (limit.measure === "money" || limit.measure === "awards") &&
+  (scope.kind === "everyone" || isPayee(scopeFacts(scope), grants));
 
 /** The number of a cap on a number of awards or years, where it is a figure. */
 export function fixedCount({ limit }: Cap): Rational | undefined {

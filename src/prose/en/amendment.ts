@@ -22,7 +22,7 @@ const change = ({ kind, article, from }: Change, s: Setting): Phrase =>
   phrase`from ${date(from, s)}, ${articleName(article)} is ${participles[kind]}`;
 
 const participles: Record<Change["kind"], string> = {
-  replace: "replaced",
+  replace: "replaced by a new text",
   repeal: "repealed",
-  insert: "inserted",
+  insert: "added",
 };

@@ -80,7 +80,10 @@ function share({ rate: written, of }: Share, s: Setting): Phrase {
     return phrase`${rate(written.value, written.written, s)} of ${base}`;
   }
   const told = rateOf(written);
-  if (form(told) === "list") return phrase`a share of ${base}: ${value(told, s)}`;
+  if (form(told) === "list") {
+    const depends = told.kind === "table" || told.kind === "bands";
+    return phrase`a share of ${base}${depends ? " " : ": "}${value(told, s)}`;
+  }
   return phrase`${within(of, ["atom", "product"], s)} × ${within(written, ["atom"], s)}`;
 }
 

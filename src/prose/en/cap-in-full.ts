@@ -5,10 +5,9 @@ import type { Setting } from "../setting.ts";
 import { isVersion } from "../setting.ts";
 import { fixedCount, isOne, isYearly } from "../bound.ts";
 import { within } from "./brackets.ts";
-import { limit, refs } from "./cap.ts";
+import { limit, sourcesOf } from "./cap.ts";
 import { count } from "./figure.ts";
-import { external } from "./label.ts";
-import { list, thisPolicy } from "./names.ts";
+import { list } from "./names.ts";
 import { during, interval } from "./period.ts";
 import { same } from "./scope.ts";
 import { sentence } from "./sentence.ts";
@@ -23,40 +22,37 @@ export function capInFull(cap: Cap, s: Setting): readonly Phrase[] {
 function statement(cap: Cap, s: Setting): Phrase {
   const most = limit(cap.limit, cap, s);
   switch (cap.limit.measure) {
-    case "money":
-      return phrase`${counted(cap, s)} add up to at most ${most}`;
+    case "money": {
+      const usually = cap.whenShort === "in principle" ? "in principle" : "";
+      return spaced(counted(cap, s), usually, "add up to at most", most);
+    }
     case "awards":
       return spaced("at most", most, isOne(fixedCount(cap)) ? "is" : "are", "made", where(cap, s));
     case "open awards":
-      return spaced("at most", most, where(cap, s), "at a time: neither completed nor taken back");
+      return phrase`${spaced("at most", most, where(cap, s))} is possible at a time; an award is open until it is completed or taken back`;
     case "consecutive years":
       return spaced("awards are made", where(cap, s), "in at most", most);
   }
 }
 
-/** "awards to the same enterprise in one calendar year under “A” and “B”" */
+/** "awards under “A” and “B” together to the same enterprise in one calendar year" */
 function counted(cap: Cap, s: Setting): Phrase {
   const all = cap.scope.kind === "everyone" || cap.wording === "joint over all";
+  return spaced(all ? "all awards" : "awards", where(cap, s));
+}
+
+/** "under this grant for the same platform in one calendar year" */
+function where(cap: Cap, s: Setting): Phrase {
   const period = isYearly(cap) ? words("in one year") : during(cap.period, s);
-  return spaced(all ? "all awards" : "awards", same(cap.scope, s), period, source(cap, s));
+  const together = isJoint(cap, s) ? "together" : "";
+  return spaced(phrase`under ${source(cap, s)}`, together, same(cap.scope, s), period);
 }
 
-/** "under “A” and “B” for the same platform in one calendar year" */
-const where = (cap: Cap, s: Setting): Phrase =>
-  spaced(source(cap, s), same(cap.scope, s), during(cap.period, s));
+/** "this grant", "these Measures and “other aid”" */
+const source = (cap: Cap, s: Setting): Phrase =>
+  isJoint(cap, s) || cap.wording !== "cap" ? list(sourcesOf(cap, s), "and") : words("this grant");
 
-/** "under this grant", "under these Measures and “other aid” together" */
-function source(cap: Cap, s: Setting): Phrase {
-  const own = cap.wording === "joint over all" ? thisPolicy(s) : grants(cap, s);
-  const others = cap.externals.map((one) => phrase`“${external(one, s)}”`);
-  const together = list([own, ...others], "and");
-  return cap.grants.length + others.length > 1 && cap.wording !== "cap"
-    ? phrase`under ${together}, taken together,`
-    : phrase`under ${together}`;
-}
-
-const grants = (cap: Cap, s: Setting): Phrase =>
-  cap.wording === "joint" ? refs(cap.grants, s) : words("this grant");
+const isJoint = (cap: Cap, s: Setting): boolean => sourcesOf(cap, s).length > 1;
 
 /** What becomes of an award that does not fit. */
 function whenShort(cap: Cap, s: Setting): readonly Phrase[] {
@@ -94,7 +90,7 @@ function ranked(cap: Cap, ranking: Ranking, s: Setting): readonly Phrase[] {
   const values = ranking.values.map((value) => within(value, ["atom", "noun", "product"], s));
   const order = joined(values, ", then by ");
   return [
-    phrase`claims decided together are served by ${order}, highest first; equal ones by date`,
+    phrase`claims decided together are served in the order of ${order}, highest first; equal ones by date`,
     alone,
   ];
 }

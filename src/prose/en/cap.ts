@@ -5,7 +5,7 @@ import type { Setting } from "../setting.ts";
 import { fixedCount, isOne, isYearly, saysTotal } from "../bound.ts";
 import { within } from "./brackets.ts";
 import { count } from "./figure.ts";
-import { external } from "./label.ts";
+import { definite } from "./label.ts";
 import { grantRef, list, thisPolicy } from "./names.ts";
 import { per as perPeriod } from "./period.ts";
 import { per as perScope } from "./scope.ts";
@@ -16,9 +16,9 @@ export const cap = (told: Cap, s: Setting): Phrase =>
 
 /** The same beside one of its grants: "… together with “Initially-launched products”". */
 export function capOn(told: Cap, grant: string, s: Setting): Phrase {
-  const others = told.grants.filter((name) => name !== grant);
+  const others = [...told.grants.filter((name) => name !== grant), ...externalNames(told)];
   const shared = others.length === 0 ? nothing : phrase`together with ${refs(others, s)}`;
-  return link("cap", told.id, spaced(ceiling(told, s), shared, counting(told, s), manner(told, s)));
+  return link("cap", told.id, spaced(ceiling(told, s), shared, manner(told, s)));
 }
 
 /** "up to CNY 6 million per enterprise per year", "at most three awards per platform" */
@@ -35,11 +35,8 @@ export function measure(told: Cap, s: Setting): Phrase {
 }
 
 function period(told: Cap, s: Setting): Phrase {
-  if (told.limit.measure === "consecutive years" || told.limit.measure === "open awards") {
-    return nothing;
-  }
-  if (told.period.kind !== "lifetime") return perPeriod(told.period, s);
-  return saysTotal(told, s.policy.grants) ? perPeriod(told.period, s) : nothing;
+  const isForEver = told.period.kind === "lifetime";
+  return isForEver && !saysTotal(told, s.policy.grants) ? nothing : perPeriod(told.period, s);
 }
 
 function upTo(bound: Limit, told: Cap, s: Setting): Phrase {
@@ -59,7 +56,11 @@ function upTo(bound: Limit, told: Cap, s: Setting): Phrase {
 
 /** "CNY 6 million", "three awards", "one open award", "two consecutive years" */
 export function limit(bound: Limit, told: Cap, s: Setting): Phrase {
-  if (bound.measure === "money") return within(bound.amount, ["atom", "noun", "product"], s);
+  if (bound.measure === "money") {
+    const { amount } = bound;
+    if (amount.kind === "fact") return definite(amount.fact, s);
+    return within(amount, ["atom", "noun", "product"], s);
+  }
   const fixed = fixedCount(told);
   const number = fixed === undefined ? within(bound.count, ["atom"], s) : count(fixed, s);
   const [one, several] = nouns[bound.measure];
@@ -72,22 +73,25 @@ const nouns: Record<Exclude<Limit["measure"], "money">, readonly [one: string, s
   "consecutive years": ["consecutive year", "consecutive years"],
 };
 
-/** "for “A” and “B” together", "over all awards of these Measures" */
+/** "under “A” and “B” together", "for all awards under these Measures" */
 function over(told: Cap, s: Setting): Phrase {
-  if (told.wording === "joint over all") {
-    return spaced(phrase`over all awards of ${thisPolicy(s)}`, counting(told, s));
-  }
-  const several = told.grants.length > 1;
-  const shared = several ? phrase`for ${refs(told.grants, s)} together` : nothing;
-  return spaced(shared, counting(told, s));
+  const sources = sourcesOf(told, s);
+  if (sources.length > 1) return phrase`under ${list(sources, "and")} together`;
+  return told.wording === "joint over all"
+    ? phrase`for all awards under ${thisPolicy(s)}`
+    : nothing;
 }
 
-/** "counting “de minimis aid granted by other authorities” too" */
-function counting({ externals }: Cap, s: Setting): Phrase {
-  if (externals.length === 0) return nothing;
-  const others = externals.map((one) => phrase`“${external(one, s)}”`);
-  return phrase`counting ${list(others, "and")} too`;
+/** What a cap counts: "“A”", "“B”", "these Measures", "“other aid”". */
+export function sourcesOf(told: Cap, s: Setting): readonly Phrase[] {
+  const own =
+    told.wording === "joint over all"
+      ? [thisPolicy(s)]
+      : told.grants.map((name) => grantRef(name, s));
+  return [...own, ...externalNames(told).map((name) => grantRef(name, s))];
 }
+
+const externalNames = ({ externals }: Cap): readonly string[] => externals.map(({ name }) => name);
 
 /** "(reduced in proportion)", "(ranked by the score)": how a ceiling differs from the usual one. */
 function manner(told: Cap, s: Setting): Phrase {
@@ -97,8 +101,8 @@ function manner(told: Cap, s: Setting): Phrase {
 
 const shortage: Record<Cap["whenShort"], Phrase> = {
   reduce: nothing,
-  refuse: words("refused where it does not fit"),
-  "pro rata": words("reduced in proportion where it does not suffice"),
+  refuse: words("an award that does not fit is refused"),
+  "pro rata": words("reduced in proportion if claims exceed it"),
   "in principle": nothing,
 };
 
@@ -109,7 +113,7 @@ function ranking({ ranking: order, limit: bound }: Cap, s: Setting): Phrase {
   return phrase`ranked by ${joined(values, ", then by ")}`;
 }
 
-export const refs = (grants: readonly string[], s: Setting): Phrase =>
+const refs = (grants: readonly string[], s: Setting): Phrase =>
   list(
     grants.map((name) => grantRef(name, s)),
     "and",

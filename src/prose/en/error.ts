@@ -95,13 +95,25 @@ const fields: Record<Extract<Named, { kind: "field" }>["field"], string> = {
 };
 
 function expected(found: Named, s: Setting): Phrase {
-  const type = typeOf(found);
-  if (found.kind === "field")
+  if (found.kind === "field") {
     return words(found.field === "id" ? "name or number" : `amount in ${s.currency}`);
-  if (type?.kind !== "one of")
-    return type === undefined ? words("another value") : factKind(type, s);
-  const values = type.values.map(({ name, label: text }) => phrase`${name} (${inWords(text, s)})`);
-  return list(values, "or");
+  }
+  const type = typeOf(found);
+  switch (type?.kind) {
+    case undefined:
+      return words("another value");
+    case "one of":
+      return list(
+        type.values.map(({ name, label: text }) => phrase`${name} (${inWords(text, s)})`),
+        "or",
+      );
+    case "date":
+      return words("a date such as 2025-01-31");
+    case "percent":
+      return words("a percentage such as 30%");
+    default:
+      return factKind(type, s);
+  }
 }
 
 function range(found: Named, s: Setting): Phrase {

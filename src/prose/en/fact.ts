@@ -21,7 +21,7 @@ export const whatToState = ({ states }: Grant, s: Setting): readonly FactRow[] =
     always,
   }));
 
-/** "amount of money", "one of “small” and “large”" */
+/** "amount of money", “small” or “large” */
 export function factKind(type: FactType, s: Setting): Phrase {
   switch (type.kind) {
     case "money":
@@ -40,7 +40,7 @@ export function factKind(type: FactType, s: Setting): Phrase {
       return words("name or number");
     case "one of": {
       const values = type.values.map((value) => quoted(value.label, s));
-      return phrase`one of ${list(values, "and")}`;
+      return list(values, "or");
     }
     case "list": {
       const columns = type.columns.map(

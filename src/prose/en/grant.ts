@@ -5,10 +5,11 @@ import { definesOf } from "../defines.ts";
 import { link, nothing, phrase, spaced } from "../phrase.ts";
 import type { Phrase } from "../phrase.ts";
 import type { Setting } from "../setting.ts";
+import { inWords } from "../setting.ts";
 import { amountPerCap, isUniform, ownCaps } from "../bound.ts";
 import { form } from "../form.ts";
 import { capOn } from "./cap.ts";
-import { label } from "./label.ts";
+import { isPlural, label } from "./label.ts";
 import { list, said } from "./names.ts";
 import { during, per as perPeriod } from "./period.ts";
 import { rounding } from "./rounding.ts";
@@ -73,8 +74,13 @@ function totals({ scope, period, totals: facts }: Accumulated, s: Setting): Phra
     "and",
   );
   const claims = spaced("this claim and the earlier ones", same(scope, s), during(period, s));
-  const what = facts.length === 0 ? nothing : phrase` (${added})`;
-  return phrase`it is worked out on totals${what} over ${claims}, less what the earlier ones were worked out at, so that several claims give what one would`;
+  const [only] = facts;
+  const isOne = facts.length === 1 && only !== undefined && !isPlural(inWords(only.label.text, s));
+  const base =
+    only === undefined
+      ? nothing
+      : phrase`: ${added} ${isOne ? "is" : "are"} added up over ${claims}`;
+  return phrase`it is worked out on totals${base}; what the earlier ones were worked out at is taken off, so that several claims give what one would`;
 }
 
 /** "Full expenditure limit: CAD 3 million from 19 March 2019; …" */

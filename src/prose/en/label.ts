@@ -14,6 +14,14 @@ export const label = (fact: Fact, s: Setting): Phrase =>
 export const noun = (fact: Fact, s: Setting): Phrase =>
   link("fact", fact.name, words(withArticle(inWords(fact.label.text, s))));
 
+/** With its article also before a plural: "the funds available in the year". */
+export const definite = (fact: Fact, s: Setting): Phrase =>
+  link(
+    "fact",
+    fact.name,
+    words(`the ${inWords(fact.label.text, s)}`.replace(/^the (the )/i, "$1")),
+  );
+
 /** "the wage": a column of a list has no place of its own to link to. */
 export const columnNoun = (column: Column, s: Setting): Phrase =>
   words(withArticle(inWords(column.label.text, s)));

@@ -23,7 +23,9 @@ export function howPaid({ payment }: Grant, s: Setting): readonly Phrase[] {
     }
     case "stages":
       return [
-        sentence(phrase`paid in stages: ${series(payment.stages.map((one) => stage(one, s)))}`),
+        sentence(
+          phrase`the award is paid in stages: ${series(payment.stages.map((one) => stage(one, s)))}`,
+        ),
       ];
   }
 }

@@ -1,8 +1,9 @@
+import { rational } from "../../exact/rational.ts";
 import type { CalendarPeriod, Interval, Period, YearWindow } from "../../model/period.ts";
 import { nothing, phrase, words } from "../phrase.ts";
 import type { Phrase } from "../phrase.ts";
 import type { Setting } from "../setting.ts";
-import { date, day, duration } from "./figure.ts";
+import { date, day, duration, number } from "./figure.ts";
 
 /** "per year", "in any period of 3 years", "in total" */
 export function per(period: Period, s: Setting): Phrase {
@@ -27,7 +28,7 @@ export function during(period: Period, s: Setting): Phrase {
     case "rolling":
       return phrase`in any period of ${duration(period.count, period.unit, s)}`;
     case "fiscal window":
-      return phrase`in any ${duration(period.years, "years", s)} in a row, counted from ${day(period.from, s)}`;
+      return phrase`in any ${number(rational(period.years), s)} successive years that start on ${day(period.from, s)}`;
     case "lifetime":
       return nothing;
   }
@@ -41,7 +42,7 @@ export function lookingBack(period: Period, s: Setting): Phrase {
     case "rolling":
       return phrase`in the ${duration(period.count, period.unit, s)} up to the claim`;
     case "fiscal window":
-      return phrase`in the ${duration(period.years, "years", s)} from ${day(period.from, s)} that end with the year of the claim`;
+      return phrase`in the ${number(rational(period.years), s)} successive years starting on ${day(period.from, s)} that end with the one of the claim`;
     case "lifetime":
       return nothing;
   }

@@ -80,9 +80,15 @@ function share({ rate: written, of }: Share, s: Setting): Phrase {
   }
   const told = rateOf(written);
   if (form(told) === "list") {
-    return phrase`${within(of, ["atom"], s)}的一定比例：${value(told, s)}`;
+    return phrase`${within(of, ["atom"], s)}的一定比例${byRate(told, s)}`;
   }
   return phrase`${within(of, ["atom", "product"], s)}×${within(written, ["atom"], s)}`;
+}
+
+/** ：企业成立未满五年的，为50%；… or ，比例按企业规模确定：… */
+export function byRate(rate: Expression, s: Setting): Phrase {
+  const depends = rate.kind === "table" || rate.kind === "bands";
+  return phrase`${depends ? "，比例" : "："}${s.say.value(rate, s)}`;
 }
 
 /** 甲＋乙, 甲×（乙－丙）, 新增认证开发者人数×2000元 */
@@ -124,5 +130,5 @@ const qualities = {
 /** 甲（向上取整至10元的整数倍） */
 function rounded({ value: exact, mode, to, gives }: Rounded, s: Setting): Phrase {
   const unit = gives === "money" ? money(to, s) : number(to, s);
-  return phrase`${within(exact, ["atom", "product"], s)}（${multiple(mode, unit)}）`;
+  return phrase`${within(exact, ["atom", "noun", "product"], s)}（${multiple(mode, unit)}）`;
 }

@@ -5,9 +5,9 @@ import type { Setting } from "../setting.ts";
 import { isVersion } from "../setting.ts";
 import { fixedCount, isOne, isYearly, saysTotal } from "../bound.ts";
 import { within } from "./brackets.ts";
-import { externals, limit, refs } from "./cap.ts";
+import { limit, sourcesOf } from "./cap.ts";
 import { number } from "./figure.ts";
-import { list, thisPolicy } from "./names.ts";
+import { list } from "./names.ts";
 import { during, interval } from "./period.ts";
 import { same } from "./scope.ts";
 import { sentence } from "./sentence.ts";
@@ -22,9 +22,10 @@ export function capInFull(cap: Cap, s: Setting): readonly Phrase[] {
 function statement(cap: Cap, s: Setting): Phrase {
   const most = limit(cap.limit, cap, s);
   const total = saysTotal(cap, s.policy.grants) ? "累计" : "合计";
+  const usually = cap.whenShort === "in principle" ? "原则上" : "";
   switch (cap.limit.measure) {
     case "money":
-      return phrase`${counted(cap, s)}，${total}不超过${most}`;
+      return phrase`${counted(cap, s)}，${usually}${total}不超过${most}`;
     case "awards":
       return phrase`${where(cap, s)}最多资助${most}`;
     case "open awards":
@@ -49,18 +50,12 @@ function where(cap: Cap, s: Setting): Phrase {
   return phrase`${source(cap, s)}${scope}${period === nothing ? nothing : phrase`在${period}`}`;
 }
 
-/** 本项资助, “首试产品”和“首发产品”资助, 本措施各项资助及“其他援助” */
+/** 本项资助, “首试产品”和“首发产品”资助, 本措施各项资助和“其他援助” */
 function source(cap: Cap, s: Setting): Phrase {
-  const own =
-    cap.wording === "joint over all"
-      ? phrase`${thisPolicy(s)}各项资助`
-      : phrase`${grants(cap, s)}资助`;
-  const others = externals(cap, s);
-  return others.length === 0 ? own : phrase`${own}及${list(others, "和")}`;
+  if (cap.wording === "joint over all") return list(sourcesOf(cap, s), "和");
+  const isOwn = cap.wording !== "joint" && cap.externals.length === 0;
+  return isOwn ? words("本项资助") : phrase`${list(sourcesOf(cap, s), "和")}资助`;
 }
-
-const grants = (cap: Cap, s: Setting): Phrase =>
-  cap.wording === "joint" ? list(refs(cap.grants, s), "和") : words("本项");
 
 /** What becomes of an award that does not fit. */
 function whenShort(cap: Cap, s: Setting): readonly Phrase[] {

@@ -5,61 +5,67 @@ import type { Setting } from "../setting.ts";
 import { fixedCount, isYearly, saysTotal } from "../bound.ts";
 import { within } from "./brackets.ts";
 import { number } from "./figure.ts";
-import { external } from "./label.ts";
 import { grantRef, list, thisPolicy } from "./names.ts";
 import { per as perPeriod } from "./period.ts";
 import { per as perScope } from "./scope.ts";
 
 /** 单家企业每年最高600万元, linked; the whole of a cap in a few words. */
-export const cap = (told: Cap, s: Setting): Phrase =>
-  link(
-    "cap",
-    told.id,
-    phrase`${where(told, together(told, s), s)}${upTo(told, s)}${manner(told, s)}`,
-  );
+export function cap(told: Cap, s: Setting): Phrase {
+  const sources = sourcesOf(told, s);
+  const isShared = sources.length > 1 || told.wording === "joint over all";
+  return asLink(told, isShared ? list(sources, "和") : nothing, s);
+}
 
 /** The same beside one of its grants: 单家企业每年与“首发产品”合计最高200万元 */
 export function capOn(told: Cap, grant: string, s: Setting): Phrase {
-  const others = told.grants.filter((name) => name !== grant);
-  const shared = [...refs(others, s), ...externals(told, s)];
-  const joint = shared.length === 0 ? nothing : phrase`与${list(shared, "和")}合计`;
-  return link("cap", told.id, phrase`${where(told, joint, s)}${upTo(told, s)}${manner(told, s)}`);
+  const others = [...told.grants.filter((name) => name !== grant), ...externalNames(told)];
+  const shared = others.map((name) => grantRef(name, s));
+  return asLink(told, shared.length === 0 ? nothing : phrase`与${list(shared, "和")}`, s);
 }
 
-/** 单家企业每年, 每个平台, 单家企业每年“首试产品”和“首发产品”合计 */
-function where(told: Cap, shared: Phrase, s: Setting): Phrase {
-  const period = hasPeriod(told) ? perPeriod(told.period, s) : nothing;
-  const place = phrase`${perScope(told.scope, s)}${isYearly(told) ? nothing : period}${shared}`;
-  return told.scope.kind === "everyone" && isEmpty(shared) ? phrase`${place}合计` : place;
+function asLink(told: Cap, shared: Phrase, s: Setting): Phrase {
+  const where = sequence([perScope(told.scope, s), period(told, s), shared]);
+  const how = together(told, isEmpty(shared), s);
+  return link("cap", told.id, phrase`${where}${how}${upTo(told, s)}${manner(told, s)}`);
 }
 
-const hasPeriod = ({ limit }: Cap): boolean =>
-  limit.measure === "money" || limit.measure === "awards";
-
-/** “首试产品”和“首发产品”合计, 各项资助合计, 本政策及“其他机构给予的小额援助”合计 */
-function together(told: Cap, s: Setting): Phrase {
-  const others = externals(told, s);
-  if (told.wording === "joint over all") {
-    return others.length === 0
-      ? words("各项资助合计")
-      : phrase`${thisPolicy(s)}及${list(others, "和")}合计`;
-  }
-  const sources = [...refs(told.grants, s), ...others];
-  return sources.length > 1 ? phrase`${list(sources, "和")}合计` : nothing;
+/** 每年; a budget of the year and a number of years in a row say it themselves. */
+function period(told: Cap, s: Setting): Phrase {
+  const { measure: what } = told.limit;
+  const has = !isYearly(told) && (what === "money" || what === "awards");
+  return has ? perPeriod(told.period, s) : nothing;
 }
 
-/** 最高600万元, 累计最高500万元, 最多资助3次, 最多连续资助2年 */
+/** 累计 for ever, 合计 over several grants or everyone. */
+function together(told: Cap, isAlone: boolean, s: Setting): string {
+  if (saysTotal(told, s.policy.grants)) return "累计";
+  const isEveryone = told.scope.kind === "everyone" && told.limit.measure === "money";
+  return isEveryone || !isAlone ? "合计" : "";
+}
+
+/** What a cap counts: “首试产品”, 本措施各项资助, “其他机构给予的援助”. */
+export function sourcesOf(told: Cap, s: Setting): readonly Phrase[] {
+  const own =
+    told.wording === "joint over all"
+      ? [phrase`${thisPolicy(s)}各项资助`]
+      : told.grants.map((name) => grantRef(name, s));
+  return [...own, ...externalNames(told).map((name) => grantRef(name, s))];
+}
+
+const externalNames = ({ externals }: Cap): readonly string[] => externals.map(({ name }) => name);
+
+/** 最高600万元, 最多资助3次, 同时最多有1项未完成的资助, 最多连续资助2年 */
 function upTo(told: Cap, s: Setting): Phrase {
-  const total = saysTotal(told, s.policy.grants) ? "累计" : "";
+  const bound = limit(told.limit, told, s);
   switch (told.limit.measure) {
     case "money":
-      return phrase`${total}${most(told)}${limit(told.limit, told, s)}`;
+      return phrase`${most(told)}${bound}`;
     case "awards":
-      return phrase`${total}最多资助${limit(told.limit, told, s)}`;
+      return phrase`最多资助${bound}`;
     case "open awards":
-      return phrase`同时最多有${limit(told.limit, told, s)}`;
+      return phrase`同时最多有${bound}`;
     case "consecutive years":
-      return phrase`最多${limit(told.limit, told, s)}`;
+      return phrase`最多${bound}`;
   }
 }
 
@@ -71,8 +77,7 @@ function most(told: Cap): string {
 /** 单家企业每年600万元, 每个平台3次: what a ceiling is, before 的上限. */
 export function measure(told: Cap, s: Setting): Phrase {
   const total = saysTotal(told, s.policy.grants) ? words("累计") : nothing;
-  const period = hasPeriod(told) && !isYearly(told) ? perPeriod(told.period, s) : nothing;
-  return sequence([perScope(told.scope, s), period, total, limit(told.limit, told, s)]);
+  return sequence([perScope(told.scope, s), period(told, s), total, limit(told.limit, told, s)]);
 }
 
 /** 600万元, 3次, 1项未完成的资助, 连续资助2年 */
@@ -114,9 +119,3 @@ function ranking({ ranking: order }: Cap, s: Setting): Phrase {
   const values = order.values.map((one) => within(one, ["atom", "noun", "product"], s));
   return phrase`按${joined(values, "、")}排序`;
 }
-
-export const refs = (grants: readonly string[], s: Setting): readonly Phrase[] =>
-  grants.map((name) => grantRef(name, s));
-
-export const externals = (told: Cap, s: Setting): readonly Phrase[] =>
-  told.externals.map((one) => phrase`“${external(one, s)}”`);

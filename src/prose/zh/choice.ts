@@ -26,10 +26,14 @@ export function conditional(expression: Conditional, s: Setting): Phrase {
 }
 
 /** 按规模确定：属“小型”的，为40%；属“大型”的，为30%；其他情形，为20% */
-export function table({ by, rows, otherwise }: Table, s: Setting): Phrase {
+export const table = (expression: Table, s: Setting): Phrase =>
+  phrase`按${subject(expression.by, s)}确定：${tableRows(expression, s)}`;
+
+/** 属“小型”的，为40%；属“大型”的，为30%；其他情形，为20% */
+export function tableRows({ by, rows, otherwise }: Table, s: Setting): Phrase {
   const cases = rows.map(({ key, value }) => phrase`${keyOf(key, by, s)}的，为${row(value, s)}`);
   const rest = otherwise === undefined ? [] : [phrase`其他情形，为${row(otherwise, s)}`];
-  return phrase`按${subject(by, s)}确定：${series([...cases, ...rest])}`;
+  return series([...cases, ...rest]);
 }
 
 /** 合格研发支出分段计算：不超过300万元的部分，按35%；超过300万元的部分，按15% */
@@ -55,7 +59,11 @@ function between(below: Expression | undefined, bound: Expression | undefined, s
 }
 
 /** 按营业额确定：不超过100万元的，为5万元；超过100万元且低于500万元的，为8万元 */
-export function bands({ of, parts }: Bands, s: Setting): Phrase {
+export const bands = (expression: Bands, s: Setting): Phrase =>
+  phrase`按${s.say.value(expression.of, s)}确定：${bandRows(expression, s)}`;
+
+/** 不超过100万元的，为5万元；超过100万元且低于500万元的，为8万元 */
+export function bandRows({ parts }: Bands, s: Setting): Phrase {
   const cases = parts.map((band, place) => {
     const start = beyond(parts[place - 1], s);
     const value = row(band.value, s);
@@ -64,7 +72,7 @@ export function bands({ of, parts }: Bands, s: Setting): Phrase {
     const range = start === undefined ? end : phrase`${start}且${end}`;
     return phrase`${range}的，为${value}`;
   });
-  return phrase`按${s.say.value(of, s)}确定：${series(cases)}`;
+  return series(cases);
 }
 
 /** 超过100万元 after a band that includes its bound, 不低于100万元 after another. */
@@ -81,7 +89,7 @@ export const dated = ({ values }: Dated, s: Setting): Phrase =>
 const row = (value: Expression, s: Setting): Phrase =>
   within(value, ["atom", "noun", "product", "sum"], s);
 
-function subject(by: Subject, s: Setting): Phrase {
+export function subject(by: Subject, s: Setting): Phrase {
   if (by.kind === "quantity") return s.say.value(by.of, s);
   return by.of.kind === "fact" ? label(by.of.fact, s) : columnNoun(by.of.column, s);
 }

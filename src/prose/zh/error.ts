@@ -95,11 +95,25 @@ const fields: Record<Extract<Named, { kind: "field" }>["field"], string> = {
 };
 
 function expected(found: Named, s: Setting): Phrase {
-  const type = typeOf(found);
   if (found.kind === "field") return words(found.field === "id" ? "名称或编号" : "金额");
-  if (type?.kind !== "one of") return type === undefined ? words("其他值") : factKind(type, s);
-  const values = type.values.map(({ name, label: text }) => phrase`${name}（${inWords(text, s)}）`);
-  return list(values, "或");
+  const type = typeOf(found);
+  switch (type?.kind) {
+    case undefined:
+      return words("其他值");
+    case "one of":
+      return list(
+        type.values.map(({ name, label: text }) => phrase`${name}（${inWords(text, s)}）`),
+        "或",
+      );
+    case "yes/no":
+      return words("yes（是）或no（否）");
+    case "date":
+      return words("日期，如2025-01-31");
+    case "percent":
+      return words("百分比，如30%");
+    default:
+      return factKind(type, s);
+  }
 }
 
 function range(found: Named, s: Setting): Phrase {

@@ -19,7 +19,7 @@ export const whatToState = ({ states }: Grant, s: Setting): readonly FactRow[] =
     always,
   }));
 
-/** 金额, “小型”和“大型”之一 */
+/** 金额, “小型”或“大型” */
 export function factKind(type: FactType, s: Setting): Phrase {
   switch (type.kind) {
     case "money":
@@ -38,7 +38,7 @@ export function factKind(type: FactType, s: Setting): Phrase {
       return words("名称或编号");
     case "one of": {
       const values = type.values.map((value) => quoted(value.label, s));
-      return phrase`${list(values, "和")}之一`;
+      return list(values, "或");
     }
     case "list": {
       const columns = type.columns.map(

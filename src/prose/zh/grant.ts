@@ -7,9 +7,10 @@ import type { Phrase } from "../phrase.ts";
 import type { Setting } from "../setting.ts";
 import { amountPerCap, isUniform, ownCaps } from "../bound.ts";
 import { form, rateOf } from "../form.ts";
+import { byRate } from "./amount.ts";
 import { within } from "./brackets.ts";
 import { capOn } from "./cap.ts";
-import { slicesOf } from "./choice.ts";
+import { bandRows, slicesOf, subject, tableRows } from "./choice.ts";
 import { label } from "./label.ts";
 import { list, said } from "./names.ts";
 import { during, per as perPeriod } from "./period.ts";
@@ -52,15 +53,23 @@ function given(expression: Expression, discretion: boolean, s: Setting): Phrase 
 
 function givenByList(expression: Expression, discretion: boolean, s: Setting): Phrase {
   const most = discretion ? "不超过" : "";
-  if (expression.kind === "share") {
-    const rate = s.say.value(rateOf(expression.rate), s);
-    return phrase`按${most}${within(expression.of, ["atom"], s)}的一定比例给予资助：${rate}`;
+  const standard = phrase`按${most}以下标准给予资助：`;
+  switch (expression.kind) {
+    case "share": {
+      const base = within(expression.of, ["atom"], s);
+      return phrase`按${most}${base}的一定比例给予资助${byRate(rateOf(expression.rate), s)}`;
+    }
+    case "slices": {
+      const whole = within(expression.of, ["atom", "noun"], s);
+      return phrase`按${most}${whole}分段计算的金额给予资助：${slicesOf(expression.parts, s)}`;
+    }
+    case "table":
+      return phrase`根据${subject(expression.by, s)}，${standard}${tableRows(expression, s)}`;
+    case "bands":
+      return phrase`根据${s.say.value(expression.of, s)}，${standard}${bandRows(expression, s)}`;
+    default:
+      return phrase`${standard}${s.say.value(expression, s)}`;
   }
-  if (expression.kind === "slices") {
-    const whole = within(expression.of, ["atom", "noun"], s);
-    return phrase`按${most}${whole}分段计算的金额给予资助：${slicesOf(expression.parts, s)}`;
-  }
-  return phrase`按${most}以下标准给予资助：${s.say.value(expression, s)}`;
 }
 
 /** The amount, and whatever changes it before and after the ceilings. */

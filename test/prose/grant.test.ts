@@ -1,0 +1,245 @@
+import { expect, test } from "vitest";
+import { rational } from "../../src/exact/rational.ts";
+import type { Grant } from "../../src/model/grant.ts";
+import type { Phrase } from "../../src/prose/phrase.ts";
+import type { Prose } from "../../src/prose/renderer.ts";
+import { both, inBoth } from "./builders.ts";
+import * as a from "./builders.ts";
+
+const spend = a.of(a.computeSpend);
+
+type Say = (one: Prose) => Phrase | readonly Phrase[];
+
+interface Told {
+  readonly grant: Grant;
+  readonly say: (grant: Grant) => Say;
+  readonly en: string;
+  readonly zh: string;
+}
+
+const howMuch =
+  (grant: Grant): Say =>
+  (one) =>
+    one.howMuch(grant);
+const howPaid =
+  (grant: Grant): Say =>
+  (one) =>
+    one.howPaid(grant);
+const whoGets =
+  (grant: Grant): Say =>
+  (one) =>
+    one.whoGets(grant);
+const whoDecides =
+  (grant: Grant): Say =>
+  (one) =>
+    one.whoDecides(grant);
+const meanings =
+  (grant: Grant): Say =>
+  (one) =>
+    one.meanings(grant);
+const whatToState =
+  (grant: Grant): Say =>
+  (one) =>
+    one.whatToState(grant).flatMap(({ fact, kind, source }) => [fact, kind, source]);
+
+const limit = a.named(
+  "lim",
+  "expenditure limit / 支出限额",
+  a.arithmetic(
+    a.named("full", "full limit / 全额限额", a.yuan(3_000_000)),
+    "-",
+    a.of(a.investment),
+  ),
+);
+
+const told: Readonly<Record<string, Told>> = {
+  "the amount": {
+    grant: a.grant(a.share(30, spend)),
+    say: howMuch,
+    en: "The support is 30% of computing-power expenses.",
+    zh: "按算力费用的30%给予资助。",
+  },
+  "less, at least, nothing below": {
+    grant: a.grant(a.yuan(300), {
+      less: a.reading("awarded", a.per(a.model)),
+      atLeast: a.yuan(100),
+      nothingBelow: a.yuan(50),
+    }),
+    say: howMuch,
+    en: "The support is CNY 300. From this is taken off what has been awarded under these Measures for the same large model so far; the support does not fall below zero. The support is at least CNY 100, as far as the ceilings allow. Where less than CNY 50 would be left after the ceilings, no award is made.",
+    zh: "给予300元资助。从中扣除同一大模型此前已获得的本措施资助金额，扣除后低于零的按零计。资助金额最低为100元，但以各项上限为限。适用各项上限后低于50元的，不予资助。",
+  },
+  accumulated: {
+    grant: a.grant(spend, {
+      accumulated: {
+        scope: a.per(a.enterprise),
+        period: a.year,
+        totals: [a.computeSpend, a.developers],
+      },
+    }),
+    say: howMuch,
+    en: "The support is computing-power expenses. It is worked out on totals: computing-power expenses and developers newly certified are added up over this claim and the earlier ones to the same enterprise in one calendar year; what the earlier ones were worked out at is taken off, so that several claims give what one would.",
+    zh: "按算力费用给予资助。资助金额按累计数计算：将同一企业同一自然年度内本次及此前各次申请的算力费用和新增认证开发者人数合并计算，再扣除此前各次已计算的金额，使分次申请与一次申请的结果相同。",
+  },
+  "in stages": {
+    grant: a.grant(a.yuan(100), {
+      payment: {
+        kind: "stages",
+        stages: [
+          { share: a.percent(30), when: both("construction starts / 项目开工") },
+          { share: undefined, when: both("production starts / 竣工投产时") },
+        ],
+      },
+    }),
+    say: howPaid,
+    en: "The award is paid in stages: 30% of the award when construction starts; the rest when production starts.",
+    zh: "分阶段拨付：项目开工时，拨付资助总额的30%；竣工投产时，拨付其余部分。",
+  },
+  "in equal parts": {
+    grant: a.grant(a.yuan(100), { payment: { kind: "equal", parts: 3 } }),
+    say: howPaid,
+    en: "The award is paid in three equal parts; what rounding leaves over is in the last.",
+    zh: "资助资金分3期等额拨付，取整余数计入末期。",
+  },
+  "who is paid, and when": {
+    grant: a.grant(a.yuan(100), {
+      inForce: { from: "2026-07-01", until: "2028-01-09" },
+      window: { from: { month: 3, day: 1 }, to: { month: 10, day: 31 } },
+    }),
+    say: whoGets,
+    en: "The support is paid to the enterprise. It is open to claims for which the date of application is from 1 July 2026 to 9 January 2028. Only claims for which the date of application is from 1 March to 31 October of each year are accepted.",
+    zh: "资助资金拨付给企业。适用于申请日期自2026年7月1日起至2028年1月9日止的申请。仅受理申请日期在每年3月1日至10月31日之间的申请。",
+  },
+  "who decides what": {
+    grant: a.grant(a.yuan(100), {
+      discretion: true,
+      states: [a.computeSpend, a.score, a.budget].map((fact) => ({ fact, always: true })),
+    }),
+    say: whoDecides,
+    en: "Industry Bureau decides the amount within this bound. Industry Bureau determines: score for exemplary role. Finance Bureau determines: funds available in the year.",
+    zh: "工业和信息化局在上述限额内审定资助金额。工业和信息化局负责认定：示范性评分。财政局负责认定：年度资金总额。",
+  },
+  "what is named": {
+    grant: a.grant(a.share(30, limit)),
+    say: meanings,
+    en: "Expenditure limit: the full limit − the actual investment in the project. Full limit: CNY 3 million.",
+    zh: "支出限额：全额限额－实际投资额。全额限额：300万元。",
+  },
+  "what is stated": {
+    grant: a.grant(a.yuan(1), {
+      states: [a.computeSpend, a.size, a.budget, a.score, a.staff].map((fact) => ({
+        fact,
+        always: true,
+      })),
+    }),
+    say: whatToState,
+    en: [
+      "computing-power expenses amount in CNY stated by the applicant",
+      "size of the enterprise “small” or “large” stated by the applicant",
+      "funds available in the year amount in CNY, one for each year determined by Finance Bureau",
+      "score for exemplary role number from 0 to 100 determined by Industry Bureau",
+      "staff list; of each entry: wage (amount in CNY), the person is a trainee (yes or no) stated by the applicant",
+    ].join(" "),
+    zh: "算力费用金额由申请单位填报企业规模“小型”或“大型”由申请单位填报年度资金总额金额（每年各有一值）由财政局认定示范性评分0至100之间的数由工业和信息化局认定员工清单，每条包括：工资（金额）、该人员为学徒（是或否）由申请单位填报",
+  },
+};
+
+test.each(Object.entries(told))("%s", (_, { grant, say, en, zh }) => {
+  const caps = [a.cap(100)];
+  expect(inBoth(a.policy([{ ...grant, caps }]), say({ ...grant, caps }))).toEqual([en, zh]);
+});
+
+test("the header", () => {
+  const policy = a.policy([a.grant(a.yuan(1), { caps: [a.cap(1)] })]);
+  const terms = inBoth(policy, (one) =>
+    one.header().flatMap(({ term, description }) => [term, description]),
+  );
+  expect(terms).toEqual([
+    "Issued by Industry Bureau In force From 10 January 2025 to 9 January 2028 Paid to Enterprise Date that counts Date of application Currency CNY",
+    "发布单位工业和信息化局有效期自2025年1月10日起至2028年1月9日止资助对象企业计算日期申请日期金额单位元",
+  ]);
+  expect(inBoth(policy, (one) => one.general())).toEqual([
+    "The date of application decides which text applies to a claim, and to which year or other period of a ceiling it belongs. Ceilings count what has been awarded, less what was taken back before it was paid; money that was clawed back afterwards still counts. Amounts are rounded once, down to a multiple of CNY 0.01.",
+    "申请适用的条文，以及资助计入哪一年度或其他期间的上限，均以申请日期为准。各项上限按已给予的资助计算；拨付前收回的部分不再计入，拨付后追回的部分仍然计入。资助金额只取整一次，不足0.01元的部分舍去。",
+  ]);
+});
+
+test.each([
+  ["up", "up to a multiple of CNY 1", "不足1元的部分按1元计"],
+  ["half up", "to the nearest multiple of CNY 1, halves up", "四舍五入至1元的整数倍"],
+  [
+    "half even",
+    "to the nearest multiple of CNY 1, halves to the even multiple",
+    "四舍六入、逢五成双至1元的整数倍",
+  ],
+] as const)("rounded %s", (mode, en, zh) => {
+  const grant = a.grant(a.yuan(1), { rounding: { mode, unit: rational(100) } });
+  expect(inBoth(a.policy([grant]), (one) => one.general().slice(1))).toEqual([
+    `Amounts are rounded once, ${en}.`,
+    `资助金额只取整一次，${zh}。`,
+  ]);
+});
+
+test("what is said but not computed", () => {
+  const policy = a.policy([]);
+  const said = {
+    ...a.nothingSaid,
+    interpretedBy: a.bureau,
+    prevailsOver: [a.otherAid],
+    yieldsTo: [a.otherAid],
+  };
+  expect(inBoth(policy, (one) => one.precedence(said))).toEqual([
+    "Industry Bureau is responsible for interpreting these Measures. Where they differ, priority is given to these Measures over aid of other authorities. Where they differ, priority is given to aid of other authorities over these Measures.",
+    "本措施由工业和信息化局负责解释。本措施与其他机构给予的援助不一致的，以本措施为准。其他机构给予的援助另有规定的，从其规定。",
+  ]);
+  const reading = {
+    words: "up to 6 million",
+    as: both("6 million for each enterprise / 每家企业600万元"),
+    ratherThan: [both("6 million for each purchase / 每次采购600万元")],
+    because: both("other articles say so / 其他条文如此规定"),
+    span: a.span,
+  };
+  expect(inBoth(policy, (one) => one.reading(reading).sentences)).toEqual([
+    "“up to 6 million” is read as: 6 million for each enterprise. It is not read as: “6 million for each purchase”. Reason: other articles say so.",
+    "“up to 6 million”理解为：每家企业600万元。不理解为：“每次采购600万元”。理由：其他条文如此规定。",
+  ]);
+  const amendment = {
+    name: "change",
+    title: both("Decision to amend / 修改决定"),
+    effective: { from: "2026-07-01", until: undefined },
+    issuedBy: undefined,
+    changes: [
+      { kind: "replace", article: "2", from: "2026-07-01" },
+      { kind: "repeal", article: "8", from: "2026-07-01" },
+      { kind: "insert", article: "21", from: "2026-07-01" },
+    ],
+    said: a.nothingSaid,
+  } as const;
+  expect(inBoth(policy, (one) => one.amendment(amendment))).toEqual([
+    "“Decision to amend” takes effect on 1 July 2026. From 1 July 2026, article 2 is replaced by a new text. From 1 July 2026, article 8 is repealed. From 1 July 2026, article 21 is added.",
+    "“修改决定”自2026年7月1日起施行。自2026年7月1日起，第二条由新的条文替代。自2026年7月1日起，第八条废止。自2026年7月1日起，增加第二十一条。",
+  ]);
+});
+
+test("names of articles and sections", () => {
+  const article = {
+    number: "12A",
+    title: both("Platforms / 平台"),
+    inForce: { from: "2025-01-10", until: undefined },
+    said: a.nothingSaid,
+    span: a.span,
+  };
+  const section = { number: "11", title: both("Innovation / 创新"), articles: [] };
+  expect(inBoth(a.policy([]), (one) => one.articleHeading(article))).toEqual([
+    "Article 12A. Platforms",
+    "第12A条\u3000平台",
+  ]);
+  expect(inBoth(a.policy([]), (one) => one.sectionHeading(section))).toEqual([
+    "11. Innovation",
+    "十一、创新",
+  ]);
+  const numerals = ["10", "19", "20", "101", "110", "215"].map(
+    (number) => inBoth(a.policy([]), (one) => one.articleName(number))[1],
+  );
+  expect(numerals.join("")).toBe("第十条第十九条第二十条第一百零一条第一百一十条第二百一十五条");
+});
