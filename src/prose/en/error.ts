@@ -99,9 +99,8 @@ function expected(found: Named, s: Setting): Phrase {
     return words(found.field === "id" ? "name or number" : `amount in ${s.currency}`);
   }
   const type = typeOf(found);
-  switch (type?.kind) {
-    case undefined:
-      return words("another value");
+  if (type === undefined) return words("another value");
+  switch (type.kind) {
     case "one of":
       return list(
         type.values.map(({ name, label: text }) => phrase`${name} (${inWords(text, s)})`),

@@ -97,9 +97,8 @@ const fields: Record<Extract<Named, { kind: "field" }>["field"], string> = {
 function expected(found: Named, s: Setting): Phrase {
   if (found.kind === "field") return words(found.field === "id" ? "名称或编号" : "金额");
   const type = typeOf(found);
-  switch (type?.kind) {
-    case undefined:
-      return words("其他值");
+  if (type === undefined) return words("其他值");
+  switch (type.kind) {
     case "one of":
       return list(
         type.values.map(({ name, label: text }) => phrase`${name}（${inWords(text, s)}）`),
