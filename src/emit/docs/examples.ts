@@ -1,0 +1,109 @@
+import { runExample } from "../../interpret/example.ts";
+import type { Example, ExampleClaim } from "../../model/example.ts";
+import type { Phrase } from "../../prose/phrase.ts";
+import { text, words } from "../../prose/phrase.ts";
+import type { ExampleStep } from "../../prose/renderer.ts";
+import type { Edition } from "./edition.ts";
+import type { Block, Cell, Section } from "./page.ts";
+import { paragraph, section, table, terms } from "./page.ts";
+
+/** Worked examples: what is claimed, what it comes to, and why. */
+export function workedExamples(
+  examples: readonly Example[],
+  prefix: string,
+  edition: Edition,
+): readonly Section[] {
+  const { prose } = edition;
+  const sections = examples.flatMap((example, place) =>
+    section(`${prefix}example-${place + 1}`, prose.text(example.title), worked(example, edition)),
+  );
+  return section(`${prefix}examples`, words(prose.words.examples), [], { sections });
+}
+
+function worked(example: Example, edition: Edition): readonly Block[] {
+  const { prose } = edition;
+  const { given, steps } = prose.example(example);
+  const columns = columnsFor(steps, outcomeReasons(example, edition), edition);
+  return [
+    ...terms([{ term: words(prose.words.exampleGiven), description: given }]),
+    ...stretches(steps).flatMap((stretch) => told(stretch, columns, edition)),
+  ];
+}
+
+type ClaimStep = Extract<ExampleStep, { kind: "claim" }>;
+type EventStep = Extract<ExampleStep, { kind: "event" }>;
+
+/** Claims that follow one another, one by one or as one round; or an event between them. */
+type Stretch = readonly ClaimStep[] | EventStep;
+
+function stretches(steps: readonly ExampleStep[]): readonly Stretch[] {
+  return steps.reduce<readonly Stretch[]>((before, step) => {
+    const last = before.at(-1);
+    if (step.kind === "event") return [...before, step];
+    const continues = isClaims(last) && last[0]?.round === step.round;
+    return continues ? [...before.slice(0, -1), [...last, step]] : [...before, [step]];
+  }, []);
+}
+
+const isClaims = (stretch: Stretch | undefined): stretch is readonly ClaimStep[] =>
+  Array.isArray(stretch);
+
+function told(stretch: Stretch, columns: readonly Column[], { prose }: Edition): readonly Block[] {
+  if (!isClaims(stretch)) return [paragraph(stretch.sentence)];
+  const isRound = stretch[0]?.round !== undefined;
+  return [
+    ...(isRound ? [paragraph(words(prose.words.exampleRound))] : []),
+    ...table(
+      columns.map(({ head }) => head),
+      stretch.map((step) => columns.map(({ cell }) => cell(step))),
+    ),
+  ];
+}
+
+interface Column {
+  readonly head: string;
+  readonly cell: (step: ClaimStep) => Cell;
+}
+
+/** Only the columns that tell claims apart or say why. */
+function columnsFor(
+  steps: readonly ExampleStep[],
+  reasons: ReadonlyMap<number, Phrase>,
+  { prose }: Edition,
+): readonly Column[] {
+  const { exampleNumber, exampleClaim, exampleFacts, exampleOutcome, reason } = prose.words;
+  const claims = steps.filter((step) => step.kind === "claim");
+  const grants = new Set(claims.map(({ grant }) => text(grant)));
+  return [
+    ...(claims.length > 1
+      ? [{ head: exampleNumber, cell: ({ number }: ClaimStep) => [words(String(number))] }]
+      : []),
+    ...(grants.size > 1 ? [{ head: exampleClaim, cell: ({ grant }: ClaimStep) => [grant] }] : []),
+    { head: exampleFacts, cell: ({ facts }) => facts },
+    { head: exampleOutcome, cell: ({ outcome }) => [outcome] },
+    ...(reasons.size > 0
+      ? [{ head: reason, cell: ({ number }: ClaimStep) => reasonOf(number, reasons) }]
+      : []),
+  ];
+}
+
+const reasonOf = (number: number, reasons: ReadonlyMap<number, Phrase>): Cell => {
+  const reason = reasons.get(number);
+  return reason === undefined ? [] : [reason];
+};
+
+/**
+ * Why each claim comes to what it does, by its number. An example of a text that no longer holds is
+ * printed as it stands, and a claim that lacks something has no amount to explain.
+ */
+function outcomeReasons(example: Example, { policy, prose }: Edition): ReadonlyMap<number, Phrase> {
+  if (example.superseded) return new Map();
+  const outcomes = runExample(policy, example, (reason) => reason.kind);
+  return new Map(
+    outcomes.flatMap((ran): readonly (readonly [number, Phrase])[] => {
+      if (ran.kind === "event" || ran.result.outcome === "error") return [];
+      const { claim }: { readonly claim: ExampleClaim } = ran;
+      return [[claim.number, prose.outcome(ran.result, claim.claim)]];
+    }),
+  );
+}

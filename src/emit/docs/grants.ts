@@ -1,0 +1,76 @@
+import type { Grant } from "../../model/grant.ts";
+import type { Interval } from "../../model/period.ts";
+import type { Reference } from "../../prose/phrase.ts";
+import { capsBesideGrants, capsInFull, capsOfGrant, sharedCaps } from "./caps.ts";
+import type { Edition } from "./edition.ts";
+import { overlap } from "./edition.ts";
+import { grantSections } from "./grant.ts";
+import type { Block, Section } from "./page.ts";
+import { section, terms } from "./page.ts";
+
+/** One version of an article, or what stands outside articles: what its grants and ceilings belong to. */
+export interface Place {
+  /** The number of the article. */
+  readonly article: string | undefined;
+  readonly inForce: Interval;
+}
+
+export const grantsOf = ({ article, inForce }: Place, { policy }: Edition): readonly Grant[] =>
+  policy.grants.filter((grant) => grant.article === article && overlap(grant.inForce, inForce));
+
+/** The whole in one line, or a line for each grant. */
+export function gist(grants: readonly Grant[], { prose }: Edition): readonly Block[] {
+  const [first, ...others] = grants;
+  if (first === undefined) return [];
+  if (others.length === 0) {
+    return [{ kind: "key line", text: prose.capitalised(prose.summary(first)) }];
+  }
+  return terms(
+    grants.map((grant) => ({
+      term: prose.grantName(grant.name),
+      description: [prose.capitalised(prose.summary(grant))],
+    })),
+  );
+}
+
+/** All that is said of the grants and ceilings of a place; a single grant needs no heading of its own. */
+export function grantParts(place: Place, prefix: string, edition: Edition): readonly Section[] {
+  const grants = grantsOf(place, edition);
+  const beside = capsBesideGrants(edition.policy, place.article, place.inForce);
+  const shared = sharedCaps(grants, `${prefix}shared-caps`, edition);
+  const [first, ...others] = grants;
+  if (first === undefined) return capsInFull(beside, `${prefix}caps`, edition);
+  if (others.length === 0) {
+    const caps = [...capsOfGrant(first), ...beside];
+    return [...grantSections(first, caps, prefix, edition), ...shared];
+  }
+  return [
+    ...grants.flatMap((grant, number) => grantPart(grant, number + 1, prefix, edition)),
+    ...capsInFull(beside, `${prefix}caps`, edition),
+    ...shared,
+  ];
+}
+
+function grantPart(
+  grant: Grant,
+  number: number,
+  prefix: string,
+  edition: Edition,
+): readonly Section[] {
+  const id = `${prefix}grant-${number}`;
+  const sections = grantSections(grant, capsOfGrant(grant), `${id}-`, edition);
+  return section(id, edition.prose.grantName(grant.name), [], {
+    sections,
+    explains: [grantReference(grant)],
+  });
+}
+
+/** What the page as a whole explains: its grant, where it has only one. */
+export function explainedByPage(places: readonly Place[], edition: Edition): readonly Reference[] {
+  return places.flatMap((place) => {
+    const grants = grantsOf(place, edition);
+    return grants.length === 1 ? grants.map(grantReference) : [];
+  });
+}
+
+const grantReference = ({ name }: Grant): Reference => ({ kind: "grant", name });

@@ -1,0 +1,67 @@
+import type { Language } from "../../model/text.ts";
+import type { Phrase, Reference } from "../../prose/phrase.ts";
+import { fold } from "../../prose/phrase.ts";
+import { languageTags } from "./language-tag.ts";
+import type { Links } from "./links.ts";
+import { markdownText } from "./markdown-text.ts";
+
+/** Where a sentence stands, which decides what is worth a link. */
+export interface Standing {
+  readonly slug: string;
+  readonly language: Language;
+  readonly links: Links;
+}
+
+/** A phrase as Markdown within a line, with links to other pages and to definitions. */
+export const inline = (phrase: Phrase, standing: Standing): string =>
+  fold<Inline>(phrase, {
+    words: (text) => plain(markdownText(text)),
+    figure: ({ text }) => plain(markdownText(text)),
+    link: (to, inner) => linked(urlOf(to, standing), inner),
+    sequence: joined,
+  }).markdown;
+
+/** A phrase as Markdown without links, for headings and for what is itself a link. */
+export const unlinked = (phrase: Phrase): string =>
+  fold<string>(phrase, {
+    words: markdownText,
+    figure: ({ text }) => markdownText(text),
+    link: (_, inner) => inner,
+    sequence: (parts) => parts.join(""),
+  });
+
+/** Words in another language than the page's, so that browsers read them and break lines rightly. */
+export const inLanguage = (language: Language, markdown: string, standing: Standing): string =>
+  language === standing.language
+    ? markdown
+    : `<span lang="${languageTags[language]}">${markdown}</span>`;
+
+/** With and without its links: a link cannot hold another. */
+interface Inline {
+  readonly markdown: string;
+  readonly bare: string;
+}
+
+const plain = (markdown: string): Inline => ({ markdown, bare: markdown });
+
+const joined = (parts: readonly Inline[]): Inline => ({
+  markdown: parts.map(({ markdown }) => markdown).join(""),
+  bare: parts.map(({ bare }) => bare).join(""),
+});
+
+const linked = (url: string | undefined, { markdown, bare }: Inline): Inline =>
+  url === undefined ? { markdown, bare } : { markdown: `[${bare}](${url})`, bare };
+
+/**
+ * Articles and grants lead to their pages, defined terms to their meaning, also on their own page.
+ * Everything else that a sentence speaks of is in sight there, or one of these away.
+ */
+function urlOf(to: Reference, { slug, links }: Standing): string | undefined {
+  const place = links(to);
+  if (place === undefined || !linkedKinds.has(to.kind)) return undefined;
+  const anchor = place.id === undefined ? "" : `#${place.id}`;
+  if (place.slug !== slug) return `${place.slug}.md${anchor}`;
+  return to.kind === "define" && anchor !== "" ? anchor : undefined;
+}
+
+const linkedKinds: ReadonlySet<Reference["kind"]> = new Set(["article", "grant", "define"]);

@@ -1,0 +1,34 @@
+import type { Reference } from "../../prose/phrase.ts";
+import type { Page } from "./page.ts";
+import { everySection } from "./page.ts";
+
+/** Where something is explained: a page, and a heading on it unless it is the page as a whole. */
+export interface Place {
+  readonly slug: string;
+  readonly id: string | undefined;
+}
+
+export type Links = (to: Reference) => Place | undefined;
+
+/** What the pages explain. What is explained in several places of a page is linked to its top. */
+export function linksTo(pages: readonly Page[]): Links {
+  const places = new Map<string, Place>();
+  for (const [to, place] of pages.flatMap(explained)) {
+    const key = keyOf(to);
+    const before = places.get(key);
+    if (before === undefined) places.set(key, place);
+    else if (before.slug === place.slug) places.set(key, { slug: place.slug, id: undefined });
+  }
+  return (to) => places.get(keyOf(to));
+}
+
+type Explained = readonly [to: Reference, place: Place];
+
+const explained = ({ slug, explains, sections }: Page): readonly Explained[] => [
+  ...explains.map((to): Explained => [to, { slug, id: undefined }]),
+  ...everySection(sections).flatMap((section) =>
+    section.explains.map((to): Explained => [to, { slug, id: section.id }]),
+  ),
+];
+
+const keyOf = ({ kind, name }: Reference): string => `${kind} ${name}`;

@@ -1,0 +1,30 @@
+import { expect, test } from "vitest";
+import { renderSite } from "../../src/site/site.ts";
+import { elements, parseHtml, wordsOf } from "../support/html.ts";
+import { policySaying } from "../support/sample-pages.ts";
+
+const own = "html head meta title link body header main footer nav section a h1 h2 h3 h4";
+const inText = "p ul li strong blockquote table thead tbody tr th td br span";
+const allowed = new Set([...own.split(" "), ...inText.split(" ")]);
+
+const texts = [
+  "<b>bold</b> & <script>alert('1')</script>",
+  "[a](javascript:alert(1)) | [b](x.md) ![c](d)",
+  "*one* **two** _three_ `four` ~~five~~ \\",
+  '<span lang="en"> " \' </span><br><a id="x"></a>',
+  "# 1. - + === ---",
+];
+
+test.each(texts)("whatever a drafter types is text: %s", (text) => {
+  const policy = policySaying(text);
+  const pages = renderSite([{ name: "demo", policy }]).filter(({ path }) => path.endsWith(".html"));
+  expect(pages).toHaveLength(5);
+  for (const page of pages) {
+    const html = parseHtml(page.text);
+    const all = elements(html);
+    expect(all.filter(({ name }) => !allowed.has(name))).toEqual([]);
+    const links = all.map(({ attributes }) => attributes.get("href") ?? "");
+    expect(links.filter((href) => /^\w+:|\bx\./.test(href))).toEqual([]);
+    expect(wordsOf(html)).toContain(text);
+  }
+});
