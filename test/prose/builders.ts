@@ -1,3 +1,4 @@
+import { expect } from "vitest";
 import type { Span } from "../../src/diagnostics/diagnostic.ts";
 import { rational } from "../../src/exact/rational.ts";
 import type {
@@ -20,6 +21,7 @@ import type { Period } from "../../src/model/period.ts";
 import type { Policy, Said } from "../../src/model/policy.ts";
 import type { Text } from "../../src/model/text.ts";
 import { prose } from "../../src/prose/prose.ts";
+import { mentions } from "../../src/prose/mentions.ts";
 import { text } from "../../src/prose/phrase.ts";
 import type { Phrase } from "../../src/prose/phrase.ts";
 import type { Prose } from "../../src/prose/renderer.ts";
@@ -329,15 +331,18 @@ export const policy = (grants: readonly Grant[], more: Partial<Policy> = {}): Po
   ...more,
 });
 
-/** What both languages say, as a reader sees it. */
+/** What both languages say, as a reader sees it; both must speak of the same things. */
 export function inBoth(
   told: Policy,
   say: (one: Prose) => Phrase | readonly Phrase[],
 ): readonly [en: string, zh: string] {
-  const [en, zh] = [prose("en", told), prose("zh", told)];
-  return [plain(say(en), " "), plain(say(zh), "")];
+  const [en, zh] = [say(prose("en", told)), say(prose("zh", told))];
+  expect(mentions(phrasesOf(en))).toEqual(mentions(phrasesOf(zh)));
+  return [plain(en, " "), plain(zh, "")];
 }
 
-function plain(said: Phrase | readonly Phrase[], separator: string): string {
-  return "kind" in said ? text(said) : said.map(text).join(separator);
-}
+const phrasesOf = (said: Phrase | readonly Phrase[]): readonly Phrase[] =>
+  "kind" in said ? [said] : said;
+
+const plain = (said: Phrase | readonly Phrase[], separator: string): string =>
+  phrasesOf(said).map(text).join(separator);
