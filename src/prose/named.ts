@@ -1,4 +1,7 @@
+import type { Rational } from "../exact/rational.ts";
 import type { Column, Fact, FactType } from "../model/fact.ts";
+import type { PolicyError } from "../model/outcome.ts";
+import { parseExact } from "./exact-amount.ts";
 import type { Setting } from "./setting.ts";
 import { factNamed } from "./setting.ts";
 
@@ -10,7 +13,7 @@ export type Named =
   | { readonly kind: "other"; readonly name: string };
 
 /** What a claim or an event has beside facts. */
-type Field = (typeof fields)[number];
+export type Field = (typeof fields)[number];
 const fields = ["grant", "id", "decided", "amount", "claim", "event"] as const;
 
 /** A fact, a column as "staff.wage", or a field of the claim. */
@@ -34,3 +37,7 @@ function columnNamed(name: string, s: Setting): Named | undefined {
   const column = columns.find((one) => one.name === columnName);
   return list && column && { kind: "column", list, column, name };
 }
+
+/** The amount in "at most 5000", which an error says in minor units; 0 where there is none. */
+export const boundIn = ({ expected }: PolicyError): Rational =>
+  parseExact(/-?\d+(?:\/\d+)?$/.exec(expected)?.[0] ?? "0");

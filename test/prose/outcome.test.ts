@@ -302,6 +302,36 @@ const errors: readonly (readonly [error: PolicyError, en: string, zh: string])[]
   ],
 ];
 
+test.each<(typeof errors)[number]>([
+  [
+    { code: "too-much", fact: "amount", value: "80", expected: "at most 5000", entry: "c1" },
+    "The amount: “80” is more than what is left; expected: at most CNY 50.",
+    "金额：“80”超出余额；应不超过50元。",
+  ],
+  [
+    { code: "out-of-range", fact: "amount", value: "0", expected: "more than 0" },
+    "The amount: “0” is out of range; expected: more than 0.",
+    "金额：“0”超出范围；应为：大于零。",
+  ],
+  [
+    { code: "nothing-left", fact: "amount", value: "", expected: "something left", entry: "c1" },
+    "Nothing is left of the award of claim “c1”.",
+    "申请“c1”获得的资助已无余额。",
+  ],
+  [
+    { code: "wholly-reversed", fact: "claim", value: "c1", expected: "an award", entry: "c1" },
+    "The award of claim “c1” has been taken back as a whole.",
+    "申请“c1”获得的资助已全部收回。",
+  ],
+  [
+    { code: "unknown-value", fact: "event", value: "stop", expected: "complete, reverse" },
+    "The event: “stop” is not possible; expected: complete, reverse, clawback or pay.",
+    "事件：“stop”不符合要求；应为：complete、reverse、clawback或pay。",
+  ],
+])("an error of an event: $code", (error, en, zh) => {
+  expect(inBoth(policy, (one) => one.error(error))).toEqual([en, zh]);
+});
+
 test.each(errors)("an error: $code", (error, en, zh) => {
   expect(inBoth(policy, (one) => one.error(error))).toEqual([en, zh]);
 });

@@ -2,8 +2,8 @@ import { maxMinor } from "../../exact/money.ts";
 import { parseDecimal } from "../../exact/decimal.ts";
 import { rational } from "../../exact/rational.ts";
 import type { PolicyError } from "../../model/outcome.ts";
-import type { Named } from "../named.ts";
-import { named, typeOf } from "../named.ts";
+import type { Field, Named } from "../named.ts";
+import { boundIn, named, typeOf } from "../named.ts";
 import { phrase, words } from "../phrase.ts";
 import type { Phrase } from "../phrase.ts";
 import type { Setting } from "../setting.ts";
@@ -39,7 +39,7 @@ function problem(told: PolicyError, s: Setting): Phrase {
     case "too-many-decimals":
       return phrase`${given} has too many decimals; expected: at most ${String(s.policy.currency.decimals)}`;
     case "out-of-range":
-      return phrase`${given} is out of range; expected: ${range(found, s)}`;
+      return phrase`${given} is out of range; expected: ${range(told, found, s)}`;
     case "impossible-date":
       return phrase`${given} is no day of the calendar; expected: a date such as 2025-01-31`;
     case "empty-id":
@@ -63,9 +63,9 @@ function problem(told: PolicyError, s: Setting): Phrase {
     case "wholly-reversed":
       return phrase`the award of claim ${quoted(told.value)} has been taken back as a whole`;
     case "nothing-left":
-      return phrase`nothing is left of the award of claim ${quoted(told.value)}`;
+      return phrase`nothing is left of the award of claim ${quoted(told.entry ?? told.value)}`;
     case "too-much":
-      return phrase`${subject}: ${quoted(told.value)} is more than what is left; expected: ${told.expected}`;
+      return phrase`${subject}: ${quoted(told.value)} is more than what is left; expected: at most ${exactMoney(boundIn(told), s)}`;
   }
 }
 
@@ -85,7 +85,7 @@ function subjectOf(found: Named, s: Setting): Phrase {
   }
 }
 
-const fields: Record<Extract<Named, { kind: "field" }>["field"], string> = {
+const fields: Record<Field, string> = {
   grant: "grant",
   id: "id",
   decided: "the amount decided",
@@ -95,9 +95,7 @@ const fields: Record<Extract<Named, { kind: "field" }>["field"], string> = {
 };
 
 function expected(found: Named, s: Setting): Phrase {
-  if (found.kind === "field") {
-    return words(found.field === "id" ? "name or number" : `amount in ${s.currency}`);
-  }
+  if (found.kind === "field") return expectedField(found.field, s);
   const type = typeOf(found);
   if (type === undefined) return words("another value");
   switch (type.kind) {
@@ -115,7 +113,24 @@ function expected(found: Named, s: Setting): Phrase {
   }
 }
 
-function range(found: Named, s: Setting): Phrase {
+function expectedField(field: Field, s: Setting): Phrase {
+  switch (field) {
+    case "grant":
+      return words("the name of a grant");
+    case "id":
+      return words("name or number");
+    case "claim":
+      return words("the id of an award");
+    case "decided":
+    case "amount":
+      return words(`amount in ${s.currency}`);
+    case "event":
+      return words("complete, reverse, clawback or pay");
+  }
+}
+
+function range(told: PolicyError, found: Named, s: Setting): Phrase {
+  if (told.expected === "more than 0") return words("more than 0");
   const type = typeOf(found);
   switch (type?.kind) {
     case "number":

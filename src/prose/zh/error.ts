@@ -1,10 +1,9 @@
 import { parseDecimal } from "../../exact/decimal.ts";
 import { maxMinor } from "../../exact/money.ts";
 import { rational } from "../../exact/rational.ts";
-import type { FactType } from "../../model/fact.ts";
 import type { PolicyError } from "../../model/outcome.ts";
-import type { Named } from "../named.ts";
-import { named, typeOf } from "../named.ts";
+import type { Field, Named } from "../named.ts";
+import { boundIn, named, typeOf } from "../named.ts";
 import { phrase, words } from "../phrase.ts";
 import type { Phrase } from "../phrase.ts";
 import type { Setting } from "../setting.ts";
@@ -39,7 +38,7 @@ function problem(told: PolicyError, s: Setting): Phrase {
     case "too-many-decimals":
       return phrase`${given}的小数位数过多；应不超过${String(s.policy.currency.decimals)}位`;
     case "out-of-range":
-      return phrase`${given}超出范围；应为：${range(found, s)}`;
+      return phrase`${given}超出范围；应为：${range(told, found, s)}`;
     case "impossible-date":
       return phrase`${given}不是日历上的日期；应为日期，如2025-01-31`;
     case "empty-id":
@@ -63,9 +62,9 @@ function problem(told: PolicyError, s: Setting): Phrase {
     case "wholly-reversed":
       return phrase`申请${quoted(told.value)}获得的资助已全部收回`;
     case "nothing-left":
-      return phrase`申请${quoted(told.value)}获得的资助已无余额`;
+      return phrase`申请${quoted(told.entry ?? told.value)}获得的资助已无余额`;
     case "too-much":
-      return phrase`${subject}：${quoted(told.value)}超出余额；应为：${told.expected}`;
+      return phrase`${subject}：${quoted(told.value)}超出余额；应不超过${exactMoney(boundIn(told), s)}`;
   }
 }
 
@@ -85,7 +84,7 @@ function subjectOf(found: Named, s: Setting): Phrase {
   }
 }
 
-const fields: Record<Extract<Named, { kind: "field" }>["field"], string> = {
+const fields: Record<Field, string> = {
   grant: "资助项",
   id: "编号",
   decided: "审定金额",
@@ -95,7 +94,7 @@ const fields: Record<Extract<Named, { kind: "field" }>["field"], string> = {
 };
 
 function expected(found: Named, s: Setting): Phrase {
-  if (found.kind === "field") return words(found.field === "id" ? "名称或编号" : "金额");
+  if (found.kind === "field") return words(expectedFields[found.field]);
   const type = typeOf(found);
   if (type === undefined) return words("其他值");
   switch (type.kind) {
@@ -115,8 +114,18 @@ function expected(found: Named, s: Setting): Phrase {
   }
 }
 
-function range(found: Named, s: Setting): Phrase {
-  const type: FactType | undefined = typeOf(found);
+const expectedFields: Record<Field, string> = {
+  grant: "资助项的名称",
+  id: "名称或编号",
+  decided: "金额",
+  amount: "金额",
+  claim: "已获资助的申请的编号",
+  event: "complete、reverse、clawback或pay",
+};
+
+function range(told: PolicyError, found: Named, s: Setting): Phrase {
+  if (told.expected === "more than 0") return words("大于零");
+  const type = typeOf(found);
   switch (type?.kind) {
     case "number":
       return factKind(type, s);
