@@ -1,10 +1,11 @@
 import type { CstNode, IRecognitionException, IToken, Rule } from "chevrotain";
+import type { DocumentCstNode } from "../generated/grammar/cst.ts";
 import { Document } from "./document.ts";
 import { expected } from "./expectations.ts";
 
 /** The concrete syntax tree of a file, and where the text departs from the grammar. */
 export interface Reading {
-  readonly cst: CstNode;
+  readonly cst: DocumentCstNode;
   readonly departures: readonly Departure[];
 }
 
@@ -24,11 +25,15 @@ export function readTokens(tokens: readonly IToken[]): Reading {
   const reader = parser();
   reader.input = [...tokens];
   const cst = reader.document();
+  if (!isDocument(cst)) throw new TypeError("The grammar begins with another rule.");
   return { cst, departures: reader.errors.map(departure) };
 }
 
 /** The rules of the grammar by name, as Chevrotain keeps them. */
 export const productions = (): Record<string, Rule> => parser().getGAstProductions();
+
+// The types of the tree are written from this grammar, and a test keeps them the same.
+const isDocument = (cst: CstNode): cst is DocumentCstNode => cst.name === "document";
 
 function departure(problem: IRecognitionException): Departure {
   return {

@@ -2,9 +2,13 @@ import type { Message } from "./message.ts";
 import * as conditions from "./messages/conditions.ts";
 import * as defines from "./messages/defines.ts";
 import * as ledger from "./messages/ledger.ts";
+import * as missing from "./messages/missing.ts";
+import * as structure from "./messages/structure.ts";
+import * as syntax from "./messages/syntax.ts";
 import * as tables from "./messages/tables.ts";
 import * as units from "./messages/units.ts";
 import * as values from "./messages/values.ts";
+import * as writing from "./messages/writing.ts";
 
 /** A message of which only the texts matter; `diagnose` needs the values of the real one. */
 export type AnyMessage = Message<never>;
@@ -13,7 +17,18 @@ export type AnyMessage = Message<never>;
 type MessagesOfStage = Readonly<Record<string, AnyMessage>>;
 
 /** One line for each file of `messages/`. */
-const stages: readonly MessagesOfStage[] = [conditions, defines, ledger, tables, units, values];
+const stages: readonly MessagesOfStage[] = [
+  conditions,
+  defines,
+  ledger,
+  missing,
+  structure,
+  syntax,
+  tables,
+  units,
+  values,
+  writing,
+];
 
 /** Every diagnostic there is, in the order of their codes. */
 export const catalogue: readonly AnyMessage[] = stages

@@ -1,0 +1,76 @@
+import { diagnose, type Diagnostic, type Span } from "../diagnostics/diagnostic.ts";
+import * as writing from "../diagnostics/messages/writing.ts";
+import { parseDate, parseDayOfYear, type DayOfYear, type PlainDate } from "../exact/date.ts";
+import { replacement } from "./fixes.ts";
+
+export interface DateRead {
+  /** Undefined where no day of the calendar was meant. */
+  readonly date: PlainDate | undefined;
+  readonly problem: Diagnostic | undefined;
+}
+
+/** `2025-01-10`. Other ways to write a date are reported, and understood where there is one reading. */
+export function readCalendarDate(image: string, span: Span): DateRead {
+  const text = image.normalize("NFKC");
+  const date = parseDate(text);
+  if (date !== undefined) return { date, problem: undefined };
+  if (strictDate.test(text)) return { date: undefined, problem: impossible(text, span) };
+  const readings = readingsOf(text);
+  const values = { written: image, readings };
+  const fixes = readings.map((reading) => replacement(span, reading));
+  return { date: readings[0], problem: diagnose(writing.dateForm, values, span, { fixes }) };
+}
+
+const strictDate = /^\d{4}-\d{2}-\d{2}$/;
+
+function impossible(written: string, span: Span): Diagnostic {
+  const nearest = lastDayOfItsMonth(written);
+  const fixes = nearest === undefined ? [] : [replacement(span, nearest)];
+  return diagnose(writing.impossibleDate, { written, nearest }, span, { fixes });
+}
+
+function lastDayOfItsMonth(written: string): PlainDate | undefined {
+  if (Number(written.slice(8)) < 29) return undefined;
+  return [31, 30, 29, 28].map((day) => parseDate(`${written.slice(0, 7)}-${day}`)).find(Boolean);
+}
+
+/** The days that may have been meant: 10-01-2025 is 10 January here and 1 October there. */
+function readingsOf(text: string): readonly PlainDate[] {
+  const parts = text.split(/\D+/).filter(Boolean);
+  const [a = "", b = "", c = ""] = parts;
+  const orders =
+    a.length === 4
+      ? [[a, b, c]]
+      : [
+          [c, b, a],
+          [c, a, b],
+        ];
+  const dates = orders.map(([year = "", month = "", day = ""]) =>
+    parseDate(`${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`),
+  );
+  return [...new Set(dates.filter((date) => date !== undefined))];
+}
+
+export interface DayRead {
+  readonly day: DayOfYear | undefined;
+  readonly problem: Diagnostic | undefined;
+}
+
+/** `03-01`. */
+export function readDayOfYear(image: string, span: Span): DayRead {
+  const text = image.normalize("NFKC");
+  const day = parseDayOfYear(text);
+  if (day !== undefined) return { day, problem: undefined };
+  const meant = text
+    .split(/\D+/)
+    .filter(Boolean)
+    .map((part) => part.padStart(2, "0"))
+    .join("-");
+  const understood = parseDayOfYear(meant);
+  if (understood === undefined) {
+    return { day: undefined, problem: diagnose(writing.impossibleDay, { written: image }, span) };
+  }
+  const fixes = [replacement(span, meant)];
+  const problem = diagnose(writing.dayForm, { written: image, meant }, span, { fixes });
+  return { day: understood, problem };
+}
