@@ -1,0 +1,143 @@
+import { expect, test } from "vitest";
+import { emptyLedger, submit, submitRound } from "../../src/interpret/interpret.ts";
+import { claimOn, ledgerAfter, policyWith, roundOf } from "../support/deciding.ts";
+
+test("a share tells the cap, the room that was shared and the sum of what was asked", () => {
+  const policy = policyWith(`grant voucher "voucher": spend cap 100 per year pro rata`);
+  const claims = [1, 2].map((n) => claimOn("voucher", { firm: `${n}`, spend: n * 10000 }));
+  expect(roundOf(policy, ...claims)).toMatchObject([
+    { award: 3333, by: { kind: "cap", cap: "voucher.cap1" } },
+    {
+      outcome: "reduced",
+      award: 6666,
+      trace: [
+        { step: "amount", after: "20000" },
+        {
+          step: "pro rata",
+          before: "20000",
+          after: "6666",
+          cap: "voucher.cap1",
+          limit: "10000",
+          used: "0",
+          room: "10000",
+          sum: "30000",
+        },
+      ],
+    },
+  ]);
+});
+
+test("nothing below is looked at after the share", () => {
+  const policy = policyWith(`grant voucher "voucher": spend
+    cap 100 per year pro rata
+    nothing below 50`);
+  const claims = [1, 2].map((n) => claimOn("voucher", { firm: `${n}`, spend: n * 10000 }));
+  expect(roundOf(policy, ...claims)).toMatchObject([
+    {
+      outcome: "refused",
+      by: { kind: "nothing below", floor: "5000" },
+      trace: [{}, { step: "pro rata" }, { step: "nothing below", before: "3333", after: "0" }],
+    },
+    { award: 6666 },
+  ]);
+});
+
+test("a less favourable claim tells what it would have come to by itself", () => {
+  const policy = policyWith(`fact matter: id "matter|matters"
+    grant voucher "voucher": spend
+      cap 50 per firm per year
+      cap 1 award per matter ranked by award`);
+  const on = (firm: string, spend: string) => claimOn("voucher", { firm, spend, matter: "m" });
+  expect(roundOf(policy, on("A", "60"), on("B", "40"), on("C", "70"))).toMatchObject([
+    { outcome: "reduced", award: 5000 },
+    {
+      outcome: "refused",
+      by: { kind: "less favourable", cap: "voucher.cap2" },
+      trace: [{ step: "amount", after: "4000" }],
+    },
+    { by: { kind: "less favourable" }, trace: [{}, { step: "cap", after: "5000" }] },
+  ]);
+});
+
+test("a merger stated within a round lets no entry go over a pro rata cap", () => {
+  const policy = policyWith(`fact group: id per firm set by office "group|groups"
+    grant voucher "voucher": spend cap 100 per group per lifetime pro rata`);
+  const on = (group: string) => claimOn("voucher", { group, spend: "60" });
+  expect(roundOf(policy, on("G"), on("H"))).toMatchObject([{ award: 6000 }, { award: 4000 }]);
+});
+
+test("an accumulated claim without a decision stands while it comes to 0, and drops out later", () => {
+  const policy = policyWith(`grant voucher "voucher": up to spend
+    less 100
+    accumulated per firm`);
+  const first = claimOn("voucher", { spend: "90", applied: "2025-01-01" });
+  const second = claimOn("voucher", { spend: "90", applied: "2025-01-02" });
+  const { results, ledger } = submitRound(policy, emptyLedger, [second, first]);
+  expect(results).toMatchObject([
+    { outcome: "undecided", atMost: 8000 },
+    { outcome: "granted", award: 0 },
+  ]);
+  expect(ledger.entries).toHaveLength(1);
+});
+
+test("a branch that an earlier turn opens may need a fact that is missing; others go on", () => {
+  const policy = policyWith(`fact extra: money "extra costs"
+    grant voucher "voucher":
+      spend if awards by voucher per firm < 1, otherwise extra`);
+  const claim = claimOn("voucher", { spend: "10" });
+  const other = claimOn("voucher", { spend: "30", firm: "B" });
+  const { results, ledger } = submitRound(policy, emptyLedger, [claim, claim, other]);
+  expect(results).toMatchObject([
+    { award: 1000 },
+    { outcome: "error", error: { code: "missing-fact", fact: "extra" } },
+    { award: 3000 },
+  ]);
+  expect(ledger.entries).toHaveLength(2);
+});
+
+test("a claim that was decided before is answered again and takes no part", () => {
+  const policy = policyWith(`grant voucher "voucher": spend cap 100 per year pro rata`);
+  const known = claimOn("voucher", { spend: "60", id: "x" });
+  const ledger = ledgerAfter(policy, known);
+  const round = submitRound(policy, ledger, [known, claimOn("voucher", { spend: "60" })]);
+  expect(round.results).toMatchObject([{ id: "x", award: 6000 }, { award: 4000 }]);
+  expect(round.ledger.entries).toHaveLength(2);
+});
+
+test("a set value that changes within a round is told, and recorded in the order of entry", () => {
+  const policy = policyWith(`fact pot: money per year set by office "pot"
+    grant voucher "voucher": spend cap pot per year`);
+  const on = (day: string, pot: string) =>
+    claimOn("voucher", { applied: `2025-01-${day}`, pot, spend: "10" });
+  const { results, ledger } = submitRound(policy, emptyLedger, [on("02", "100"), on("01", "90")]);
+  expect(results).toMatchObject([
+    { notes: [] },
+    { notes: [{ note: "value changed", before: "10000", after: "9000" }] },
+  ]);
+  expect(submit(policy, ledger, on("03", "100")).result).toMatchObject({ notes: [] });
+});
+
+test("an undecided claim, and one with an error, leave no trace in the ledger", () => {
+  const policy = policyWith(`grant voucher "voucher": up to spend cap 100 per year`);
+  const { results, ledger } = submitRound(policy, emptyLedger, [
+    claimOn("voucher", { spend: "10" }),
+    claimOn("voucher"),
+    claimOn("voucher", { spend: "10", decided: "10" }),
+  ]);
+  expect(results.map(({ outcome }) => outcome)).toEqual(["undecided", "error", "granted"]);
+  expect(ledger.entries).toHaveLength(1);
+});
+
+test("an empty round changes nothing", () => {
+  const policy = policyWith(`grant voucher "voucher": spend`);
+  expect(submitRound(policy, emptyLedger, [])).toEqual({ ledger: emptyLedger, results: [] });
+});
+
+test("a claim on a grant that is not in force is refused with the others", () => {
+  const policy = policyWith(`grant voucher "voucher": spend`);
+  const early = claimOn("voucher", { applied: "2019-12-31", spend: "1" });
+  expect(roundOf(policy, early, claimOn("voucher", { spend: "1" }))).toMatchObject([
+    { outcome: "refused", by: { kind: "not in force" } },
+    { award: 100 },
+  ]);
+});
