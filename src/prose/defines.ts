@@ -9,7 +9,7 @@ import { rateOf } from "./form.ts";
  * named rate that is told in full where it is used is not among them.
  */
 export function definesOf(grant: Grant): readonly Define[] {
-  const parts = formulas(grant).flatMap(everythingIn);
+  const parts = formulasOf(grant, "every article").flatMap(everythingIn);
   const toldInFull = new Set(
     parts.flatMap((part) =>
       part.kind === "share" && rateOf(part.rate) !== part.rate ? [part.rate] : [],
@@ -22,7 +22,14 @@ export function definesOf(grant: Grant): readonly Define[] {
   return [...new Set(named)];
 }
 
-function formulas(grant: Grant): readonly Formula[] {
+/** What a grant is worked out from, with the ceilings of its own article or with all that bind it. */
+export function formulasOf(
+  grant: Grant,
+  caps: "own article" | "every article",
+): readonly Formula[] {
+  const told = grant.caps.filter(
+    (cap) => caps === "every article" || cap.article === grant.article,
+  );
   const stages = grant.payment?.kind === "stages" ? grant.payment.stages : [];
   const found = [
     ...grant.conditions.map(({ test }) => test),
@@ -31,7 +38,7 @@ function formulas(grant: Grant): readonly Formula[] {
     grant.atLeast,
     grant.nothingBelow,
     ...stages.map(({ share }) => share),
-    ...grant.caps.flatMap(({ limit, ranking }) => [
+    ...told.flatMap(({ limit, ranking }) => [
       limit.measure === "money" ? limit.amount : limit.count,
       ...(ranking?.kind === "by values" ? ranking.values : []),
     ]),

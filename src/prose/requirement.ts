@@ -2,6 +2,8 @@ import type { Condition } from "../model/condition.ts";
 import type { Agency, Fact } from "../model/fact.ts";
 import type { Grant, GrantCondition } from "../model/grant.ts";
 import type { Policy } from "../model/policy.ts";
+import { factsOf } from "../model/walk.ts";
+import { formulasOf } from "./defines.ts";
 import { positive } from "./statement.ts";
 
 /** A condition and the id of the clause that it comes from. */
@@ -72,9 +74,15 @@ export function deciders({ article }: Grant, policy: Policy): readonly Agency[] 
   return found ?? (policy.issuedBy === undefined ? [] : [policy.issuedBy]);
 }
 
-/** The facts of a grant that authorities find, by authority. */
+/**
+ * The facts of a grant that authorities find, by authority. What only ceilings of other articles need is
+ * told with those.
+ */
 export function findings(grant: Grant): readonly Finding[] {
-  const found = grant.states.map(({ fact }) => fact).filter(({ setBy }) => setBy !== undefined);
+  const used = new Set(formulasOf(grant, "own article").flatMap((each) => [...factsOf(each)]));
+  const found = grant.states
+    .map(({ fact }) => fact)
+    .filter((fact) => fact.setBy !== undefined && used.has(fact));
   const agencies = new Set(found.map(({ setBy }) => setBy));
   return [...agencies].flatMap((agency) =>
     agency === undefined ? [] : [{ agency, facts: found.filter(({ setBy }) => setBy === agency) }],

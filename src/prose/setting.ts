@@ -81,6 +81,12 @@ export const includes = ({ from, until }: Interval, date: PlainDate): boolean =>
 export const isVersion = ({ from, until }: Interval, { policy: { term } }: Setting): boolean =>
   from > term.from || (until !== undefined && (term.until === undefined || until < term.until));
 
+/** What of an interval lies within the term of the policy. */
+export function withinTerm({ from, until }: Interval, { policy: { term } }: Setting): Interval {
+  const ends = [until, term.until].filter((end) => end !== undefined).sort();
+  return { from: from > term.from ? from : term.from, until: ends[0] };
+}
+
 function dateOf(claim: Claim, { policy }: Setting): PlainDate | undefined {
   const given = Object.hasOwn(claim, policy.datedBy.name) ? claim[policy.datedBy.name] : undefined;
   return typeof given === "string" ? parseDate(given) : undefined;

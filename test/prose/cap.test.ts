@@ -5,7 +5,7 @@ import { both } from "./builders.ts";
 import * as a from "./builders.ts";
 
 const awards = (n: number): Cap["limit"] => ({ measure: "awards", count: a.count(n) });
-const fifth = { month: 4, day: 1 } as const;
+const firstOfApril = { month: 4, day: 1 } as const;
 const joint = { wording: "joint", grants: ["main", "second"] } as const;
 const overAll = { wording: "joint over all", scope: a.everyone } as const;
 
@@ -63,7 +63,7 @@ const caps: Readonly<Record<string, Told>> = {
   "a budget": {
     cap: a.cap({ measure: "money", amount: a.of(a.budget) }, { ...overAll, whenShort: "pro rata" }),
     short: [
-      "within the funds available in the year for all awards under these Measures (reduced in proportion if claims exceed it)",
+      "within the funds available in the year for all awards under these Measures (reduced in proportion if claims exceed this)",
       "本措施各项资助合计不超过年度资金总额（超出的按比例核减）",
     ],
     full: [
@@ -72,7 +72,7 @@ const caps: Readonly<Record<string, Told>> = {
     ],
   },
   "a fiscal year": {
-    cap: a.cap(100, { period: { kind: "calendar", months: 12, from: fifth } }),
+    cap: a.cap(100, { period: { kind: "calendar", months: 12, from: firstOfApril } }),
     short: [
       "up to CNY 100 per enterprise per year from 1 April",
       "单家企业每年度（自4月1日起算）最高100元",
@@ -83,7 +83,7 @@ const caps: Readonly<Record<string, Told>> = {
     ],
   },
   "successive fiscal years": {
-    cap: a.cap(100, { period: { kind: "fiscal window", years: 2, from: fifth } }),
+    cap: a.cap(100, { period: { kind: "fiscal window", years: 2, from: firstOfApril } }),
     short: [
       "up to CNY 100 per enterprise in any 2 successive years that start on 1 April",
       "单家企业任意连续2年（年度自4月1日起算）内最高100元",
@@ -123,8 +123,23 @@ const caps: Readonly<Record<string, Told>> = {
       "每年最多资助20项（按示范性评分排序）",
     ],
     full: [
-      "At most 20 awards are made under this grant in one calendar year. Claims decided together are served in the order of the score for exemplary role, highest first; equal ones by date. A claim decided alone is served as long as there is room.",
-      "本项资助在同一自然年度内最多资助20项。同批审定的申请，按示范性评分从高到低依次资助；相同的，日期在先者优先。单独审定的申请，有余额即可资助。",
+      "At most 20 awards are made under this grant in one calendar year. Claims decided together are served in the order of the score for exemplary role (highest first); equal ones by date. A claim decided alone is served as long as there is room.",
+      "本项资助在同一自然年度内最多资助20项。同批审定的申请，按示范性评分从高到低依次资助；相同的，日期在先者优先。单独审定的申请，有名额即可资助。",
+    ],
+  },
+  "ranked by two values": {
+    cap: a.cap(awards(2), {
+      scope: a.everyone,
+      period: { kind: "fiscal window", years: 1, from: firstOfApril },
+      ranking: { kind: "by values", values: [a.of(a.score), a.of(a.applied)] },
+    }),
+    short: [
+      "at most two awards in any one year that starts on 1 April (ranked by the score for exemplary role, then by the date of application)",
+      "任意连续1年（年度自4月1日起算）内最多资助2项（按示范性评分、申请日期排序）",
+    ],
+    full: [
+      "At most two awards are made under this grant in any one year that starts on 1 April. Claims decided together are served in the order of the score for exemplary role (highest first), then of the date of application (latest first); equal ones by date. A claim decided alone is served as long as there is room.",
+      "本项资助在任意连续1年（年度自4月1日起算）内最多资助2项。同批审定的申请，按示范性评分从高到低、申请日期从晚到早依次资助；相同的，日期在先者优先。单独审定的申请，有名额即可资助。",
     ],
   },
   "the most favourable": {
@@ -140,7 +155,7 @@ const caps: Readonly<Record<string, Told>> = {
     ],
     full: [
       "At most one award is made under “First support” and “Second support” together for the same large model. Of claims decided together the most favourable is chosen; of equal ones, the earlier. A claim decided alone is served as long as there is room.",
-      "“第一项”和“第二项”资助对同一大模型最多资助1次。同批审定的申请，取资助金额最高者；金额相同的，日期在先者优先。单独审定的申请，有余额即可资助。",
+      "“第一项”和“第二项”资助对同一大模型最多资助1次。同批审定的申请，取资助金额最高者；金额相同的，日期在先者优先。单独审定的申请，有名额即可资助。",
     ],
   },
   "open awards": {

@@ -59,6 +59,21 @@ const told: Readonly<Record<string, Told>> = {
     en: "The support is 30% of computing-power expenses.",
     zh: "按算力费用的30%给予资助。",
   },
+  "an amount that depends": {
+    grant: a.grant({
+      kind: "bands",
+      gives: "money",
+      span: a.span,
+      of: spend,
+      parts: [
+        { edge: "below", bound: a.yuan(1_000), value: a.yuan(10) },
+        { edge: "above", value: a.arithmetic(spend, "/", a.count(2)) },
+      ],
+    }),
+    say: howMuch,
+    en: "The support depends on computing-power expenses: CNY 10 below CNY 1,000; (computing-power expenses ÷ 2) from CNY 1,000.",
+    zh: "根据算力费用，按以下标准给予资助：低于1000元的，为10元；不低于1000元的，为算力费用÷2。",
+  },
   "less, at least, nothing below": {
     grant: a.grant(a.yuan(300), {
       less: a.reading("awarded", a.per(a.model)),
@@ -111,7 +126,7 @@ const told: Readonly<Record<string, Told>> = {
     zh: "资助资金拨付给企业。适用于申请日期自2026年7月1日起至2028年1月9日止的申请。仅受理申请日期在每年3月1日至10月31日之间的申请。",
   },
   "who decides what": {
-    grant: a.grant(a.yuan(100), {
+    grant: a.grant(a.arithmetic(a.of(a.score), "*", a.of(a.budget)), {
       discretion: true,
       states: [a.computeSpend, a.score, a.budget].map((fact) => ({ fact, always: true })),
     }),
@@ -156,7 +171,7 @@ test("the header", () => {
   );
   expect(terms).toEqual([
     "Issued by Industry Bureau In force From 10 January 2025 to 9 January 2028 Paid to Enterprise Date that counts Date of application Currency CNY",
-    "发布单位工业和信息化局有效期自2025年1月10日起至2028年1月9日止资助对象企业计算日期申请日期金额单位元",
+    "发布单位工业和信息化局有效期自2025年1月10日起至2028年1月9日止资助对象企业适用日期申请日期金额单位元",
   ]);
   expect(inBoth(policy, (one) => one.general())).toEqual([
     "The date of application decides which text applies to a claim, and to which year or other period of a ceiling it belongs. Ceilings count what has been awarded, less what was taken back before it was paid; money that was clawed back afterwards still counts. Amounts are rounded once, down to a multiple of CNY 0.01.",

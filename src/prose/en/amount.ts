@@ -112,7 +112,8 @@ function eachOf(each: Constant, fact: Parameters<typeof noun>[0], s: Setting): P
 function extreme(extremum: Extreme, s: Setting): Phrase {
   const { which, of, gives } = extremum;
   const bounded = notBelowZero(extremum);
-  if (bounded !== undefined) return phrase`${within(bounded, ["atom"], s)}, but not below zero`;
+  if (bounded !== undefined)
+    return phrase`${within(bounded, ["atom", "product", "sum"], s)}, but not below zero`;
   const degree = of.length === 2 ? "two" : "more";
   const word = superlatives[gives === "date" ? "date" : "quantity"][which][degree];
   const operands = of.map((one) => within(one, ["atom", "product"], s));

@@ -1,8 +1,9 @@
+import type { Expression } from "../../model/amount.ts";
 import type { Cap, Ranking } from "../../model/cap.ts";
 import { joined, link, nothing, phrase, spaced, words } from "../phrase.ts";
 import type { Phrase } from "../phrase.ts";
 import type { Setting } from "../setting.ts";
-import { isVersion } from "../setting.ts";
+import { isVersion, withinTerm } from "../setting.ts";
 import { fixedCount, isOne, isYearly } from "../bound.ts";
 import { within } from "./brackets.ts";
 import { limit, sourcesOf } from "./cap.ts";
@@ -29,7 +30,7 @@ function statement(cap: Cap, s: Setting): Phrase {
     case "awards":
       return spaced("at most", most, isOne(fixedCount(cap)) ? "is" : "are", "made", where(cap, s));
     case "open awards":
-      return phrase`${spaced("at most", most, where(cap, s))} is possible at a time; an award is open until it is completed or taken back`;
+      return phrase`${spaced("at most", most, where(cap, s))} ${isOne(fixedCount(cap)) ? "is" : "are"} possible at a time; an award is open until it is completed or taken back`;
     case "consecutive years":
       return spaced("awards are made", where(cap, s), "in at most", most);
   }
@@ -50,7 +51,10 @@ function where(cap: Cap, s: Setting): Phrase {
 
 /** "this grant", "these Measures and “other aid”" */
 const source = (cap: Cap, s: Setting): Phrase =>
-  isJoint(cap, s) || cap.wording !== "cap" ? list(sourcesOf(cap, s), "and") : words("this grant");
+  isOwn(cap) ? words("this grant") : list(sourcesOf(cap, s), "and");
+
+const isOwn = ({ wording, externals }: Cap): boolean =>
+  (wording === "cap" || wording === "amount per") && externals.length === 0;
 
 const isJoint = (cap: Cap, s: Setting): boolean => sourcesOf(cap, s).length > 1;
 
@@ -87,13 +91,20 @@ function ranked(cap: Cap, ranking: Ranking, s: Setting): readonly Phrase[] {
         );
     return [phrase`of claims decided together ${best}; of equal ones, the earlier`, alone];
   }
-  const values = ranking.values.map((value) => within(value, ["atom", "noun", "product"], s));
-  const order = joined(values, ", then by ");
+  const values = ranking.values.map(
+    (value) => phrase`${bare(value, s)} (${value.gives === "date" ? "latest" : "highest"} first)`,
+  );
+  const order = joined(values, ", then of ");
   return [
-    phrase`claims decided together are served in the order of ${order}, highest first; equal ones by date`,
+    phrase`claims decided together are served in the order of ${order}; equal ones by date`,
     alone,
   ];
 }
 
+const bare = (value: Expression, s: Setting): Phrase =>
+  within(value, ["atom", "noun", "product"], s);
+
 const whileInForce = (cap: Cap, s: Setting): readonly Phrase[] =>
-  isVersion(cap.inForce, s) ? [phrase`this applies ${interval(cap.inForce, s)}`] : [];
+  isVersion(cap.inForce, s)
+    ? [phrase`this applies ${interval(withinTerm(cap.inForce, s), s)}`]
+    : [];

@@ -95,14 +95,14 @@ const externalNames = ({ externals }: Cap): readonly string[] => externals.map((
 
 /** "(reduced in proportion)", "(ranked by the score)": how a ceiling differs from the usual one. */
 function manner(told: Cap, s: Setting): Phrase {
-  const how = told.ranking === undefined ? shortage[told.whenShort] : ranking(told, s);
+  const how = told.limit.measure === "money" ? shortage[told.whenShort] : ranking(told, s);
   return isEmpty(how) ? nothing : phrase`(${how})`;
 }
 
 const shortage: Record<Cap["whenShort"], Phrase> = {
   reduce: nothing,
   refuse: words("an award that does not fit is refused"),
-  "pro rata": words("reduced in proportion if claims exceed it"),
+  "pro rata": words("reduced in proportion if claims exceed this"),
   "in principle": nothing,
 };
 

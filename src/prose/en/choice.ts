@@ -25,10 +25,14 @@ export function conditional(expression: Conditional, s: Setting): Phrase {
 }
 
 /** "depending on the size: 40% for “small”; 30% for “large”; otherwise 20%" */
-export function table({ by, rows, otherwise }: Table, s: Setting): Phrase {
+export const table = (expression: Table, s: Setting): Phrase =>
+  phrase`depending on ${tableCases(expression, s)}`;
+
+/** "the size: 40% for “small”; 30% for “large”; otherwise 20%" */
+export function tableCases({ by, rows, otherwise }: Table, s: Setting): Phrase {
   const told = rows.map(({ key, value }) => phrase`${row(value, s)} for ${keyOf(key, by, s)}`);
   const rest = otherwise === undefined ? [] : [phrase`otherwise ${row(otherwise, s)}`];
-  return phrase`depending on ${subject(by, s)}: ${series([...told, ...rest])}`;
+  return phrase`${subject(by, s)}: ${series([...told, ...rest])}`;
 }
 
 /** "35% of the first CNY 3 million of spending and 15% of the rest" */
@@ -68,7 +72,11 @@ function slice(
 }
 
 /** "depending on turnover: CNY 50,000 up to and including CNY 1 million; CNY 80,000 above that" */
-export function bands({ of, parts }: Bands, s: Setting): Phrase {
+export const bands = (expression: Bands, s: Setting): Phrase =>
+  phrase`depending on ${bandCases(expression, s)}`;
+
+/** "turnover: CNY 50,000 up to and including CNY 1 million; CNY 80,000 above that" */
+export function bandCases({ of, parts }: Bands, s: Setting): Phrase {
   const told = parts.map((band, place) => {
     const before = parts[place - 1];
     if (band.edge === "above") return phrase`${row(band.value, s)} ${beyond(before, s)}`;
@@ -77,7 +85,7 @@ export function bands({ of, parts }: Bands, s: Setting): Phrase {
     const start = before === undefined ? phrase`` : phrase`${beyond(before, s)}, `;
     return phrase`${row(band.value, s)} ${start}${edge}`;
   });
-  return phrase`depending on ${s.say.value(of, s)}: ${series(told)}`;
+  return phrase`${s.say.value(of, s)}: ${series(told)}`;
 }
 
 /** "above CNY 1 million" after a band that includes its bound, "from CNY 1 million" after another. */
@@ -91,9 +99,8 @@ function beyond(before: Bands["parts"][number] | undefined, s: Setting): Phrase 
 export const dated = ({ values }: Dated, s: Setting): Phrase =>
   series(values.map(({ from, value }) => phrase`${row(value, s)} from ${date(from, s)}`));
 
-/** A list within a list stands in brackets. */
-const row = (value: Expression, s: Setting): Phrase =>
-  within(value, ["atom", "noun", "product", "sum"], s);
+/** A list or a formula within a list stands in brackets. */
+const row = (value: Expression, s: Setting): Phrase => within(value, ["atom", "noun"], s);
 
 function subject(by: Subject, s: Setting): Phrase {
   if (by.kind === "quantity") return s.say.value(by.of, s);

@@ -7,7 +7,7 @@ import type {
   SameChoice,
   Within,
 } from "../../model/condition.ts";
-import { link, phrase, words } from "../phrase.ts";
+import { link, phrase, text, words } from "../phrase.ts";
 import type { Phrase } from "../phrase.ts";
 import type { Item } from "../renderer.ts";
 import type { Setting } from "../setting.ts";
@@ -84,7 +84,10 @@ function negation({ part }: Not, s: Setting): Phrase {
 function comparison({ operator, left, right }: Comparison, s: Setting): Phrase {
   const relation = (left.gives === "date" ? dateRelations : relations)[operator];
   const bare = ["atom", "noun", "product", "sum"] as const;
-  return phrase`${within(left, bare, s)} ${verb(left, s)} ${relation}${within(right, bare, s)}`;
+  const subject = within(left, bare, s);
+  // "costs, without VAT, are at least": what describes the noun from behind ends before the verb.
+  const pause = text(subject).includes(",") ? "," : "";
+  return phrase`${subject}${pause} ${verb(left, s)} ${relation}${within(right, bare, s)}`;
 }
 
 type Relations = Record<Comparison["operator"], string>;

@@ -9,6 +9,7 @@ import { inWords } from "../setting.ts";
 import { amountPerCap, isUniform, ownCaps } from "../bound.ts";
 import { form } from "../form.ts";
 import { capOn } from "./cap.ts";
+import { bandCases, tableCases } from "./choice.ts";
 import { isPlural, label } from "./label.ts";
 import { list, said } from "./names.ts";
 import { during, per as perPeriod } from "./period.ts";
@@ -53,7 +54,7 @@ function perOf(grant: Grant, s: Setting): Phrase {
 export function howMuch(grant: Grant, s: Setting): readonly Phrase[] {
   const { less, atLeast, accumulated, nothingBelow } = grant;
   return [
-    phrase`the support is ${bound(grant, s)}`,
+    support(grant, s),
     less &&
       phrase`from this is taken off ${s.say.value(less, s)}; the support does not fall below zero`,
     atLeast &&
@@ -65,6 +66,18 @@ export function howMuch(grant: Grant, s: Setting): readonly Phrase[] {
     .filter((clause) => clause !== undefined)
     .map(sentence)
     .concat(isUniform(s.policy.grants) ? [] : [rounding(grant.rounding, s)]);
+}
+
+/** "the support is 30% of computing-power expenses", "the support depends on the size: …" */
+function support(grant: Grant, s: Setting): Phrase {
+  const { amount: given, discretion } = grant;
+  if (!discretion && given.kind === "table") {
+    return spaced(phrase`the support depends on ${tableCases(given, s)}`, perOf(grant, s));
+  }
+  if (!discretion && given.kind === "bands") {
+    return spaced(phrase`the support depends on ${bandCases(given, s)}`, perOf(grant, s));
+  }
+  return phrase`the support is ${bound(grant, s)}`;
 }
 
 /** "it is worked out on totals: …" */

@@ -29,7 +29,11 @@ export function general(s: Setting): readonly Phrase[] {
   const { grants, caps, datedBy } = s.policy;
   const [first] = grants;
   const alike = first !== undefined && isUniform(grants) ? [rounding(first.rounding, s)] : [];
-  const date = phrase`${noun(datedBy, s)} decides which text applies to a claim, and to which year or other period of a ceiling it belongs`;
+  const which = phrase`${noun(datedBy, s)} decides which text applies to a claim`;
+  const date =
+    caps.length === 0
+      ? which
+      : phrase`${which}, and to which year or other period of a ceiling it belongs`;
   const counting = words(
     "ceilings count what has been awarded, less what was taken back before it was paid; money that was clawed back afterwards still counts",
   );

@@ -54,5 +54,6 @@ export function isPlural(label: string): boolean {
 
 const afterHead =
   /,|\(|:|\b(?:of|for|in|on|at|by|from|to|with|without|under|per|that|which|who|whose|as)\b/i;
-const describesFromBehind = /(?:ed|ly|able|ible|made|paid|spent|due|held|kept|sold|lent)$/i;
+const describesFromBehind =
+  /(?:ed|ly|able|ible|made|paid|spent|due|held|kept|sold|lent|bought|built|given|taken|driven|grown|known|written)$/i;
 const irregular = /^(?:people|persons|staff members|men|women|children|premises|series|data)$/i;

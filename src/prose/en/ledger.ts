@@ -17,7 +17,9 @@ export function ledger(
     sources.map((name) => grantRef(name, s)),
     "and",
   );
-  return spaced(counted(measure, under, s), same(scope, s), lookingBack(period, s), "so far");
+  // A period that ends with the claim says itself that nothing later is looked at.
+  const end = period.kind === "rolling" || period.kind === "fiscal window" ? "" : "so far";
+  return spaced(counted(measure, under, s), same(scope, s), lookingBack(period, s), end);
 }
 
 function counted(measure: Measure, under: Phrase, s: Setting): Phrase {

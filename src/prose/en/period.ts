@@ -1,9 +1,9 @@
-import { rational } from "../../exact/rational.ts";
+import { one, rational } from "../../exact/rational.ts";
 import type { CalendarPeriod, Interval, Period, YearWindow } from "../../model/period.ts";
 import { nothing, phrase, words } from "../phrase.ts";
 import type { Phrase } from "../phrase.ts";
 import type { Setting } from "../setting.ts";
-import { date, day, duration, number } from "./figure.ts";
+import { count, date, day, duration, number } from "./figure.ts";
 
 /** "per year", "in any period of 3 years", "in total" */
 export function per(period: Period, s: Setting): Phrase {
@@ -28,7 +28,9 @@ export function during(period: Period, s: Setting): Phrase {
     case "rolling":
       return phrase`in any period of ${duration(period.count, period.unit, s)}`;
     case "fiscal window":
-      return phrase`in any ${number(rational(period.years), s)} successive years that start on ${day(period.from, s)}`;
+      return period.years === 1
+        ? phrase`in any ${count(one, s)} year that starts on ${day(period.from, s)}`
+        : phrase`in any ${number(rational(period.years), s)} successive years that start on ${day(period.from, s)}`;
     case "lifetime":
       return nothing;
   }

@@ -14,6 +14,9 @@ import { series } from "./names.ts";
 export const claimed = (raw: RawValue, type: FactType, s: Setting): Phrase =>
   told(stated(raw, type, s.currency), s);
 
+// Spaces around an id, or an id of nothing, are only seen in quotation marks.
+const isVisible = (given: string): boolean => given !== "" && given === given.trim();
+
 /** The same for a value that a ledger keeps. */
 export const kept = (text: string, type: FactType, s: Setting): Phrase =>
   told(recorded(text, type, s.currency), s);
@@ -33,7 +36,7 @@ function told(value: Stated, s: Setting): Phrase {
     case "choice":
       return words(inWords(value.label, s));
     case "as given":
-      return words(value.text);
+      return words(isVisible(value.text) ? value.text : `“${value.text}”`);
     case "list":
       return value.rows.length === 0
         ? words("none")

@@ -3,7 +3,7 @@ import { link, phrase } from "../phrase.ts";
 import type { Phrase } from "../phrase.ts";
 import type { ConditionList } from "../renderer.ts";
 import type { Setting } from "../setting.ts";
-import { isVersion } from "../setting.ts";
+import { isVersion, withinTerm } from "../setting.ts";
 import type { RequirementList } from "../requirement.ts";
 import { deciders, findings, requirementLists } from "../requirement.ts";
 import { item } from "./condition.ts";
@@ -19,7 +19,7 @@ export function whoGets({ payee, window, inForce }: Grant, s: Setting): readonly
   return [
     phrase`the support is paid to ${noun(payee, s)}`,
     isVersion(inForce, s) &&
-      phrase`it is open to claims for which ${date} is ${interval(inForce, s)}`,
+      phrase`it is open to claims for which ${date} is ${interval(withinTerm(inForce, s), s)}`,
     window && phrase`only claims for which ${date} is ${yearWindow(window, s)} are accepted`,
   ]
     .filter((clause) => clause !== undefined && clause !== false)

@@ -114,7 +114,8 @@ const symbols: Record<Arithmetic["operator"], string> = {
 /** 甲和乙中的较低者, 甲、乙和丙中的最高者; 甲（低于零的按零计） */
 function extreme(extremum: Extreme, s: Setting): Phrase {
   const bounded = notBelowZero(extremum);
-  if (bounded !== undefined) return phrase`${within(bounded, ["atom"], s)}（低于零的按零计）`;
+  if (bounded !== undefined)
+    return phrase`${within(bounded, ["atom", "product", "sum"], s)}（低于零的按零计）`;
   const { which, of, gives } = extremum;
   const degree = of.length === 2 ? "较" : "最";
   const quality = qualities[gives === "date" ? "date" : "quantity"][which];

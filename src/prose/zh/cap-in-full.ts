@@ -1,8 +1,9 @@
+import type { Expression } from "../../model/amount.ts";
 import type { Cap, Ranking } from "../../model/cap.ts";
 import { joined, link, nothing, phrase, words } from "../phrase.ts";
 import type { Phrase } from "../phrase.ts";
 import type { Setting } from "../setting.ts";
-import { isVersion } from "../setting.ts";
+import { isVersion, withinTerm } from "../setting.ts";
 import { fixedCount, isOne, isYearly, saysTotal } from "../bound.ts";
 import { within } from "./brackets.ts";
 import { limit, sourcesOf } from "./cap.ts";
@@ -73,19 +74,21 @@ const shortages: Record<Cap["whenShort"], readonly string[]> = {
 
 /** How claims decided together are chosen from. */
 function ranked(cap: Cap, ranking: Ranking, s: Setting): readonly Phrase[] {
-  const alone = words("单独审定的申请，有余额即可资助");
+  const alone = words("单独审定的申请，有名额即可资助");
   if (ranking.kind === "by award") {
     const fixed = fixedCount(cap);
     const some =
       fixed === undefined || isOne(fixed) ? words("最高者") : phrase`最高的${number(fixed, s)}项`;
     return [phrase`同批审定的申请，取资助金额${some}；金额相同的，日期在先者优先`, alone];
   }
-  const values = ranking.values.map((value) => within(value, ["atom", "noun", "product"], s));
-  return [
-    phrase`同批审定的申请，按${joined(values, "、")}从高到低依次资助；相同的，日期在先者优先`,
-    alone,
-  ];
+  const values = ranking.values.map(
+    (value) => phrase`${bare(value, s)}${value.gives === "date" ? "从晚到早" : "从高到低"}`,
+  );
+  return [phrase`同批审定的申请，按${joined(values, "、")}依次资助；相同的，日期在先者优先`, alone];
 }
 
+const bare = (value: Expression, s: Setting): Phrase =>
+  within(value, ["atom", "noun", "product"], s);
+
 const whileInForce = (cap: Cap, s: Setting): readonly Phrase[] =>
-  isVersion(cap.inForce, s) ? [phrase`本上限${interval(cap.inForce, s)}适用`] : [];
+  isVersion(cap.inForce, s) ? [phrase`本上限${interval(withinTerm(cap.inForce, s), s)}适用`] : [];

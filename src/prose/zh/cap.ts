@@ -102,7 +102,7 @@ function countOf(told: Cap, s: Setting): Phrase {
 
 /** （超出的按比例核减）, （按评分排序）: how a ceiling differs from the usual one. */
 function manner(told: Cap, s: Setting): Phrase {
-  const how = told.ranking === undefined ? shortage[told.whenShort] : ranking(told, s);
+  const how = told.limit.measure === "money" ? shortage[told.whenShort] : ranking(told, s);
   return isEmpty(how) ? nothing : phrase`（${how}）`;
 }
 

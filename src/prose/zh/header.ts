@@ -16,7 +16,7 @@ export function header(s: Setting): readonly Term[] {
     ["发布单位", issuedBy && agency(issuedBy, s)],
     ["有效期", interval(term, s)],
     ["资助对象", beneficiary && label(beneficiary, s)],
-    ["计算日期", label(datedBy, s)],
+    ["适用日期", label(datedBy, s)],
     ["金额单位", words(s.locale.money(0n, s.currency).replace(/^0/, ""))],
   ];
   return terms.flatMap(([term, description]) =>
@@ -29,7 +29,10 @@ export function general(s: Setting): readonly Phrase[] {
   const { grants, caps, datedBy } = s.policy;
   const [first] = grants;
   const alike = first !== undefined && isUniform(grants) ? [rounding(first.rounding, s)] : [];
-  const date = phrase`申请适用的条文，以及资助计入哪一年度或其他期间的上限，均以${label(datedBy, s)}为准`;
+  const date =
+    caps.length === 0
+      ? phrase`申请适用的条文以${label(datedBy, s)}为准`
+      : phrase`申请适用的条文，以及资助计入哪一年度或其他期间的上限，均以${label(datedBy, s)}为准`;
   const counting = words(
     "各项上限按已给予的资助计算；拨付前收回的部分不再计入，拨付后追回的部分仍然计入",
   );

@@ -1,6 +1,6 @@
 import type { Policy } from "../../model/policy.ts";
 import type { Prose } from "../renderer.ts";
-import { setting } from "../setting.ts";
+import { setting, withinTerm } from "../setting.ts";
 import { amendment } from "./amendment.ts";
 import { value } from "./amount.ts";
 import { cap } from "./cap.ts";
@@ -41,7 +41,7 @@ export function chinese(policy: Policy): Prose {
     fact: (fact) => label(fact, s),
     header: () => header(s),
     general: () => general(s),
-    inForce: (inForce) => interval(inForce, s),
+    inForce: (inForce) => interval(withinTerm(inForce, s), s),
     summary: (grant) => summary(grant, s),
     amount: (grant) => amount(grant, s),
     howMuch: (grant) => howMuch(grant, s),

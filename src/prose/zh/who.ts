@@ -3,7 +3,7 @@ import { link, phrase, words } from "../phrase.ts";
 import type { Phrase } from "../phrase.ts";
 import type { ConditionList } from "../renderer.ts";
 import type { Setting } from "../setting.ts";
-import { isVersion } from "../setting.ts";
+import { isVersion, withinTerm } from "../setting.ts";
 import type { RequirementList } from "../requirement.ts";
 import { deciders, findings, requirementLists } from "../requirement.ts";
 import { item } from "./condition.ts";
@@ -17,7 +17,7 @@ export function whoGets({ payee, window, inForce }: Grant, s: Setting): readonly
   const date = label(s.policy.datedBy, s);
   return [
     phrase`资助资金拨付给${label(payee, s)}`,
-    isVersion(inForce, s) && phrase`适用于${date}${interval(inForce, s)}的申请`,
+    isVersion(inForce, s) && phrase`适用于${date}${interval(withinTerm(inForce, s), s)}的申请`,
     window && phrase`仅受理${date}在${yearWindow(window, s)}之间的申请`,
   ]
     .filter((clause) => clause !== undefined && clause !== false)
