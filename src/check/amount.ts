@@ -1,5 +1,3 @@
-import { diagnose } from "../diagnostics/diagnostic.ts";
-import { durationAlone } from "../diagnostics/messages/units.ts";
 import type { Expression, Unit } from "../model/amount.ts";
 import type { Condition } from "../model/condition.ts";
 import type { ExpressionNode } from "../syntax/amount.ts";
@@ -69,8 +67,7 @@ function draftOf(node: ExpressionNode, checker: Checker): Draft | undefined {
     case "name":
       return nameDraft(node, checker);
     case "duration":
-      checker.report(diagnose(durationAlone, {}, node.span));
-      return undefined;
+      throw new Error("A length of time stands only after + or -, where it is read with its date.");
     case "group":
       return checker.draft(node.inner);
     case "arithmetic":

@@ -34,7 +34,7 @@ export function arithmeticDraft(node: ArithmeticNode, checker: Checker): Draft |
 function sumDraft(node: ArithmeticNode, checker: Checker): Draft | undefined {
   const duration = ungroup(node.right);
   if (duration.kind === "duration") return shiftDraft(node, duration, checker);
-  const parts = [checker.draft(node.left), checker.draft(node.right)] as const;
+  const parts = [addend(checker.draft(node.left)), addend(checker.draft(node.right))] as const;
   const date = parts.find((part) => part?.kind === "settled" && part.value.gives === "date");
   if (date !== undefined && !parts.includes(undefined)) {
     const related = [{ span: date.span, message: { en: "This is a date.", zh: "此处为日期。" } }];
@@ -42,10 +42,12 @@ function sumDraft(node: ArithmeticNode, checker: Checker): Draft | undefined {
     checker.report(diagnose(dateArithmetic, {}, node.span, { related, fixes }));
     return undefined;
   }
-  const sum = paired(parts, node.span, checker, (left, right) => operation(node, left, right));
-  // 1.5 - share is a rate, though 1.5 alone would be none.
-  return sum?.kind === "flexible" ? { ...sum, as: (wanted) => sum.as(numberFor(wanted)) } : sum;
+  return paired(parts, node.span, checker, (left, right) => operation(node, left, right));
 }
+
+/** 1.5 - share is a rate, though 1.5 alone would be none. */
+const addend = (draft: Draft | undefined): Draft | undefined =>
+  draft?.kind === "flexible" ? { ...draft, as: (wanted) => draft.as(numberFor(wanted)) } : draft;
 
 /** What a bare number after a date may have meant. */
 function durationsFor({ right }: ArithmeticNode): readonly Fix[] {

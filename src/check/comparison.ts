@@ -1,12 +1,11 @@
 import { diagnose } from "../diagnostics/diagnostic.ts";
 import { choiceCompared, idCompared, yesNoCompared } from "../diagnostics/messages/conditions.ts";
-import type { Expression } from "../model/amount.ts";
 import type { Condition } from "../model/condition.ts";
 import type { ComparisonNode } from "../syntax/condition.ts";
 import { checkChoice, replacement } from "./choice.ts";
 import type { Checker, Choosing, Draft, Holding, Naming, Quantity } from "./draft.ts";
-import { holding, isRate, kindOf, nameIn } from "./draft.ts";
-import { allPresent, inSomeUnit, reportMismatch, settle } from "./units.ts";
+import { holding, kindOf, nameIn } from "./draft.ts";
+import { inSomeUnit, reportMismatch } from "./units.ts";
 
 /** `a < b`, `a is b` …: of quantities, dates, choices, ids, or a condition with yes or no. */
 export function comparisonDraft(node: ComparisonNode, checker: Checker): Draft | undefined {
@@ -102,19 +101,10 @@ function compareQuantities(
     );
     return undefined;
   }
-  const [first, second] = sidesOf([left, right], checker) ?? [];
+  const [first, second] = inSomeUnit([left, right], checker) ?? [];
   if (first === undefined || second === undefined) return undefined;
   const { operator, span } = node;
   return { kind: "comparison", operator, left: first, right: second, span };
-}
-
-function sidesOf(sides: readonly Quantity[], checker: Checker): readonly Expression[] | undefined {
-  const isBare = sides.some(({ kind }) => kind === "flexible");
-  // A percentage lies between 0% and 100%, so a bare 30 beside one was meant as 30%.
-  if (isBare && sides.some((side) => side.kind === "settled" && isRate(side.value))) {
-    return allPresent(sides.map((side) => settle(side, "rate", checker)));
-  }
-  return inSomeUnit(sides, checker);
 }
 
 const isSameness = ({ operator }: ComparisonNode): boolean =>

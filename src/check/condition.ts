@@ -45,9 +45,10 @@ export function notDraft(node: NotNode, checker: Checker): Draft | undefined {
 
 /** `D in D to D`, both ends included. */
 export function withinDraft(node: WithinNode, checker: Checker): Draft | undefined {
-  const dates = [node.value, node.from, node.to].map((part) => dateIn(part, checker));
-  const [value, from, to] = allPresent(dates) ?? [];
-  if (value === undefined || from === undefined || to === undefined) return undefined;
+  const value = dateIn(node.value, checker);
+  if (value === undefined) return undefined;
+  const [from, to] = [dateIn(node.from, checker), dateIn(node.to, checker)];
+  if (from === undefined || to === undefined) return undefined;
   return holding({ kind: "within", value, from, to, span: node.span });
 }
 

@@ -1,5 +1,5 @@
 import { diagnose } from "../diagnostics/diagnostic.ts";
-import { emptyPeriod, fiscalStart } from "../diagnostics/messages/ledger.ts";
+import { fiscalStart } from "../diagnostics/messages/ledger.ts";
 import type { Period } from "../model/period.ts";
 import type { CalendarPeriodNode, PeriodNode, RollingPeriodNode } from "../syntax/period.ts";
 import type { Context } from "./context.ts";
@@ -32,11 +32,7 @@ function calendar(node: CalendarPeriodNode, context: Pick<Context, "report">): P
 }
 
 function rolling(node: RollingPeriodNode, context: Pick<Context, "report">): Period | undefined {
-  const { count, unit, from, span } = node;
-  if (count < 1) {
-    context.report(diagnose(emptyPeriod, {}, span));
-    return undefined;
-  }
+  const { count, unit, from } = node;
   if (from === undefined) return { kind: "rolling", count, unit };
   if (unit === "years") return { kind: "fiscal window", years: count, from: dayOf(from) };
   context.report(diagnose(fiscalStart, {}, from.span));

@@ -48,8 +48,10 @@ export function inOneUnit(
   context: Context,
 ): readonly Expression[] | "bare" | undefined {
   const unit = sharedUnit(parts, context);
-  if (unit === "bare") return "bare";
-  return unit && allPresent(parts.map((part) => valueIn(part, unit)));
+  if (unit === "bare" || unit === undefined) return unit;
+  // Beside a percentage, which is at most 100%, a bare 30 was meant as 30%.
+  const wanted = parts.some(isSettledRate) ? "rate" : unit;
+  return allPresent(parts.map((part) => valueIn(part, wanted)));
 }
 
 /** As `inOneUnit`, for parts whose own unit does not matter: bare ones are what they prefer to be. */
@@ -179,6 +181,8 @@ function unitOf(wanted: Wanted | "date"): Unit | "date" {
 const hasUnit = (draft: Draft): draft is Quantity =>
   draft.kind === "settled" || draft.kind === "flexible";
 
+const isSettledRate = (draft: Draft): boolean => draft.kind === "settled" && isRate(draft.value);
+
 const isFlexible = (draft: Draft): draft is Flexible => draft.kind === "flexible";
 
 /** Undefined where they disagree, which it reports at the later part. */
@@ -199,7 +203,7 @@ function sharedUnit(
 
 const placed = (draft: Draft) => ({ kind: kindOf(draft), span: draft.span });
 
-function valueIn(part: Quantity, unit: Unit | "date"): Expression | undefined {
+function valueIn(part: Quantity, unit: Wanted | "date"): Expression | undefined {
   if (part.kind === "settled") return part.value;
   return unit === "date" ? undefined : part.as(unit);
 }

@@ -150,28 +150,14 @@ export const fiscalStart: Message<NoValues> = {
   code: "fiscal-start",
   severity: "error",
   says: {
-    en: () => "Only years can start on a day of their own, as in `per year from 04-01`.",
-    zh: () => "只有年度才能指定起始日，例如 `per year from 04-01`。",
+    en: () =>
+      "Only years can start on a day of their own, as in `per year from 04-01` or `in any 2 years from 04-01`.",
+    zh: () => "只有年度才能指定起始日，例如 `per year from 04-01` 或 `in any 2 years from 04-01`。",
   },
   why: {
-    en: "Half-years, quarters and months are those of the calendar.",
-    zh: "半年、季度和月份均按日历计算。",
+    en: "Half-years, quarters and months are those of the calendar; other windows start on any day.",
+    zh: "半年、季度和月份均按日历计算；其他期间可自任意一日起算。",
   },
-  bad: "grant spend cap 1_000 per enterprise per quarter from 04-01",
-  good: "grant spend cap 1_000 per enterprise per year from 04-01",
-};
-
-export const emptyPeriod: Message<NoValues> = {
-  code: "empty-period",
-  severity: "error",
-  says: {
-    en: () => "A period lasts at least one day, month or year.",
-    zh: () => "期间至少为一日、一月或一年。",
-  },
-  why: {
-    en: "A window of no length would never hold two awards, so that the cap could not bind.",
-    zh: "没有长度的期间不会包含两次资助，上限将不起作用。",
-  },
-  bad: "grant spend cap 1_000 per enterprise in any 0 years",
-  good: "grant spend cap 1_000 per enterprise in any 3 years",
+  bad: "grant spend cap 1_000 per enterprise in any 24 months from 04-01",
+  good: "grant spend cap 1_000 per enterprise in any 2 years from 04-01",
 };

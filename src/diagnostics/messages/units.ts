@@ -149,21 +149,6 @@ export const dateArithmetic: Message<NoValues> = {
   good: "grant spend when applied <= 2025-01-10 + 30 days",
 };
 
-export const durationAlone: Message<NoValues> = {
-  code: "duration-alone",
-  severity: "error",
-  says: {
-    en: () => "A length of time stands here without the date that it moves.",
-    zh: () => "此处写有一段时间，但没有写明从哪个日期起算。",
-  },
-  why: {
-    en: "`3 years` has a meaning only after a date and `+` or `-`.",
-    zh: "`3 years` 只有在日期与 `+` 或 `-` 之后才有意义。",
-  },
-  bad: "grant spend when years from 2020-01-01 to applied >= 3 years",
-  good: "grant spend when years from 2020-01-01 to applied >= 3",
-};
-
 export const wholeNumberWanted: Message<NoValues> = {
   code: "whole-number-wanted",
   severity: "error",
