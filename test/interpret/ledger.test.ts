@@ -103,6 +103,17 @@ test("the same id with the same content is answered again; with other content it
   });
 });
 
+test("another decision is other content", () => {
+  const choice = policyOf([voucher({ discretion: true })]);
+  const decided = (amount: string) => claim("100", { id: "x", decided: amount });
+  const { ledger, result } = submit(choice, emptyLedger, decided("10"));
+  expect(quote(choice, ledger, decided("10.00"))).toEqual(result);
+  expect(quote(choice, ledger, decided("11"))).toMatchObject({ error: { code: "id-reused" } });
+  expect(quote(choice, ledger, claim("100", { id: "x" }))).toMatchObject({
+    error: { code: "id-reused" },
+  });
+});
+
 test("a refused claim spends its id", () => {
   const { ledger, result } = submit(policy, emptyLedger, claim("0", { id: "x" }));
   expect(result).toMatchObject({ outcome: "refused", by: { kind: "amount is 0" } });

@@ -78,6 +78,15 @@ test("a count cap takes all; its step tells the numbers", () => {
   });
 });
 
+test("a cap below 0 is shown as the 0 that it counts as", () => {
+  const policy = policyWith(`fact price: money per firm "price"
+    grant voucher "voucher": spend cap price - 100 per firm per year`);
+  expect(lastOf(policy, claimOn("voucher", { spend: "1", price: "60" }))).toMatchObject({
+    outcome: "refused",
+    trace: [{}, { limit: "0", used: "0", room: "0" }],
+  });
+});
+
 test("a number of awards that is no whole number is cut", () => {
   const policy = policyWith(`fact n: count per firm "number"
     grant voucher "voucher": spend cap n / 2 awards per firm per year`);
