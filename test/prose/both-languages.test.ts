@@ -1,36 +1,12 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
+import { readdirSync } from "node:fs";
 import { expect, test } from "vitest";
-import { compile } from "../../src/compile.ts";
 import type { Policy } from "../../src/model/policy.ts";
 import { mentions } from "../../src/prose/mentions.ts";
 import { text } from "../../src/prose/phrase.ts";
 import type { Phrase } from "../../src/prose/phrase.ts";
 import { prose } from "../../src/prose/prose.ts";
 import type { Item, Prose } from "../../src/prose/renderer.ts";
-
-const root = fileURLToPath(new URL("../../", import.meta.url));
-
-const policyFiles = (folder: string): readonly string[] =>
-  readdirSync(`${root}${folder}`, { recursive: true, encoding: "utf8" })
-    .filter((path) => path.endsWith(".policy"))
-    .map((path) => `${folder}/${path.replaceAll("\\", "/")}`)
-    .sort();
-
-const read = (path: string): string | undefined => {
-  try {
-    return readFileSync(`${root}${path}`, "utf8");
-  } catch {
-    return undefined;
-  }
-};
-
-function compiled(path: string): Policy {
-  const { policy, diagnostics } = compile({ path, text: read(path) ?? "" }, { read });
-  if (policy === undefined)
-    throw new Error(diagnostics.map(({ message }) => message.en).join("\n"));
-  return policy;
-}
+import { identifiers, root, sample, sampleFiles } from "./samples.ts";
 
 /** Everything that is said of a policy, clause by clause; both languages in the same order. */
 function everything(policy: Policy, one: Prose): readonly (readonly [string, readonly Phrase[]])[] {
@@ -80,10 +56,8 @@ function examplePhrases(one: Prose, example: Policy["examples"][number]): readon
   return [title, ...given, ...rows];
 }
 
-const files = [...policyFiles("policies"), ...policyFiles("test/language")];
-
-test.each(files)("%s: both languages speak of the same", (path) => {
-  const policy = compiled(path);
+test.each(sampleFiles)("%s: both languages speak of the same", (path) => {
+  const policy = sample(path);
   const [en, zh] = [
     everything(policy, prose("en", policy)),
     everything(policy, prose("zh", policy)),
@@ -94,21 +68,8 @@ test.each(files)("%s: both languages speak of the same", (path) => {
   });
 });
 
-/** Names that a reader must never meet, except where the drafter's own words use them. */
-function identifiers(policy: Policy): readonly string[] {
-  const names = [
-    policy.name,
-    ...policy.grants.map(({ name }) => name),
-    ...policy.facts.map(({ name }) => name),
-    ...policy.defines.map(({ name }) => name),
-    ...policy.agencies.map(({ name }) => name),
-    ...policy.externals.map(({ name }) => name),
-  ];
-  return names.filter((name) => /[a-z][A-Z0-9]/.test(name));
-}
-
-test.each(files)("%s: no identifier reaches a reader", (path) => {
-  const policy = compiled(path);
+test.each(sampleFiles)("%s: no identifier reaches a reader", (path) => {
+  const policy = sample(path);
   for (const language of policy.languages) {
     const said = everything(policy, prose(language, policy)).flatMap(([, told]) => told.map(text));
     for (const name of identifiers(policy)) {
@@ -119,10 +80,10 @@ test.each(files)("%s: no identifier reaches a reader", (path) => {
   }
 });
 
-const bilingual = files.filter((path) => compiled(path).languages.includes("zh"));
+const bilingual = sampleFiles.filter((path) => sample(path).languages.includes("zh"));
 
 test.each(bilingual)("%s: Chinese is written as Chinese", (path) => {
-  const policy = compiled(path);
+  const policy = sample(path);
   const said = everything(policy, prose("zh", policy)).flatMap(([, told]) => told.map(text));
   for (const sentence of said) {
     expect(sentence).not.toMatch(/\p{Script=Han}[,;:!?()"'.]/u);
@@ -132,8 +93,8 @@ test.each(bilingual)("%s: Chinese is written as Chinese", (path) => {
   }
 });
 
-test.each(files)("%s: English is written as English", (path) => {
-  const policy = compiled(path);
+test.each(sampleFiles)("%s: English is written as English", (path) => {
+  const policy = sample(path);
   if (!policy.languages.includes("en")) return;
   const said = everything(policy, prose("en", policy)).flatMap(([, told]) => told.map(text));
   for (const sentence of said) {

@@ -204,7 +204,7 @@ test("what is said but not computed", () => {
     yieldsTo: [a.otherAid],
   };
   expect(inBoth(policy, (one) => one.precedence(said))).toEqual([
-    "Industry Bureau is responsible for interpreting these Measures. Where they differ, priority is given to these Measures over aid of other authorities. Where they differ, priority is given to aid of other authorities over these Measures.",
+    "Industry Bureau is responsible for interpreting these Measures. In case of conflict, these Measures take precedence over aid of other authorities. In case of conflict, aid of other authorities takes precedence over these Measures.",
     "本措施由工业和信息化局负责解释。本措施与其他机构给予的援助不一致的，以本措施为准。其他机构给予的援助另有规定的，从其规定。",
   ]);
   const reading = {
