@@ -70,8 +70,8 @@ export const NumberWord = createToken({
   label: "NUMBER",
   pattern: new RegExp(
     `(?:${digit}(?:${digit}|_)*(?:[,，]${digit}{3}(?!${digit}))*(?:[.．]${digit}+)?|[.．]${digit}+)` +
-      `(?:${gap}[%％‰]|${wordPart}+${gap}元?|` +
-      `${gap}(?:million(?!${wordPart})|percent(?!${wordPart})|per cent(?!${wordPart})|[万亿]+${gap}元?|元))?`,
+      `(?:${gap}[%％‰]|${wordPart}+(?:${gap}元)?|` +
+      `${gap}(?:million(?!${wordPart})|percent(?!${wordPart})|per cent(?!${wordPart})|[万亿]+(?:${gap}元)?|元))?`,
   ),
   categories: [Filler],
 });
