@@ -1,11 +1,20 @@
 import type { Message } from "./message.ts";
+import * as amendments from "./messages/amendments.ts";
+import * as caps from "./messages/caps.ts";
 import * as conditions from "./messages/conditions.ts";
 import * as defines from "./messages/defines.ts";
+import * as examples from "./messages/examples.ts";
+import * as grants from "./messages/grants.ts";
+import * as header from "./messages/header.ts";
+import * as layout from "./messages/layout.ts";
 import * as ledger from "./messages/ledger.ts";
 import * as missing from "./messages/missing.ts";
+import * as names from "./messages/names.ts";
+import * as source from "./messages/source.ts";
 import * as structure from "./messages/structure.ts";
 import * as syntax from "./messages/syntax.ts";
 import * as tables from "./messages/tables.ts";
+import * as texts from "./messages/texts.ts";
 import * as units from "./messages/units.ts";
 import * as values from "./messages/values.ts";
 import * as writing from "./messages/writing.ts";
@@ -18,13 +27,22 @@ type MessagesOfStage = Readonly<Record<string, AnyMessage>>;
 
 /** One line for each file of `messages/`. */
 const stages: readonly MessagesOfStage[] = [
+  amendments,
+  caps,
   conditions,
   defines,
+  examples,
+  grants,
+  header,
+  layout,
   ledger,
   missing,
+  names,
+  source,
   structure,
   syntax,
   tables,
+  texts,
   units,
   values,
   writing,

@@ -1,0 +1,74 @@
+import { en } from "../../locale/en.ts";
+import { zh } from "../../locale/zh.ts";
+import type { Message, NoValues } from "../message.ts";
+
+type Language = "en" | "zh";
+
+const languages = {
+  en: { en: "English", zh: "Chinese" },
+  zh: { en: "英文", zh: "中文" },
+} as const;
+
+export const textMissing: Message<{ missing: readonly Language[] }> = {
+  code: "text-missing",
+  severity: "error",
+  says: {
+    en: ({ missing }) =>
+      `The ${en.list(
+        missing.map((language) => languages.en[language]),
+        "and",
+      )} text is missing here.`,
+    zh: ({ missing }) =>
+      `此处缺少${zh.list(
+        missing.map((language) => languages.zh[language]),
+        "and",
+      )}文本。`,
+  },
+  why: {
+    en: "The policy promises its pages in each language of its header, in that order, with `/` between the texts.",
+    zh: "政策须以文首所列的每种语言公布；各语言文本按文首的顺序书写，以 `/` 分隔。",
+  },
+  bad: 'fact orders: count "orders"\ngrant 10_000 cap 10_000 per enterprise per year when orders > 0',
+  good: 'fact orders: count "orders" / "订单数"\ngrant 10_000 cap 10_000 per enterprise per year when orders > 0',
+};
+
+export const textTooMany: Message<{ languages: readonly Language[] }> = {
+  code: "text-too-many",
+  severity: "error",
+  says: {
+    en: (values) =>
+      `There are more texts here than the policy has languages: it is written in ` +
+      `${en.list(
+        values.languages.map((language) => languages.en[language]),
+        "and",
+      )}.`,
+    zh: (values) =>
+      `此处文本的数量多于政策的语言：本政策使用` +
+      `${zh.list(
+        values.languages.map((language) => languages.zh[language]),
+        "and",
+      )}。`,
+  },
+  why: {
+    en: "A text of no language would appear on no page. The header's `languages` says which there are.",
+    zh: "不属于任何语言的文本不会出现在任何页面上。语言由文首的 `languages` 确定。",
+  },
+  bad: 'fact orders: count "orders" / "订单数" / "commandes"\ngrant 10_000 cap 10_000 per enterprise per year when orders > 0',
+  good: 'fact orders: count "orders" / "订单数"\ngrant 10_000 cap 10_000 per enterprise per year when orders > 0',
+};
+
+export const textsSwapped: Message<NoValues> = {
+  code: "texts-swapped",
+  severity: "warning",
+  says: {
+    en: () =>
+      "The English text holds Chinese characters, and the Chinese text none: they seem swapped.",
+    zh: () => "英文文本中有汉字，而中文文本中没有：两者似乎写反了。",
+  },
+  why: {
+    en: "The texts stand in the order of the header's `languages`.",
+    zh: "文本须按文首 `languages` 的顺序书写。",
+  },
+  bad: 'fact orders: count "订单数" / "orders"\ngrant 10_000 cap 10_000 per enterprise per year when orders > 0',
+  good: 'fact orders: count "orders" / "订单数"\ngrant 10_000 cap 10_000 per enterprise per year when orders > 0',
+};
