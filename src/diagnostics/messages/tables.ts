@@ -68,7 +68,7 @@ export const tableKeyNotPlain: Message<NoValues> = {
     en: "The lines of a table are compared exactly; for ranges there is `bands of`.",
     zh: "表中各行按数值精确比较；若为区间，请用 `bands of`。",
   },
-  bad: "grant by jobs: 40_000 for 1 + 1, otherwise 0",
+  bad: 'define few as 2 "few" / "少数"\ngrant by jobs: 40_000 for few, otherwise 0',
   good: "grant by jobs: 40_000 for 2, otherwise 0",
 };
 
