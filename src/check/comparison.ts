@@ -10,6 +10,7 @@ import { inSomeUnit, reportMismatch } from "./units.ts";
 /** `a < b`, `a is b` …: of quantities, dates, choices, ids, or a condition with yes or no. */
 export function comparisonDraft(node: ComparisonNode, checker: Checker): Draft | undefined {
   const left = checker.draft(node.left);
+  if (node.right.kind === "missing") return undefined;
   const condition = left === undefined ? withoutLeft(node, checker) : compare(node, left, checker);
   return condition && holding(condition);
 }

@@ -3,6 +3,7 @@ import { roundingUnitZero } from "../diagnostics/messages/units.ts";
 import { isInteger, isZero } from "../exact/rational.ts";
 import type { Expression, Rounded } from "../model/amount.ts";
 import type { RoundNode } from "../syntax/amount.ts";
+import type { NumberNode } from "../syntax/node.ts";
 import type { Checker, Draft } from "./draft.ts";
 import { settled } from "./draft.ts";
 import { toMinor } from "./literal.ts";
@@ -12,7 +13,7 @@ import { bareAround, quantities, settle } from "./units.ts";
 export function roundedDraft(node: RoundNode, checker: Checker): Draft | undefined {
   const [value] = quantities([checker.draft(node.value)], checker) ?? [];
   if (isZero(node.to.value)) {
-    checker.report(diagnose(roundingUnitZero, {}, node.to.span));
+    if (!isLeftOut(node.to)) checker.report(diagnose(roundingUnitZero, {}, node.to.span));
     return undefined;
   }
   if (value === undefined) return undefined;
@@ -23,6 +24,9 @@ export function roundedDraft(node: RoundNode, checker: Checker): Draft | undefin
   settle(value, "number", checker);
   return undefined;
 }
+
+/** The syntax reads a number that is not there as 0, and has reported it. */
+const isLeftOut = ({ span }: NumberNode): boolean => span.start === span.end;
 
 function rounded(node: RoundNode, value: Expression, checker: Checker): Rounded {
   const { mode, span } = node;

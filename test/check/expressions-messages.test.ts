@@ -27,3 +27,15 @@ test.each(byCode)("%s: the good example is without problems", (_, { good }) => {
   expect(diagnostics.map((problem) => `${problem.code}: ${problem.message.en}`)).toEqual([]);
   expect(policy).toBeDefined();
 });
+
+test.each([
+  "grant spend when size is",
+  "grant spend when startup is",
+  "grant spend when spend >",
+  "grant spend when enterprise is",
+  "grant spend less round spend down to",
+])("%s: what is left out is reported once", (snippet) => {
+  const { diagnostics, policy } = compileSnippet(snippet);
+  expect(diagnostics).toHaveLength(1);
+  expect(policy).toBeUndefined();
+});
