@@ -13,8 +13,9 @@ import { sharing } from "./scope.ts";
 import type { Situation } from "./situation.ts";
 
 /**
- * The earlier claims of an accumulated grant that enter its totals: same scope and period, not refused
- * and not wholly reversed; those of 0 and partly reversed ones in full (manual, sections 3 and 11).
+ * The earlier claims of an accumulated grant that enter its totals: same scope and period, not
+ * refused and not wholly reversed; those of 0 and partly reversed ones in full (manual, sections 3
+ * and 11).
  */
 function earlierClaims(
   grant: Grant,
@@ -55,6 +56,7 @@ export const earlierAmounts = (
 ): Attempt<Rational> =>
   andThen(earlierClaims(grant, accumulated, situation), (earlier) => sum(earlier.map(workedOutAt)));
 
-// A claim from before the grant became accumulated was worked out for itself: its award stands for it.
+// A claim from before the grant became accumulated was worked out for itself: its award stands for
+// it.
 const workedOutAt = ({ workedOut, result }: ClaimEntry): Rational =>
   rational(workedOut ?? result.award);

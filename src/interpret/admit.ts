@@ -26,9 +26,9 @@ export type Admission =
   | { readonly kind: "repeated"; readonly claim: Admitted };
 
 /**
- * Everything that is settled about a claim before it is judged: whether it can be read, whether its id
- * is spent, whether all facts are stated, whether values of things and years agree with what was
- * recorded. In a round the claims before it in the list count too.
+ * Everything that is settled about a claim before it is judged: whether it can be read, whether
+ * its id is spent, whether all facts are stated, whether values of things and years agree with
+ * what was recorded. In a round the claims before it in the list count too.
  */
 export function admit(
   policy: Policy,
@@ -73,8 +73,8 @@ export const situationOf = (policy: Policy, ledger: Ledger, claim: ReadClaim): S
 });
 
 /**
- * `awarded` and `refused` spend the claim's id: with the same content it is answered again, with other
- * content it is an error (manual, section 9).
+ * `awarded` and `refused` spend the claim's id: with the same content it is answered again, with
+ * other content it is an error (manual, section 9).
  */
 function spent(
   ledger: Ledger,

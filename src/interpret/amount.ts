@@ -41,7 +41,9 @@ import { bands, slices, tableRow } from "./table.ts";
 /** What an expression gives: a quantity, exact and perhaps negative, or a date. */
 export type Value = Rational | PlainDate;
 
-/** The value of an expression (manual, section 5). Nothing is rounded unless the drafter says so. */
+/**
+ * The value of an expression (manual, section 5). Nothing is rounded unless the drafter says so.
+ */
 export function evaluate(expression: Expression, situation: Situation): Attempt<Value> {
   switch (expression.kind) {
     case "constant":

@@ -66,8 +66,8 @@ export function usedOf(cap: Cap, situation: Situation): Attempt<Rational> {
 }
 
 /**
- * The entries that a cap counts for a claim: of its grants and externals, in a window with the claim's
- * date, not wholly reversed (or still open), with the same value of every scope fact.
+ * The entries that a cap counts for a claim: of its grants and externals, in a window with the
+ * claim's date, not wholly reversed (or still open), with the same value of every scope fact.
  */
 function counted(cap: Cap, situation: Situation): Attempt<readonly ClaimEntry[]> {
   const { ledger, date } = situation;

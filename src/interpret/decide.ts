@@ -59,7 +59,9 @@ function decideAdmitted(claim: Admitted, situation: Situation): Attempt<Decision
   }
 }
 
-/** A claim that nothing turned away, decided by itself: with every cap, on the ledger as it stands. */
+/**
+ * A claim that nothing turned away, decided by itself: with every cap, on the ledger as it stands.
+ */
 export const concludeAlone = (
   claim: Admitted,
   grant: Grant,

@@ -12,8 +12,8 @@ import type { Ledger } from "./ledger.ts";
 import { append } from "./ledger.ts";
 
 /**
- * Pass 2 of a round: for each count cap `ranked by award`, the highest claims stay, as many as there is
- * room for; the others are refused as less favourable, for good (manual, section 4).
+ * Pass 2 of a round: for each count cap `ranked by award`, the highest claims stay, as many as
+ * there is room for; the others are refused as less favourable, for good (manual, section 4).
  */
 export function elect(round: Round, contenders: readonly Contender[]): Pass<Contender> {
   const ids = capIds(round.policy, ({ ranking }) => ranking?.kind === "by award");
@@ -40,8 +40,8 @@ interface Competitor extends Candidate {
 }
 
 /**
- * Each claim as if it were alone. One that comes to nothing takes no room: it does not compete, and
- * meets its own refusal in its turn.
+ * Each claim as if it were alone. One that comes to nothing takes no room: it does not compete,
+ * and meets its own refusal in its turn.
  */
 function competitors(
   round: Round,

@@ -16,7 +16,9 @@ import { payments } from "./payment.ts";
 import type { Situation } from "./situation.ts";
 import { exact, minor } from "./trace.ts";
 
-/** What a claim comes to, and the entry that records it; an error or *undecided* records nothing. */
+/**
+ * What a claim comes to, and the entry that records it; an error or *undecided* records nothing.
+ */
 export interface Decision {
   readonly result: Result;
   readonly entry: ClaimEntry | undefined;
@@ -30,7 +32,9 @@ export interface Making {
   readonly taken: readonly string[];
 }
 
-/** The outcome of a draft that has gone through everything, on the ledger in which it is entered. */
+/**
+ * The outcome of a draft that has gone through everything, on the ledger in which it is entered.
+ */
 export function conclude(
   claim: Admitted,
   draft: Draft,
@@ -133,7 +137,9 @@ export const excess = (cap: Cap, award: Rational, situation: Situation): Attempt
     subtract(add(used, isMoney(cap) ? award : one), limit),
   );
 
-/** An award of another programme is recorded as it was decided (manual, section 4, "Externals"). */
+/**
+ * An award of another programme is recorded as it was decided (manual, section 4, "Externals").
+ */
 export function externalDecision(
   claim: Admitted,
   situation: Situation,
@@ -154,7 +160,9 @@ export function externalDecision(
   return entered({ entry: "awarded", id, grant, facts, decided, result });
 }
 
-/** Where an external takes a total above a cap, the result says by how much; nothing holds it up. */
+/**
+ * Where an external takes a total above a cap, the result says by how much; nothing holds it up.
+ */
 function overNotes({ grant }: Admitted, award: Rational, situation: Situation): readonly Note[] {
   if (compare(award, zero) <= 0) return [];
   const counting = inForce(situation.policy.caps, situation.date).filter(({ externals }) =>

@@ -23,7 +23,10 @@ export type ExampleOutcome =
 /** A claim's reason in words, in every language in which an example may quote it. */
 export type ReasonText = (reason: Reason, claim: Claim) => string;
 
-/** Whatever decides claims, on a ledger that starts empty: the interpreter, or a compiled evaluator. */
+/**
+ * Whatever decides claims, on a ledger that starts empty: the interpreter, or a compiled
+ * evaluator.
+ */
 export interface Decider {
   submit(claim: Claim): Result;
   submitRound(claims: readonly Claim[]): readonly Result[];

@@ -9,8 +9,8 @@ import { roomUnder } from "./room.ts";
 import { decideRound } from "./round.ts";
 
 /*
- * The reference interpreter: the definition of what a policy means. It works everything out anew from
- * the model and the entries of the ledger, with exact fractions, and nothing in it is fast.
+ * The reference interpreter: the definition of what a policy means. It works everything out anew
+ * from the model and the entries of the ledger, with exact fractions, and nothing in it is fast.
  */
 
 export type { Ledger } from "./ledger.ts";

@@ -7,8 +7,8 @@ import { contains, isWithin } from "./period.ts";
 import type { Situation } from "./situation.ts";
 
 /**
- * Why a claim is refused before anything is worked out: term, window, then the conditions in order, the
- * first that does not come out as it must (manual, section 4).
+ * Why a claim is refused before anything is worked out: term, window, then the conditions in
+ * order, the first that does not come out as it must (manual, section 4).
  */
 export function turnedAway(grant: Grant, situation: Situation): Attempt<Reason | undefined> {
   const { policy, date } = situation;

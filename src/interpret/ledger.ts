@@ -38,7 +38,9 @@ export const clawedBack = (ledger: Ledger, award: ClaimEntry): Rational =>
   sumOf(ledger, award, "clawed back");
 export const paid = (ledger: Ledger, award: ClaimEntry): Rational => sumOf(ledger, award, "paid");
 
-/** What is left of an award: what was reversed counts no longer, what was clawed back still does. */
+/**
+ * What is left of an award: what was reversed counts no longer, what was clawed back still does.
+ */
 export const left = (ledger: Ledger, award: ClaimEntry): Rational =>
   subtract(awarded(award), reversed(ledger, award));
 

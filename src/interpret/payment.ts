@@ -44,8 +44,8 @@ const stagePart = (share: Expression, situation: Situation): Attempt<Part> =>
   });
 
 /**
- * The parts always add up to the award: each is rounded down to the rounding unit and takes at most
- * what is left, the last is the remainder (manual, sections 3 and 11).
+ * The parts always add up to the award: each is rounded down to the rounding unit and takes at
+ * most what is left, the last is the remainder (manual, sections 3 and 11).
  */
 export function payments(
   award: Rational,

@@ -16,9 +16,9 @@ export interface Statement {
 }
 
 /**
- * A fact `per X` has one value for each X. A claim that states another than the last one recorded is
- * an error, unless an authority sets it: then it holds from now on, and the result says so (manual,
- * section 2, "Types").
+ * A fact `per X` has one value for each X. A claim that states another than the last one recorded
+ * is an error, unless an authority sets it: then it holds from now on, and the result says so
+ * (manual, section 2, "Types").
  */
 export function compareWithRecorded(
   policy: Policy,

@@ -10,7 +10,9 @@ import type {
 } from "../model/period.ts";
 import { moved } from "./dates.ts";
 
-/** Whether some window of the period contains both dates: only then do two awards share its room. */
+/**
+ * Whether some window of the period contains both dates: only then do two awards share its room.
+ */
 export function shareWindow(period: Period, one: PlainDate, other: PlainDate): boolean {
   switch (period.kind) {
     case "lifetime":
@@ -30,8 +32,8 @@ export function shareWindow(period: Period, one: PlainDate, other: PlainDate): b
 export type Window = (date: PlainDate) => boolean;
 
 /**
- * The windows that contain the date, among them the fullest. Only windows that start with one of the
- * dates need to be looked at: starting later loses nothing until one of the dates is passed.
+ * The windows that contain the date, among them the fullest. Only windows that start with one of
+ * the dates need to be looked at: starting later loses nothing until one of the dates is passed.
  */
 export function windowsAround(
   period: Period,
@@ -63,8 +65,8 @@ function windowFrom(period: RollingPeriod | FiscalWindow, start: PlainDate): Win
 }
 
 /**
- * What an expression of the ledger looks back on: the whole of a calendar period, but with `in any`
- * the window that ends with the claim's date (manual, section 5, "The ledger").
+ * What an expression of the ledger looks back on: the whole of a calendar period, but with `in
+ * any` the window that ends with the claim's date (manual, section 5, "The ledger").
  */
 export function windowUpTo(period: Period, date: PlainDate): Window {
   const endsWithDate = period.kind === "rolling" || period.kind === "fiscal window";

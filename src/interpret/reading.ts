@@ -13,8 +13,8 @@ import { sharing } from "./scope.ts";
 import type { Situation } from "./situation.ts";
 
 /**
- * `awarded by G per SCOPE [PERIOD]` and its kin, always from the ledger as it stands before the claim
- * (manual, section 5, "The ledger").
+ * `awarded by G per SCOPE [PERIOD]` and its kin, always from the ledger as it stands before the
+ * claim (manual, section 5, "The ledger").
  */
 export function reading(reading: LedgerReading, situation: Situation): Attempt<Rational> {
   const within = windowUpTo(reading.period, situation.date);

@@ -28,7 +28,10 @@ export interface RoundDecision {
   readonly results: readonly Result[];
 }
 
-/** Claims decided together (manual, section 4, "Rounds"): externals, elections, turns, pro rata, entry. */
+/**
+ * Claims decided together (manual, section 4, "Rounds"): externals, elections, turns, pro rata,
+ * entry.
+ */
 export function decideRound(
   policy: Policy,
   ledger: Ledger,
@@ -126,8 +129,8 @@ function enterAwards(
   return { ledger, results, gone };
 }
 
-// A merger stated within the round may have filled a pro rata cap since its room was shared out: each
-// award passes it once more, so that no entry ever takes a cap over its limit.
+// A merger stated within the round may have filled a pro rata cap since its room was shared out:
+// each award passes it once more, so that no entry ever takes a cap over its limit.
 function end(round: Round, ledger: Ledger, turn: Turn): Attempt<Decision | Gone> {
   const { claim, grant } = turn;
   const situation = situationIn(round, ledger, turn);

@@ -12,7 +12,8 @@ import type { Situation } from "./situation.ts";
 
 /**
  * The entries that have the same value of every scope fact as the claim (manual, section 4, "What
- * counts"). One that matches so far and lacks a scope fact is an error, which names it (section 8).
+ * counts"). One that matches so far and lacks a scope fact is an error, which names it (section
+ * 8).
  */
 export function sharing(
   scope: Scope,
@@ -70,9 +71,9 @@ function relationIn(fact: Fact, entry: ClaimEntry, situation: Situation): Relati
 }
 
 /**
- * The values under which an entry counts: its own, and for an `id per X` every value that was stated
- * later for the same X, by the claim itself too. So after a merger earlier entries count under the
- * old and the new value (manual, section 11, "per facts").
+ * The values under which an entry counts: its own, and for an `id per X` every value that was
+ * stated later for the same X, by the claim itself too. So after a merger earlier entries count
+ * under the old and the new value (manual, section 11, "per facts").
  */
 function valuesOf(fact: Fact, entry: ClaimEntry, situation: Situation): readonly CanonicalValue[] {
   const own = valueIn(entry.facts, fact.name);
@@ -95,7 +96,9 @@ function statedLater(
     .map((stated) => valueIn(stated, fact.name));
 }
 
-/** Whether both state whom or what (and which year) a `per` fact belongs to, and it is the same. */
+/**
+ * Whether both state whom or what (and which year) a `per` fact belongs to, and it is the same.
+ */
 export function sameThing(fact: Fact, one: Facts, other: Facts, policy: Policy): boolean {
   const same = fact.per.every(({ name }) => {
     const value = valueIn(one, name);

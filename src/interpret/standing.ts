@@ -8,8 +8,8 @@ import { turnedDown } from "./enter.ts";
 import { turnedAway } from "./judge.ts";
 
 /**
- * Pass 1 of a round: claims refused by date or condition, or undecided, drop out. Conditions are judged
- * once, here, on the ledger with the round's externals (manual, sections 4 and 11).
+ * Pass 1 of a round: claims refused by date or condition, or undecided, drop out. Conditions are
+ * judged once, here, on the ledger with the round's externals (manual, sections 4 and 11).
  */
 export function standAlone(round: Round, claims: readonly Admitted[]): Pass<Contender> {
   const standing: Contender[] = [];
@@ -39,7 +39,9 @@ function judge(round: Round, contender: Contender): Gone | undefined {
   return fate instanceof Failure ? failure(contender, fate) : fate;
 }
 
-/** Without a decision it gets its bound by itself, or its refusal; one that comes to 0 needs none. */
+/**
+ * Without a decision it gets its bound by itself, or its refusal; one that comes to 0 needs none.
+ */
 function undecidedFate(round: Round, contender: Contender): Attempt<Gone | undefined> {
   const { claim, grant } = contender;
   const situation = situationIn(round, round.start, contender);

@@ -19,9 +19,9 @@ import { tableRow } from "./table.ts";
 type Problem = Failure | undefined;
 
 /**
- * Whether the claim states every fact that it must: all that its grant, the conditions above it and the
- * caps that bind it mention, but for branches not taken. This comes before anything else, also for a
- * claim that will be refused (manual, sections 5 and 11).
+ * Whether the claim states every fact that it must: all that its grant, the conditions above it
+ * and the caps that bind it mention, but for branches not taken. This comes before anything else,
+ * also for a claim that will be refused (manual, sections 5 and 11).
  */
 export function unstated(grant: Grant, situation: Situation): Problem {
   const caps = inForce(grant.caps, situation.date);
@@ -43,7 +43,9 @@ export function unstated(grant: Grant, situation: Situation): Problem {
   ]);
 }
 
-/** What another programme's award must state: the scope facts of the caps in force that count it. */
+/**
+ * What another programme's award must state: the scope facts of the caps in force that count it.
+ */
 export function unstatedByExternal(policy: Policy, name: string, situation: Situation): Problem {
   const counting = inForce(policy.caps, situation.date).filter(({ externals }) =>
     externals.some((external) => external.name === name),

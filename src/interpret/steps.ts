@@ -14,7 +14,9 @@ import { changed, refuse, unlessZero } from "./draft.ts";
 import type { Situation } from "./situation.ts";
 import { exact, fits } from "./trace.ts";
 
-/** The amount itself, exact; below 0 it counts as 0. `onTotals` is where an accumulated one looks. */
+/**
+ * The amount itself, exact; below 0 it counts as 0. `onTotals` is where an accumulated one looks.
+ */
 export const startingAmount = (
   grant: Grant,
   onTotals: Situation,

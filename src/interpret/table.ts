@@ -38,8 +38,8 @@ function isKey(key: Key, value: Rational | CanonicalValue): boolean {
 }
 
 /**
- * Each slice at its own rate: what lies between the bound before it and its own. A bound below the one
- * before it makes an empty slice; without `above` nothing is paid above the last.
+ * Each slice at its own rate: what lies between the bound before it and its own. A bound below the
+ * one before it makes an empty slice; without `above` nothing is paid above the last.
  */
 export function slices(
   { of, parts }: Slices,

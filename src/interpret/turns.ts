@@ -27,8 +27,8 @@ export interface Turn extends Candidate {
 }
 
 /**
- * Pass 3 of a round: one after the other, each through every cap but the pro rata ones. For later turns
- * a claim of an earlier turn counts as entered (manual, sections 4 and 11).
+ * Pass 3 of a round: one after the other, each through every cap but the pro rata ones. For later
+ * turns a claim of an earlier turn counts as entered (manual, sections 4 and 11).
  */
 export function takeTurns(round: Round, contenders: readonly Contender[]): Pass<Turn> {
   const { standing: inOrder, gone: failed } = inTurn(round, contenders);
@@ -84,7 +84,9 @@ function sharedRooms(round: Round, contender: Contender): Attempt<ReadonlyMap<st
   return andThen(all(states), (found) => new Map(found));
 }
 
-/** First the claims under a ranking, ranking by ranking, highest first; then the others by date. */
+/**
+ * First the claims under a ranking, ranking by ranking, highest first; then the others by date.
+ */
 function inTurn(round: Round, contenders: readonly Contender[]): Pass<Contender> {
   const ids = capIds(round.policy, ({ ranking }) => ranking?.kind === "by values");
   const standing: Contender[] = [];

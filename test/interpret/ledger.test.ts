@@ -26,7 +26,7 @@ const claim = (spend: RawValue, more: Partial<Claim> = {}): Claim => ({
 const after = (...claims: readonly Claim[]): Ledger =>
   claims.reduce((ledger, each) => submit(policy, ledger, each).ledger, emptyLedger);
 
-test("an award carries its payments and its trace; the entry carries the facts in canonical form", () => {
+test("an award carries payments and trace, the entry the facts in canonical form", () => {
   const { ledger, result } = submit(policy, emptyLedger, claim("60.03", { firm: " Ａ " }));
   expect(result).toEqual({
     outcome: "granted",
@@ -93,7 +93,7 @@ test("an error leaves the ledger as it is", () => {
   expect(submit(policy, ledger, claim("-1")).ledger).toBe(ledger);
 });
 
-test("the same id with the same content is answered again; with other content it is an error", () => {
+test("the same id with the same content is answered again, with other content not", () => {
   const first = submit(policy, emptyLedger, claim("50", { id: "x" }));
   const again = submit(policy, first.ledger, claim(5000, { id: " x" }));
   expect(again.result).toEqual(first.result);
@@ -145,7 +145,7 @@ test("a claim with an error takes no part in its round", () => {
   expect(ledger.entries).toHaveLength(1);
 });
 
-test("refusals of a round are entered after its awards, results stand in the order of the list", () => {
+test("refusals of a round come after its awards, results stand in the order of the list", () => {
   const list = [claim("0"), claim("20", { applied: "2025-05-01" }), claim("10")];
   const { results, ledger } = submitRound(policy, emptyLedger, list);
   expect(results.map(({ outcome }) => outcome)).toEqual(["refused", "granted", "granted"]);

@@ -11,8 +11,8 @@ import { prose } from "../../src/prose/prose.ts";
 import { policyFiles, repository } from "../support/policy-files.ts";
 
 /*
- * What every construct means, told by examples: one file a construct in this folder, worked out by hand
- * from the manual. Whatever decides claims must bring all of them out as they are written.
+ * What every construct means, told by examples: one file a construct in this folder, worked out by
+ * hand from the manual. Whatever decides claims must bring all of them out as they are written.
  */
 
 /** Each opens an empty ledger for a policy. */

@@ -8,8 +8,8 @@ import type { Period } from "../../src/model/period.ts";
 import type { Policy, Said } from "../../src/model/policy.ts";
 
 /*
- * Small checked policies by hand, for tests of single functions of the interpreter. What can be said in
- * the language itself is tested in test/language.
+ * Small checked policies by hand, for tests of single functions of the interpreter. What can be
+ * said in the language itself is tested in test/language.
  */
 
 const span: Span = { file: "test", start: 0, end: 0 };

@@ -8,7 +8,9 @@ export const repository: Host = {
   read: (path) => (existsSync(path) ? readFileSync(path, "utf8") : undefined),
 };
 
-/** Every policy file in a folder of the repository and the folders in it, in the order of names. */
+/**
+ * Every policy file in a folder of the repository and the folders in it, in the order of names.
+ */
 export const policyFiles = (folder: string): readonly SourceFile[] =>
   readdirSync(folder, { recursive: true, encoding: "utf8" })
     .filter((name) => name.endsWith(".policy"))
