@@ -41,3 +41,7 @@ function columnNamed(name: string, s: Setting): Named | undefined {
 /** The amount in "at most 5000", which an error says in minor units; 0 where there is none. */
 export const boundIn = ({ expected }: PolicyError): Rational =>
   parseExact(/-?\d+(?:\/\d+)?$/.exec(expected)?.[0] ?? "0");
+
+/** The day in "2025-01-01 or later", as it is written in a cell. */
+export const dayIn = ({ expected }: PolicyError): string =>
+  /^\d{4}-\d{2}-\d{2}/.exec(expected)?.[0] ?? "";

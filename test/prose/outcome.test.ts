@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { Expression } from "../../src/model/amount.ts";
 import type { Claim } from "../../src/model/claim.ts";
 import type { Note, PolicyError, Result, TraceStep } from "../../src/model/outcome.ts";
 import * as a from "./builders.ts";
@@ -17,8 +18,9 @@ const fund = a.cap(
   { measure: "money", amount: a.of(a.budget) },
   { id: "main.joint1", scope: a.everyone, wording: "joint over all", whenShort: "pro rata" },
 );
+const strict = a.cap(30, { id: "main.cap4", whenShort: "refuse" });
 const main = a.grant(a.share(30, a.of(a.computeSpend)), {
-  caps: [ceiling, perModel, inARow, fund],
+  caps: [ceiling, perModel, inARow, strict, fund],
   conditions: [a.when(a.truth(a.onPlatform)), a.when(a.truth(a.related), "fail")],
   window: { from: { month: 3, day: 1 }, to: { month: 10, day: 31 } },
 });
@@ -57,8 +59,8 @@ const steps: readonly (readonly [step: TraceStep, en: string, zh: string])[] = [
       used: "600000000",
       room: "0",
     },
-    "Refused: of the ceiling of CNY 6 million per enterprise per year, CNY 6,000,000 was already used.",
-    "不予资助：单家企业每年600万元的上限中，此前已使用600万元。",
+    "Refused: of the ceiling of CNY 6 million per enterprise per year, CNY 6,000,000 was already used, and nothing is left.",
+    "不予资助：单家企业每年600万元的上限中，此前已使用600万元，已无余额。",
   ],
   [
     { step: "cap", before: "900", after: "0", cap: "main.cap2", limit: "3", used: "3", room: "0" },
@@ -72,6 +74,32 @@ const steps: readonly (readonly [step: TraceStep, en: string, zh: string])[] = [
   ],
   [
     {
+      step: "cap",
+      before: "1001",
+      after: "0",
+      cap: "main.cap4",
+      limit: "3000",
+      used: "2000",
+      room: "1000",
+    },
+    "Refused: CNY 10.01 is more than CNY 10, which is left of the ceiling of CNY 30 per enterprise per year.",
+    "不予资助：10.01元超出余额10元，即单家企业每年30元的上限的剩余部分。",
+  ],
+  [
+    {
+      step: "cap",
+      before: "1001",
+      after: "1000",
+      cap: "main.joint1",
+      limit: "3000",
+      used: "2000",
+      room: "1000",
+    },
+    "Reduced to CNY 10: of the ceiling set by the funds available in the year (here CNY 30), CNY 20 was already used.",
+    "核减为10元：年度资金总额的上限（本次为30元）中，此前已使用20元。",
+  ],
+  [
+    {
       step: "pro rata",
       before: "450000000",
       after: "166666666",
@@ -81,7 +109,7 @@ const steps: readonly (readonly [step: TraceStep, en: string, zh: string])[] = [
       room: "500000000",
       sum: "1350000000",
     },
-    "Reduced in proportion to CNY 1,666,666.66: the claims decided together come to CNY 13,500,000, and CNY 5,000,000 is left of the ceiling of the funds available in the year.",
+    "Reduced in proportion to CNY 1,666,666.66: the claims decided together come to CNY 13,500,000, and CNY 5,000,000 is left of the ceiling set by the funds available in the year.",
     "按比例核减为1,666,666.66元：同批申请合计1350万元，年度资金总额的上限余500万元。",
   ],
   [
@@ -118,6 +146,52 @@ const steps: readonly (readonly [step: TraceStep, en: string, zh: string])[] = [
 
 test.each(steps)("a step: $step", (step, en, zh) => {
   expect(inBoth(policy, (one) => one.step(step, claim))).toEqual([en, zh]);
+});
+
+const sliced: Expression = {
+  kind: "slices",
+  gives: "money",
+  span: a.span,
+  of: a.of(a.computeSpend),
+  parts: [
+    { rate: a.percent(50), bound: a.yuan(100) },
+    { rate: a.percent(10), bound: undefined },
+  ],
+};
+const table: Expression = {
+  kind: "table",
+  gives: "money",
+  span: a.span,
+  by: { kind: "choice", of: { kind: "fact", fact: a.size, span: a.span } },
+  rows: [{ key: { kind: "choice", value: "small" }, value: a.yuan(40) }],
+  otherwise: a.yuan(10),
+};
+
+test.each<readonly [amount: Expression, discretion: boolean, en: string, zh: string]>([
+  [a.yuan(40), false, "Amount: CNY 40.", "金额：40元。"],
+  [a.yuan(40), true, "Bound: CNY 40.", "限额：40元。"],
+  [
+    a.share(30, a.of(a.computeSpend)),
+    true,
+    "Up to 30% of computing-power expenses: CNY 40.",
+    "不超过算力费用的30%：40元。",
+  ],
+  [
+    sliced,
+    false,
+    "CNY 40, worked out as 50% of the first CNY 100 of computing-power expenses and 10% of the rest.",
+    "40元（算力费用分段计算：不超过100元的部分，按50%；超过100元的部分，按10%）。",
+  ],
+  [
+    table,
+    true,
+    "At most CNY 40, worked out depending on the size of the enterprise: CNY 40 for “small”; otherwise CNY 10.",
+    "最高40元（按企业规模确定：属“小型”的，为40元；其他情形，为10元）。",
+  ],
+])("the first step %#", (amount, discretion, en, zh) => {
+  const grant = a.grant(amount, { discretion });
+  const step = { step: "amount", after: "4000" } as const;
+  expect(inBoth(a.policy([grant]), (one) => one.step(step, claim))).toEqual([en, zh]);
 });
 
 const notes: readonly (readonly [note: Note, en: string, zh: string])[] = [
@@ -172,13 +246,13 @@ const results: readonly (readonly [result: Result, en: string, zh: string])[] = 
   ],
   [
     { ...refused, by: { kind: "condition", condition: "main.when1" } },
-    "Refused: this must apply, and does not: the data was bought on a data-trading platform.",
-    "不予资助：不符合条件：通过数据交易平台采购。",
+    "Refused, since this must apply and does not: the data was bought on a data-trading platform.",
+    "不予资助，未符合以下条件：通过数据交易平台采购。",
   ],
   [
     { ...refused, by: { kind: "condition", condition: "main.except1" } },
-    "Refused: this must not apply, and does: the seller is a related party.",
-    "不予资助：属于不予资助的情形：出售方为关联方。",
+    "Refused, since this must not apply and does: the seller is a related party.",
+    "不予资助，属于以下情形：出售方为关联方。",
   ],
   [
     { ...refused, by: { kind: "amount is 0" } },
@@ -279,6 +353,11 @@ const errors: readonly (readonly [error: PolicyError, en: string, zh: string])[]
     { code: "value-differs", fact: "budget", value: "20000", expected: "10000", entry: "#1" },
     "Funds available in the year (budget): CNY 200 differs from CNY 100, which claim “#1” states.",
     "年度资金总额（budget）：200元与申请“#1”填报的100元不一致。",
+  ],
+  [
+    { code: "no-value-yet", fact: "applied", value: "2024-12-31", expected: "2025-01-01 or later" },
+    "Date of application (applied): “2024-12-31” is before the first day for which there is a value; expected: 2025-01-01 or later.",
+    "申请日期（applied）：“2024-12-31”早于有取值的首日；应为2025-01-01或以后的日期。",
   ],
   [
     { code: "unknown-grant", fact: "grant", value: "mian", expected: "main" },

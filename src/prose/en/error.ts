@@ -3,7 +3,7 @@ import { parseDecimal } from "../../exact/decimal.ts";
 import { rational } from "../../exact/rational.ts";
 import type { PolicyError } from "../../model/outcome.ts";
 import type { Field, Named } from "../named.ts";
-import { boundIn, named, typeOf } from "../named.ts";
+import { boundIn, dayIn, named, typeOf } from "../named.ts";
 import { phrase, words } from "../phrase.ts";
 import type { Phrase } from "../phrase.ts";
 import type { Setting } from "../setting.ts";
@@ -53,7 +53,7 @@ function problem(told: PolicyError, s: Setting): Phrase {
     case "division-by-zero":
       return phrase`${subject} is 0, and an amount is divided by it; expected: not 0`;
     case "no-value-yet":
-      return phrase`${given} is before the first day for which there is a value; expected: ${told.expected}`;
+      return phrase`${given} is before the first day for which there is a value; expected: ${dayIn(told)} or later`;
     case "no-band":
       return phrase`${subject}: ${worth(told.value, found, s)} lies in none of the bands of the amount`;
     case "earlier-entry-lacks-fact":

@@ -51,7 +51,7 @@ function deciding({ trace, by }: Awarded, claim: Claim, s: Setting): Phrase {
   return by === undefined ? words("Reduced.") : reason(by, claim, s);
 }
 
-/** "Refused: this must apply, and does not: …." */
+/** "Refused, since this must apply and does not: …." */
 function refused(result: Refused, claim: Claim, s: Setting): Phrase {
   const last = cause(result);
   return last === undefined ? refusal(result, claim, s) : step(last, claim, s);
@@ -64,7 +64,9 @@ function cause({ trace, by }: Refused): TraceStep | undefined {
 }
 
 const refusal = ({ by }: Refused, claim: Claim, s: Setting): Phrase =>
-  sentence(phrase`refused: ${because(by, claim, s)}`);
+  by.kind === "condition"
+    ? sentence(phrase`refused, since ${because(by, claim, s)}`)
+    : sentence(phrase`refused: ${because(by, claim, s)}`);
 
 const takesAway = ({ step: kind }: TraceStep): boolean =>
   kind === "cap" || kind === "pro rata" || kind === "nothing below";
@@ -74,8 +76,8 @@ export function explanation(result: Result, claim: Claim, s: Setting): readonly 
   if (result.outcome === "error") return [error(result.error, s)];
   return [
     ...result.trace.map((one) => step(one, claim, s)),
-    ...end(result, claim, s),
     ...result.notes.map((one) => note(one, claim, s)),
+    ...end(result, claim, s),
   ];
 }
 

@@ -48,14 +48,16 @@ function unmet(id: string, claim: Claim, s: Setting): Phrase {
   if (found === undefined) return words("a condition is not met");
   const told = link("condition", id, condition(found.test, s));
   return found.must === "hold"
-    ? phrase`this must apply, and does not: ${told}`
-    : phrase`this must not apply, and does: ${told}`;
+    ? phrase`this must apply and does not: ${told}`
+    : phrase`this must not apply and does: ${told}`;
 }
 
 /** "the ceiling of CNY 6 million per enterprise per year", "the limit of three awards per platform" */
 export function theCeiling(id: string, claim: Claim, s: Setting): Phrase {
   const cap = capOf(id, claim, s);
   if (cap === undefined) return words("a ceiling");
-  const noun = cap.limit.measure === "money" ? "ceiling" : "limit";
-  return link("cap", id, phrase`the ${noun} of ${measure(cap, s)}`);
+  if (cap.limit.measure !== "money")
+    return link("cap", id, phrase`the limit of ${measure(cap, s)}`);
+  const isFigure = cap.limit.amount.kind === "constant";
+  return link("cap", id, phrase`the ceiling ${isFigure ? "of" : "set by"} ${measure(cap, s)}`);
 }

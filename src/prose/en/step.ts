@@ -3,10 +3,11 @@ import type { RoundingMode } from "../../exact/rational.ts";
 import type { Claim } from "../../model/claim.ts";
 import type { CapStep, TraceStep } from "../../model/outcome.ts";
 import { parseExact } from "../exact-amount.ts";
-import { nothing, phrase, words } from "../phrase.ts";
+import { phrase } from "../phrase.ts";
 import type { Phrase } from "../phrase.ts";
 import { add, isZero, one } from "../../exact/rational.ts";
 import type { Setting } from "../setting.ts";
+import { form } from "../form.ts";
 import { capOf, grantOf } from "../setting.ts";
 import { exactMoney, number } from "./figure.ts";
 import { theCeiling } from "./reason.ts";
@@ -23,7 +24,7 @@ function change(told: TraceStep, claim: Claim, s: Setting): Phrase {
   const after = amountOf(told.after, s);
   switch (told.step) {
     case "amount":
-      return phrase`${formula(claim, s)}: ${after}`;
+      return opening(after, claim, s);
     case "less":
       return phrase`${amountOf(told.less, s)} is taken off, which leaves ${after}`;
     case "at least":
@@ -50,33 +51,51 @@ const directions: Record<RoundingMode, string> = {
   "half even": "",
 };
 
-function formula(claim: Claim, s: Setting): Phrase {
+/** "30% of computing-power expenses: CNY 4,500,000"; "CNY 40, worked out depending on the size: …" */
+function opening(after: Phrase, claim: Claim, s: Setting): Phrase {
   const grant = grantOf(claim, s);
-  return grant === undefined ? words("amount") : s.say.value(grant.amount, s);
+  if (grant === undefined) return phrase`amount: ${after}`;
+  const { amount, discretion } = grant;
+  if (amount.kind === "constant") return phrase`${discretion ? "bound" : "amount"}: ${after}`;
+  const told = s.say.value(amount, s);
+  if (form(amount) !== "list") return phrase`${discretion ? "up to " : ""}${told}: ${after}`;
+  const depends = amount.kind === "table" || amount.kind === "bands";
+  return phrase`${discretion ? "at most " : ""}${after}, worked out ${depends ? "" : "as "}${told}`;
 }
 
 /** "reduced to CNY 1,500,000: of the ceiling of CNY 6 million …, CNY 4,500,000 was already used" */
 function byCap(told: CapChange, claim: Claim, s: Setting): Phrase {
-  const reduced = isZero(parseExact(told.after))
-    ? words("refused")
-    : phrase`reduced to ${amountOf(told.after, s)}`;
-  return phrase`${reduced}: ${usage(told, claim, s)}`;
+  const cap = capOf(told.cap, claim, s);
+  if (cap !== undefined && cap.limit.measure !== "money") {
+    return phrase`refused: ${counted(told, theCeiling(told.cap, claim, s), cap.limit.measure, s)}`;
+  }
+  if (cap?.whenShort === "refuse") return tooMuch(told, claim, s);
+  return isZero(parseExact(told.after))
+    ? phrase`refused: ${usage(told, claim, s)}, and nothing is left`
+    : phrase`reduced to ${amountOf(told.after, s)}: ${usage(told, claim, s)}`;
 }
+
+/** "refused: CNY 10,001 is more than CNY 10,000, which is left of the ceiling of …" */
+const tooMuch = (told: CapChange, claim: Claim, s: Setting): Phrase =>
+  phrase`refused: ${amountOf(told.before, s)} is more than ${amountOf(told.room, s)}, which is left of ${ceilingHere(told, claim, s)}`;
 
 /** "of the ceiling of CNY 6 million per enterprise per year, CNY 4,500,000 was already used" */
 function usage(told: CapStep, claim: Claim, s: Setting): Phrase {
-  const ceiling = theCeiling(told.cap, claim, s);
-  const limit = capOf(told.cap, claim, s)?.limit;
-  if (limit === undefined) return phrase`${ceiling} is reached`;
-  if (limit.measure !== "money") return counted(told, ceiling, limit.measure, s);
-  const isFigure = limit.amount.kind === "constant";
-  const here = isFigure ? nothing : phrase`, here ${amountOf(told.limit, s)}`;
+  const ceiling = ceilingHere(told, claim, s);
   return isZero(parseExact(told.used))
-    ? phrase`this is ${ceiling}${here}`
-    : phrase`of ${ceiling}${here}, ${amountOf(told.used, s)} was already used`;
+    ? phrase`this is ${ceiling}`
+    : phrase`of ${ceiling}, ${amountOf(told.used, s)} was already used`;
 }
 
-/** "the limit of three awards per platform is reached: 3 were made before" */
+/** With its amount for this claim, where that is not a figure of the policy. */
+function ceilingHere(told: CapStep, claim: Claim, s: Setting): Phrase {
+  const ceiling = theCeiling(told.cap, claim, s);
+  const limit = capOf(told.cap, claim, s)?.limit;
+  const isFigure = limit?.measure === "money" && limit.amount.kind === "constant";
+  return isFigure ? ceiling : phrase`${ceiling} (here ${amountOf(told.limit, s)})`;
+}
+
+/** "the limit of three awards per platform is reached, with 3 before this claim" */
 function counted(told: CapStep, ceiling: Phrase, measure: CountMeasure, s: Setting): Phrase {
   const used = parseExact(told.used);
   switch (measure) {

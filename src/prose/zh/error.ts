@@ -3,7 +3,7 @@ import { maxMinor } from "../../exact/money.ts";
 import { rational } from "../../exact/rational.ts";
 import type { PolicyError } from "../../model/outcome.ts";
 import type { Field, Named } from "../named.ts";
-import { boundIn, named, typeOf } from "../named.ts";
+import { boundIn, dayIn, named, typeOf } from "../named.ts";
 import { phrase, words } from "../phrase.ts";
 import type { Phrase } from "../phrase.ts";
 import type { Setting } from "../setting.ts";
@@ -52,7 +52,7 @@ function problem(told: PolicyError, s: Setting): Phrase {
     case "division-by-zero":
       return phrase`${subject}为零，不能作除数；应不为零`;
     case "no-value-yet":
-      return phrase`${given}早于有取值的首日；应为：${told.expected}`;
+      return phrase`${given}早于有取值的首日；应为${dayIn(told)}或以后的日期`;
     case "no-band":
       return phrase`${subject}：${worth(told.value, found, s)}不在任何一档之内`;
     case "earlier-entry-lacks-fact":

@@ -42,12 +42,12 @@ function outsideWindow(claim: Claim, s: Setting): Phrase {
   return phrase`${label(s.policy.datedBy, s)}不在${days}的受理期内`;
 }
 
-/** 不符合条件：通过数据交易平台采购 */
+/** 未符合以下条件：通过数据交易平台采购 */
 function unmet(id: string, claim: Claim, s: Setting): Phrase {
   const found = conditionOf(id, claim, s);
   if (found === undefined) return words("不符合条件");
   const told = link("condition", id, condition(found.test, s));
-  return found.must === "hold" ? phrase`不符合条件：${told}` : phrase`属于不予资助的情形：${told}`;
+  return found.must === "hold" ? phrase`未符合以下条件：${told}` : phrase`属于以下情形：${told}`;
 }
 
 /** 单家企业每年600万元的上限, 每个平台3次的上限 */

@@ -4,9 +4,10 @@ import type { Limit } from "../../model/cap.ts";
 import type { Claim } from "../../model/claim.ts";
 import type { CapStep, TraceStep } from "../../model/outcome.ts";
 import { parseExact } from "../exact-amount.ts";
-import { nothing, phrase, words } from "../phrase.ts";
+import { phrase } from "../phrase.ts";
 import type { Phrase } from "../phrase.ts";
 import type { Setting } from "../setting.ts";
+import { form } from "../form.ts";
 import { capOf, grantOf } from "../setting.ts";
 import { exactMoney, number } from "./figure.ts";
 import { theCeiling } from "./reason.ts";
@@ -23,7 +24,7 @@ function change(told: TraceStep, claim: Claim, s: Setting): Phrase {
   const after = amountOf(told.after, s);
   switch (told.step) {
     case "amount":
-      return phrase`${formula(claim, s)}：${after}`;
+      return opening(after, claim, s);
     case "less":
       return phrase`扣除${amountOf(told.less, s)}，余${after}`;
     case "at least":
@@ -50,30 +51,48 @@ const directions: Record<RoundingMode, string> = {
   "half even": "取整",
 };
 
-function formula(claim: Claim, s: Setting): Phrase {
+/** 算力费用的30%：450万元; 40元（按企业规模确定：…） */
+function opening(after: Phrase, claim: Claim, s: Setting): Phrase {
   const grant = grantOf(claim, s);
-  return grant === undefined ? words("金额") : s.say.value(grant.amount, s);
+  if (grant === undefined) return phrase`金额：${after}`;
+  const { amount, discretion } = grant;
+  if (amount.kind === "constant") return phrase`${discretion ? "限额" : "金额"}：${after}`;
+  const told = s.say.value(amount, s);
+  return form(amount) === "list"
+    ? phrase`${discretion ? "最高" : ""}${after}（${told}）`
+    : phrase`${discretion ? "不超过" : ""}${told}：${after}`;
 }
 
 /** 核减为150万元：单家企业每年600万元的上限中，此前已使用450万元 */
 function byCap(told: CapChange, claim: Claim, s: Setting): Phrase {
-  const reduced = isZero(parseExact(told.after))
-    ? words("不予资助")
-    : phrase`核减为${amountOf(told.after, s)}`;
-  return phrase`${reduced}：${usage(told, claim, s)}`;
+  const cap = capOf(told.cap, claim, s);
+  if (cap !== undefined && cap.limit.measure !== "money") {
+    return phrase`不予资助：${counted(told, theCeiling(told.cap, claim, s), cap.limit.measure, s)}`;
+  }
+  if (cap?.whenShort === "refuse") return tooMuch(told, claim, s);
+  return isZero(parseExact(told.after))
+    ? phrase`不予资助：${usage(told, claim, s)}，已无余额`
+    : phrase`核减为${amountOf(told.after, s)}：${usage(told, claim, s)}`;
 }
+
+/** 不予资助：10,001元超出每个单一经营体…的上限的余额1万元 */
+const tooMuch = (told: CapChange, claim: Claim, s: Setting): Phrase =>
+  phrase`不予资助：${amountOf(told.before, s)}超出余额${amountOf(told.room, s)}，即${ceilingHere(told, claim, s)}的剩余部分`;
 
 /** 单家企业每年600万元的上限中，此前已使用450万元 */
 function usage(told: CapStep, claim: Claim, s: Setting): Phrase {
+  const ceiling = ceilingHere(told, claim, s);
+  return isZero(parseExact(told.used))
+    ? phrase`已达${ceiling}`
+    : phrase`${ceiling}中，此前已使用${amountOf(told.used, s)}`;
+}
+
+/** With its amount for this claim, where that is not a figure of the policy. */
+function ceilingHere(told: CapStep, claim: Claim, s: Setting): Phrase {
   const ceiling = theCeiling(told.cap, claim, s);
   const limit = capOf(told.cap, claim, s)?.limit;
-  if (limit === undefined) return phrase`已达${ceiling}`;
-  if (limit.measure !== "money") return counted(told, ceiling, limit.measure, s);
-  const isFigure = limit.amount.kind === "constant";
-  const here = isFigure ? nothing : phrase`（本次为${amountOf(told.limit, s)}）`;
-  return isZero(parseExact(told.used))
-    ? phrase`已达${ceiling}${here}`
-    : phrase`${ceiling}${here}中，此前已使用${amountOf(told.used, s)}`;
+  const isFigure = limit?.measure === "money" && limit.amount.kind === "constant";
+  return isFigure ? ceiling : phrase`${ceiling}（本次为${amountOf(told.limit, s)}）`;
 }
 
 /** 已达每个平台3次的上限，此前已有3次 */
