@@ -1,4 +1,5 @@
 import type { PlainDate } from "../exact/date.ts";
+import { maxMinor } from "../exact/money.ts";
 import type { Cap } from "../model/cap.ts";
 import type { Rounding } from "../model/grant.ts";
 import type { Failed, Room } from "../model/outcome.ts";
@@ -44,7 +45,7 @@ function roomOn(
   return andThen(capState(cap, rounding, situation), ({ limit, used, room }) =>
     fits(room)
       ? { limit: exact(limit), used: exact(used), room: minor(room) }
-      : problem("out-of-range", id, exact(room), "at most 2^53 - 1"),
+      : problem("out-of-range", id, exact(room), `at most ${maxMinor}`),
   );
 }
 

@@ -1,3 +1,4 @@
+import { maxMinor } from "../exact/money.ts";
 import type { Rational } from "../exact/rational.ts";
 import { compare, isZero, max, min, rational, roundTo, subtract, zero } from "../exact/rational.ts";
 import type { Cap } from "../model/cap.ts";
@@ -70,7 +71,8 @@ export const rounded =
   ({ rounding }: Grant): Step =>
   (draft) => {
     const amount = roundTo(draft.amount, rounding.mode, rounding.unit);
-    if (!fits(amount)) return problem("out-of-range", "amount", exact(amount), "2^53 - 1 at most");
+    if (!fits(amount))
+      return problem("out-of-range", "amount", exact(amount), `at most ${maxMinor}`);
     return changed(draft, amount, (change) => ({ step: "rounded", ...change }));
   };
 
