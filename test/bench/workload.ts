@@ -1,0 +1,111 @@
+import type { Claim } from "../../src/model/claim.ts";
+
+/** A random number from 0 (included) to 1, the same sequence for the same seed on every machine. */
+export type Random = () => number;
+
+/** Mulberry32: small, fast, and good enough to spread claims. */
+export function seeded(seed: number): Random {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+const pick = <T>(random: Random, from: readonly [T, ...T[]]): T =>
+  from[Math.floor(random() * from.length)] ?? from[0];
+
+/** Whole minor units, skewed towards small sums as real spending is. */
+const amount = (random: Random, most: number): number =>
+  Math.floor(most * 100 * random() ** 3) + Math.floor(random() * 100);
+
+/** How many distinct enterprises a workload of this size has: about ten claims each. */
+export const enterprisesIn = (claims: number): number => Math.max(1, Math.floor(claims / 10));
+
+const kinds = [
+  (r: Random) => ({ grant: "article2", computeSpend: amount(r, 30_000_000) }),
+  (r: Random) => ({
+    grant: "article3",
+    corpusContract: amount(r, 8_000_000),
+    onTradingPlatform: r() < 0.9,
+    sellerRelated: r() < 0.1,
+  }),
+  (r: Random) => ({
+    grant: "article4",
+    releaseCost: amount(r, 3_000_000),
+    onPublicPlatform: r() < 0.9,
+    releaseApproved: r() < 0.9,
+  }),
+  (r: Random, id: string) => ({
+    grant: "article5",
+    model: `m${id}`,
+    modelListed: r() < 0.9,
+    decided: amount(r, 600_000),
+  }),
+  (r: Random) => ({
+    grant: "article6",
+    servicePayments: amount(r, 9_000_000),
+    serviceModelListed: r() < 0.5,
+    serviceModelTested: r() < 0.5,
+  }),
+  (r: Random) => ({ grant: "trial", stage: "trial", robotRd: amount(r, 50_000_000) }),
+  (r: Random) => ({ grant: "launch", stage: "launch", robotProduction: amount(r, 6_000_000) }),
+  (r: Random) => ({
+    grant: "article8",
+    productRd: amount(r, 2_000_000),
+    namedTrade: r() < 0.9,
+    productReleased: r() < 0.9,
+    decided: amount(r, 400_000),
+  }),
+  (r: Random, id: string) => ({
+    grant: "breakthrough",
+    techProject: `t${id}`,
+    projectApproved: r() < 0.9,
+    totalInvestment: amount(r, 9_000_000),
+  }),
+  (r: Random, id: string) => ({
+    grant: "undertaking",
+    techProject: `t${id}`,
+    projectApproved: r() < 0.9,
+    decided: amount(r, 2_500_000),
+  }),
+  (r: Random, id: string) => ({
+    grant: "assessment",
+    platform: `p${id}`,
+    platformPassed: r() < 0.9,
+    decided: amount(r, 600_000),
+  }),
+  (r: Random, id: string) => ({
+    grant: "article16",
+    organiser: `o${id}`,
+    activity: `v${id}`,
+    activityRegistered: r() < 0.9,
+    activityCost: amount(r, 12_000_000),
+  }),
+] as const;
+
+/**
+ * Claims on the Longgang measures, in the order of their arrival. Nearly every claim has a matter of
+ * its own; one in fifty tries a matter a second time.
+ */
+export function longgangClaims(count: number, seed: number): readonly Claim[] {
+  const random = seeded(seed);
+  const enterprises = enterprisesIn(count);
+  return Array.from({ length: count }, (_, place): Claim => {
+    const enterprise = Math.floor(enterprises * random() ** 2);
+    const matter = random() < 0.02 ? Math.floor(place * random()) : place;
+    const day = String(1 + Math.floor(random() * 28)).padStart(2, "0");
+    const month = String(1 + Math.floor(random() * 12)).padStart(2, "0");
+    const kind = kinds[Math.floor(random() * kinds.length)] ?? kinds[0];
+    return {
+      id: String(place),
+      enterprise: `e${enterprise}`,
+      matter: `x${matter}`,
+      applied: `${pick(random, ["2025", "2026", "2027"])}-${month}-${day < "10" ? "10" : day}`,
+      annualBudget: 9_000_000_000_000_00,
+      ...kind(random, String(Math.floor(enterprises * random()))),
+    };
+  });
+}
