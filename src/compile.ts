@@ -2,7 +2,6 @@ import { check } from "./check/check.ts";
 import type { Checked } from "./check/check.ts";
 import type { Host } from "./check/host.ts";
 import type { Diagnostic } from "./diagnostics/diagnostic.ts";
-import { hasErrors } from "./diagnostics/diagnostic.ts";
 import type { SourceFile } from "./diagnostics/source.ts";
 import type { DocumentNode } from "./syntax/document.ts";
 import { parse } from "./syntax/parse.ts";
@@ -16,7 +15,6 @@ export interface Compilation extends Pick<Checked, "policy" | "unused" | "covera
 /** From text to a checked policy. What is wrong with the text is a diagnostic; only bugs throw. */
 export function compile(file: SourceFile, host: Host): Compilation {
   const { tree, problems: syntax } = parse(file);
-  const { problems: meaning, unused, coverage, ...checked } = check(tree, host);
-  const policy = hasErrors(syntax) ? undefined : checked.policy;
+  const { policy, problems: meaning, unused, coverage } = check(tree, host, syntax);
   return { tree, policy, unused, coverage, diagnostics: [...syntax, ...meaning] };
 }

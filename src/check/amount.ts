@@ -44,12 +44,13 @@ export const draftIn = (
 ): Draft | undefined => checkerIn(context, within).draft(node);
 
 function checkerIn(context: Context, within: readonly DefineUse[]): Checker {
-  const { names, currency, grant, columns } = context;
+  const { names, currency, grant, columns, units } = context;
   const checker: Checker = {
     names,
     currency,
     grant,
     columns,
+    units,
     within,
     report: (problem) => context.report(problem),
     draft: (node) => draftOf(node, checker),

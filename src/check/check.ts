@@ -4,6 +4,7 @@ import type { Policy } from "../model/policy.ts";
 import type { DocumentNode } from "../syntax/document.ts";
 import { arrange } from "./amend.ts";
 import { checkClauses } from "./clauses.ts";
+import type { FoundUnits } from "./context.ts";
 import type { Coverage } from "./coverage.ts";
 import { coverageOf } from "./coverage.ts";
 import type { Header } from "./header.ts";
@@ -28,8 +29,27 @@ export interface Checked {
   readonly coverage: readonly Coverage[];
 }
 
-/** From what the drafter wrote to what it means (manual, sections 2 to 8). */
-export function check(tree: DocumentNode, host: Host): Checked {
+/**
+ * From what the drafter wrote to what it means (manual, sections 2 to 8). `mistakes` are those of the
+ * writing: a tree with a gap gives no policy, though nothing more is to be said of it.
+ */
+export function check(tree: DocumentNode, host: Host, mistakes: readonly Diagnostic[]): Checked {
+  const units: FoundUnits = { money: new Set() };
+  let [checked, before] = [checkWith(units, tree, host, mistakes), 0];
+  // Each round finds another define that is money, so that this ends.
+  while (units.money.size > before) {
+    before = units.money.size;
+    checked = checkWith(units, tree, host, mistakes);
+  }
+  return checked;
+}
+
+function checkWith(
+  units: FoundUnits,
+  tree: DocumentNode,
+  host: Host,
+  mistakes: readonly Diagnostic[],
+): Checked {
   const problems: Diagnostic[] = [];
   const report = (problem: Diagnostic): void => void problems.push(problem);
 
@@ -46,12 +66,14 @@ export function check(tree: DocumentNode, host: Host): Checked {
   }
   reportIndentation(places, report);
 
-  const naming = checkNames(places, headers, report);
+  const naming = checkNames(places, headers, units, report);
   const clauses = checkClauses(document, headers, naming, host, report);
   naming.finish();
 
   const told = ownProblems(problems, tree);
-  const policy = hasErrors(told) ? undefined : policyOf(document, headers, naming, clauses);
+  const policy = hasErrors([...mistakes, ...told])
+    ? undefined
+    : policyOf(document, headers, naming, clauses);
   const coverage = policy === undefined ? [] : coverageOf(policy);
   return { policy, problems: told, unused: naming.unused(), coverage };
 }

@@ -31,6 +31,15 @@ export interface DefineUse {
   readonly use: Span;
 }
 
+/**
+ * Which defines of bare numbers are money, as far as their uses have shown. A use that leaves the
+ * unit open may come before the one that settles it; then the policy is checked once more.
+ */
+export interface FoundUnits {
+  /** Their places, each a file and an offset. */
+  readonly money: Set<string>;
+}
+
 /** Where names are looked up: the whole policy, seen from one article's version. */
 export interface Names {
   /** Reports an unknown name, offering the nearest, and marks what it finds as used. */
@@ -47,5 +56,6 @@ export interface Context {
   readonly grant: string | undefined;
   /** The columns in sight inside `sum of … over` and `count of … where`. */
   readonly columns: readonly Column[];
+  readonly units: FoundUnits;
   report(problem: Diagnostic): void;
 }

@@ -118,7 +118,9 @@ class LazyDefine implements DefineInUse {
   }
 
   #preferred(body: Flexible): "money" | "number" {
-    if (this.#settlement === undefined) return body.prefers();
+    if (this.#settlement === undefined) {
+      return this.#contextOf().units.money.has(this.#place()) ? "money" : body.prefers();
+    }
     return this.#settlement.isMoney ? "money" : "number";
   }
 
@@ -130,8 +132,14 @@ class LazyDefine implements DefineInUse {
       this.#settlement = { isMoney, use, define: value && this.#defineOf(value) };
     }
     if (this.#settlement.isMoney === isMoney) return this.#settlement.define;
+    if (isMoney) this.#contextOf().units.money.add(this.#place());
     if (this.#settlement.define !== undefined) this.#reportDisagreement(this.#settlement, use);
     return undefined;
+  }
+
+  #place(): string {
+    const { file, start } = this.#node.span;
+    return `${file}:${start}`;
   }
 
   #defineOf(value: Define["value"]): Define {

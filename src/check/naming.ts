@@ -1,7 +1,7 @@
 import type { Agency, External, Fact } from "../model/fact.ts";
 import type { Define } from "../model/amount.ts";
 import type { Currency } from "../model/policy.ts";
-import type { Named } from "./context.ts";
+import type { FoundUnits, Named } from "./context.ts";
 import { checkGrantNames, declarationsIn } from "./declarations.ts";
 import type { ClauseContext, Place, Report } from "./document.ts";
 import type { Header } from "./header.ts";
@@ -27,6 +27,7 @@ export interface Naming {
 export function checkNames(
   places: readonly Place[],
   headers: readonly Header[],
+  units: FoundUnits,
   report: Report,
 ): Naming {
   checkGrantNames(places, report);
@@ -47,6 +48,7 @@ export function checkNames(
     languages: headers.find(({ file }) => file === place.file)?.languages,
     grant: undefined,
     columns: [],
+    units,
     place,
     report,
   });

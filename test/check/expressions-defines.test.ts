@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { checkedAs, checkedCondition } from "../support/checked.ts";
+import { formulaText } from "../support/formula-text.ts";
+import { compileSnippet, told } from "../support/snippet.ts";
 
 describe("a define", () => {
   test("keeps the unit it has by itself", () => {
@@ -101,5 +103,24 @@ describe("a define of bare numbers", () => {
     const fine = { defines: 'define fine as 0.125 "fine"' };
     expect(checkedAs("money", "fine", fine).problems).toEqual(["money-decimals: 0.125"]);
     expect(checkedAs("money", "fine * jobs", fine).problems).toEqual([]);
+  });
+});
+
+describe("in a policy", () => {
+  const fee = 'define fee as 2_000 "fee" / "费用"\n';
+  const cap = "cap 100_000 per enterprise per year";
+
+  test("a comparison of bare numbers may come before the use that shows that they are money", () => {
+    const text = `${fee}article 1 "A" / "甲"\n  when fee * jobs <= 50_000\n  grant fee * jobs ${cap}`;
+    const { policy, diagnostics } = compileSnippet(text);
+    expect(diagnostics).toEqual([]);
+    const [condition] = policy?.grants[0]?.conditions ?? [];
+    expect(condition && formulaText(condition.test)).toBe("(([fee] * jobs) <= 5000000¢)");
+    expect(policy?.defines.map(({ value }) => formulaText(value))).toEqual(["200000¢"]);
+  });
+
+  test("what stands beside a count stays one, and is reported", () => {
+    const text = `${fee}article 1 "A" / "甲"\n  when jobs <= fee\n  grant fee * jobs ${cap}`;
+    expect(told(compileSnippet(text))).toEqual(["define-units-differ: fee"]);
   });
 });

@@ -34,6 +34,9 @@ test.each([
   "grant spend when spend >",
   "grant spend when enterprise is",
   "grant spend less round spend down to",
+  "grant round spend down to",
+  "grant spend +",
+  "grant 30% of",
 ])("%s: what is left out is reported once", (snippet) => {
   const { diagnostics, policy } = compileSnippet(snippet);
   expect(diagnostics).toHaveLength(1);

@@ -106,6 +106,7 @@ function contextOf(
     currency: { code, decimals },
     grant: "main",
     columns: [],
+    units: { money: new Set() },
     report,
   };
 }
