@@ -9,7 +9,9 @@ export function amountPerCap(grant: Grant): Cap | undefined {
   return grant.caps.find((cap) => cap.wording === "amount per" && cap.grants[0] === grant.name);
 }
 
-/** Caps that belong to the grant alone or to its article, in document order, without `X per FACT`. */
+/**
+ * Caps that belong to the grant alone or to its article, in document order, without `X per FACT`.
+ */
 export const ownCaps = (grant: Grant): readonly Cap[] =>
   grant.caps.filter(
     (cap) =>
@@ -32,7 +34,9 @@ export const isPayee = (facts: readonly Fact[], grants: readonly Grant[]): boole
 export const scopeFacts = (scope: Scope): readonly Fact[] =>
   scope.kind === "each" ? scope.facts : [];
 
-/** Whether the cap's amount belongs to the year in which it is counted, so that it says the year. */
+/**
+ * Whether the cap's amount belongs to the year in which it is counted, so that it says the year.
+ */
 export const isYearly = (cap: Cap): boolean =>
   cap.limit.measure === "money" &&
   cap.limit.amount.kind === "fact" &&
@@ -41,8 +45,8 @@ export const isYearly = (cap: Cap): boolean =>
   cap.period.months === 12;
 
 /**
- * Whether a cap for ever needs to say so: a ceiling per project does not, one per enterprise does. The
- * number of open awards and of years in a row are for ever anyway.
+ * Whether a cap for ever needs to say so: a ceiling per project does not, one per enterprise
+ * does. The number of open awards and of years in a row are for ever anyway.
  */
 export const saysTotal = ({ limit, scope, period }: Cap, grants: readonly Grant[]): boolean =>
   period.kind === "lifetime" &&

@@ -9,7 +9,10 @@ import type { Column, FactType } from "../model/fact.ts";
 import type { Text } from "../model/text.ts";
 import { valueLabel } from "./form.ts";
 
-/** What a claim states, ready to be told. What is no value of the fact's type stays as it was given. */
+/**
+ * What a claim states, ready to be told. What is no value of the fact's type stays as it was
+ * given.
+ */
 export type Stated =
   | { readonly kind: "money" | "number" | "percent"; readonly value: Rational }
   | { readonly kind: "date"; readonly date: PlainDate }

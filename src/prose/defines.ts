@@ -22,7 +22,9 @@ export function definesOf(grant: Grant): readonly Define[] {
   return [...new Set(named)];
 }
 
-/** What a grant is worked out from, with the ceilings of its own article or with all that bind it. */
+/**
+ * What a grant is worked out from, with the ceilings of its own article or with all that bind it.
+ */
 export function formulasOf(
   grant: Grant,
   caps: "own article" | "every article",

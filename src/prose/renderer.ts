@@ -19,16 +19,18 @@ import type { Phrase } from "./phrase.ts";
 import type { Words } from "./words.ts";
 
 /**
- * Everything that is said about one policy in one language. `en/` and `zh/` each implement it, with
- * the same files and functions; neither is a translation of the other. Functions that return a list
- * return whole sentences with their full stop; the others return a phrase without one, unless they
- * say otherwise.
+ * Everything that is said about one policy in one language. `en/` and `zh/` each implement it,
+ * with the same files and functions; neither is a translation of the other. Functions that return
+ * a list return whole sentences with their full stop; the others return a phrase without one,
+ * unless they say otherwise.
  */
 export interface Prose {
   readonly language: Language;
   readonly words: Words;
 
-  /** As it stands at the beginning of a line: with a capital letter, where the language has them. */
+  /**
+   * As it stands at the beginning of a line: with a capital letter, where the language has them.
+   */
   readonly capitalised: (phrase: Phrase) => Phrase;
   /** A drafter's text in this language, or in the policy's own where it has none in this. */
   readonly text: (text: Text) => Phrase;
@@ -44,7 +46,9 @@ export interface Prose {
   /** The label, linked. */
   readonly fact: (fact: Fact) => Phrase;
 
-  /** Who issued it, since when, until when, who is paid, what is counted by which date, rounding. */
+  /**
+   * Who issued it, since when, until when, who is paid, what is counted by which date, rounding.
+   */
   readonly header: () => readonly Term[];
   /** What holds for all grants and need not be said at each: rounding, what caps count. */
   readonly general: () => readonly Phrase[];
@@ -84,8 +88,8 @@ export interface Prose {
   readonly example: (example: Example) => ExampleProse;
 
   /**
-   * One sentence for a table of results: why the award is what it is. The claim tells the grant and
-   * the date, and so the version in force.
+   * One sentence for a table of results: why the award is what it is. The claim tells the grant
+   * and the date, and so the version in force.
    */
   readonly outcome: (result: Result, claim: Claim) => Phrase;
   /** Sentences, step by step, from the amount to the award, with the notes. */
@@ -96,7 +100,9 @@ export interface Prose {
   readonly step: (step: TraceStep, claim: Claim) => Phrase;
   /** A sentence. */
   readonly note: (note: Note, claim: Claim) => Phrase;
-  /** A sentence that names the fact by its label and its name, its value, and what was expected. */
+  /**
+   * A sentence that names the fact by its label and its name, its value, and what was expected.
+   */
   readonly error: (error: PolicyError) => Phrase;
   /** A sentence: what an event did, or why it could not. */
   readonly event: (event: LedgerEvent, result: EventResult) => Phrase;

@@ -13,8 +13,8 @@ export interface Requirement {
 }
 
 /**
- * What must hold and what must fail, one by one: `when a and b` are two requirements, `except a or b`
- * two exceptions, and what is excepted from an exception must hold.
+ * What must hold and what must fail, one by one: `when a and b` are two requirements, `except a
+ * or b` two exceptions, and what is excepted from an exception must hold.
  */
 export function requirements(
   conditions: readonly GrantCondition[],
@@ -46,7 +46,9 @@ export interface RequirementList {
   readonly items: readonly Requirement[];
 }
 
-/** The requirements of a grant as lists of single statements; one "or" alone is a list of its own. */
+/**
+ * The requirements of a grant as lists of single statements; one "or" alone is a list of its own.
+ */
 export function requirementLists(grant: Grant): readonly RequirementList[] {
   const { hold, fail } = requirements(grant.conditions);
   const lists = [apartOne(hold, "or", "all", "any"), apartOne(fail, "and", "none", "not all")];
@@ -75,8 +77,8 @@ export function deciders({ article }: Grant, policy: Policy): readonly Agency[] 
 }
 
 /**
- * The facts of a grant that authorities find, by authority. What only ceilings of other articles need is
- * told with those.
+ * The facts of a grant that authorities find, by authority. What only ceilings of other articles
+ * need is told with those.
  */
 export function findings(grant: Grant): readonly Finding[] {
   const used = new Set(formulasOf(grant, "own article").flatMap((each) => [...factsOf(each)]));

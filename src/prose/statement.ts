@@ -62,7 +62,9 @@ export function isCompound(condition: Condition): boolean {
   return told.kind === "and" || told.kind === "or";
 }
 
-/** With its condition said positively: "B if x, otherwise A" rather than "A if not x, otherwise B". */
+/**
+ * With its condition said positively: "B if x, otherwise A" rather than "A if not x, otherwise B".
+ */
 export function told(expression: Conditional): Conditional {
   const condition = positive(expression.condition);
   return condition.kind === "not"

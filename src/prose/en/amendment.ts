@@ -8,7 +8,9 @@ import { sentence } from "./sentence.ts";
 
 type Change = Amendment["changes"][number];
 
-/** "“Decision to amend …” takes effect on 1 July 2026. From 1 July 2026, article 2 is replaced." */
+/**
+ * "“Decision to amend …” takes effect on 1 July 2026. From 1 July 2026, article 2 is replaced."
+ */
 export function amendment(
   { title, effective, issuedBy, changes }: Amendment,
   s: Setting,

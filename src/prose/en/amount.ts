@@ -21,7 +21,9 @@ import { list } from "./names.ts";
 import { multiple } from "./rounding.ts";
 import { tally, total } from "./rows.ts";
 
-/** "30% of computing-power expenses", "the smaller of … and …": any value, as part of a sentence. */
+/**
+ * "30% of computing-power expenses", "the smaller of … and …": any value, as part of a sentence.
+ */
 export function value(expression: Expression, s: Setting): Phrase {
   switch (expression.kind) {
     case "constant":

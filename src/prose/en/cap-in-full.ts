@@ -13,7 +13,9 @@ import { during, interval } from "./period.ts";
 import { same } from "./scope.ts";
 import { sentence } from "./sentence.ts";
 
-/** "Awards to the same enterprise in one calendar year add up to at most CNY 6 million." and so on. */
+/**
+ * "Awards to the same enterprise in one calendar year add up to at most CNY 6 million." and so on.
+ */
 export function capInFull(cap: Cap, s: Setting): readonly Phrase[] {
   const [bound, ...more] = [statement(cap, s), ...whenShort(cap, s), ...whileInForce(cap, s)];
   return [link("cap", cap.id, sentence(bound)), ...more.map(sentence)];

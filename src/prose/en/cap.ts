@@ -93,7 +93,9 @@ export function sourcesOf(told: Cap, s: Setting): readonly Phrase[] {
 
 const externalNames = ({ externals }: Cap): readonly string[] => externals.map(({ name }) => name);
 
-/** "(reduced in proportion)", "(ranked by the score)": how a ceiling differs from the usual one. */
+/**
+ * "(reduced in proportion)", "(ranked by the score)": how a ceiling differs from the usual one.
+ */
 function manner(told: Cap, s: Setting): Phrase {
   const how = told.limit.measure === "money" ? shortage[told.whenShort] : ranking(told, s);
   return isEmpty(how) ? nothing : phrase`(${how})`;

@@ -48,7 +48,9 @@ export function slices(expression: Slices, s: Setting): Phrase {
   return list([begun, ...rest.map((part, place) => slice(part, parts[place]?.bound, s))], "and");
 }
 
-/** "35% of spending up to the limit and 15% of what exceeds the limit": bounds that are no figures. */
+/**
+ * "35% of spending up to the limit and 15% of what exceeds the limit": bounds that are no figures.
+ */
 function unevenSlices({ of, parts }: Slices, s: Setting): Phrase {
   const whole = within(of, ["atom", "noun"], s);
   const told = parts.map((part, place) => {
@@ -88,7 +90,9 @@ export function bandCases({ of, parts }: Bands, s: Setting): Phrase {
   return phrase`${s.say.value(of, s)}: ${series(told)}`;
 }
 
-/** "above CNY 1 million" after a band that includes its bound, "from CNY 1 million" after another. */
+/**
+ * "above CNY 1 million" after a band that includes its bound, "from CNY 1 million" after another.
+ */
 function beyond(before: Bands["parts"][number] | undefined, s: Setting): Phrase {
   if (before === undefined || before.edge === "above") return words("in every case");
   const bound = row(before.bound, s);

@@ -80,7 +80,10 @@ function negation({ part }: Not, s: Setting): Phrase {
   }
 }
 
-/** "computing-power expenses are at least CNY 2,000", "the date of application is before 1 May 2025" */
+/**
+ * "computing-power expenses are at least CNY 2,000", "the date of application is before 1 May
+ * 2025"
+ */
 function comparison({ operator, left, right }: Comparison, s: Setting): Phrase {
   const relation = (left.gives === "date" ? dateRelations : relations)[operator];
   const bare = ["atom", "noun", "product", "sum"] as const;

@@ -58,7 +58,9 @@ const scales: readonly (readonly [size: Rational, name: string])[] = [
 
 const smallNumbers = "no one two three four five six seven eight nine ten".split(" ");
 
-/** Whether the amount reaches the scale and is short in it: 1.25 million, but not 1.2345 million. */
+/**
+ * Whether the amount reaches the scale and is short in it: 1.25 million, but not 1.2345 million.
+ */
 function fits(major: Rational, size: Rational): boolean {
   const decimals = decimalsNeeded(divide(major, size));
   return compare(major, size) >= 0 && decimals !== undefined && decimals <= 2;

@@ -35,7 +35,8 @@ export function general(s: Setting): readonly Phrase[] {
       ? which
       : phrase`${which}, and to which year or other period of a ceiling it belongs`;
   const counting = words(
-    "ceilings count what has been awarded, less what was taken back before it was paid; money that was clawed back afterwards still counts",
+    "ceilings count what has been awarded, less what was taken back before it was paid; " +
+      "money that was clawed back afterwards still counts",
   );
   const always = [date, ...(caps.length === 0 ? [] : [counting])];
   return [...always.map(sentence), ...alike];

@@ -42,8 +42,9 @@ function withArticle(label: string): string {
 }
 
 /**
- * Whether "are" goes with the label: whether the noun before its first preposition or comma, without
- * what describes it from behind, ends in a plural s. "contract payments performed for services" does.
+ * Whether "are" goes with the label: whether the noun before its first preposition or comma,
+ * without what describes it from behind, ends in a plural s. "contract payments performed for
+ * services" does.
  */
 export function isPlural(label: string): boolean {
   const [head = ""] = label.split(afterHead);
@@ -54,6 +55,10 @@ export function isPlural(label: string): boolean {
 
 const afterHead =
   /,|\(|:|\b(?:of|for|in|on|at|by|from|to|with|without|under|per|that|which|who|whose|as)\b/i;
-const describesFromBehind =
-  /(?:ed|ly|able|ible|made|paid|spent|due|held|kept|sold|lent|bought|built|given|taken|driven|grown|known|written)$/i;
+const participles =
+  "made paid spent due held kept sold lent bought built given taken driven grown known written";
+const describesFromBehind = new RegExp(
+  `(?:ed|ly|able|ible)$|^(?:${participles.replaceAll(" ", "|")})$`,
+  "i",
+);
 const irregular = /^(?:people|persons|staff members|men|women|children|premises|series|data)$/i;

@@ -29,7 +29,9 @@ export const articleHeading = ({ number, title }: Article, s: Setting): Phrase =
 export const articleName = (number: string): Phrase =>
   link("article", number, words(`article ${number}`));
 
-/** “Initially-trialled products”; the title of the article or of the policy for an unnamed grant. */
+/**
+ * “Initially-trialled products”; the title of the article or of the policy for an unnamed grant.
+ */
 export function grantName(name: string, s: Setting): Phrase {
   const grant = s.policy.grants.filter((one) => one.name === name).at(-1);
   const other = s.policy.externals.find((one) => one.name === name);

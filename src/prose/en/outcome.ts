@@ -13,7 +13,9 @@ import { because, reason } from "./reason.ts";
 import { sentence } from "./sentence.ts";
 import { step } from "./step.ts";
 
-/** "Reduced to CNY 1,500,000: of the ceiling of CNY 6 million …, CNY 4,500,000 was already used." */
+/**
+ * "Reduced to CNY 1,500,000: of the ceiling of CNY 6 million …, CNY 4,500,000 was already used."
+ */
 export function outcome(result: Result, claim: Claim, s: Setting): Phrase {
   if (result.outcome === "error") return error(result.error, s);
   const notes = result.notes.map((one) => note(one, claim, s));

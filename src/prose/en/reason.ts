@@ -52,7 +52,9 @@ function unmet(id: string, claim: Claim, s: Setting): Phrase {
     : phrase`this must not apply and does: ${told}`;
 }
 
-/** "the ceiling of CNY 6 million per enterprise per year", "the limit of three awards per platform" */
+/**
+ * "the ceiling of CNY 6 million per enterprise per year", "the limit of three awards per platform"
+ */
 export function theCeiling(id: string, claim: Claim, s: Setting): Phrase {
   const cap = capOf(id, claim, s);
   if (cap === undefined) return words("a ceiling");

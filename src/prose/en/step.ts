@@ -51,7 +51,9 @@ const directions: Record<RoundingMode, string> = {
   "half even": "",
 };
 
-/** "30% of computing-power expenses: CNY 4,500,000"; "CNY 40, worked out depending on the size: …" */
+/**
+ * "30% of computing-power expenses: CNY 4,500,000"; "CNY 40, worked out depending on the size: …"
+ */
 function opening(after: Phrase, claim: Claim, s: Setting): Phrase {
   const grant = grantOf(claim, s);
   if (grant === undefined) return phrase`amount: ${after}`;
@@ -63,7 +65,9 @@ function opening(after: Phrase, claim: Claim, s: Setting): Phrase {
   return phrase`${discretion ? "at most " : ""}${after}, worked out ${depends ? "" : "as "}${told}`;
 }
 
-/** "reduced to CNY 1,500,000: of the ceiling of CNY 6 million …, CNY 4,500,000 was already used" */
+/**
+ * "reduced to CNY 1,500,000: of the ceiling of CNY 6 million …, CNY 4,500,000 was already used"
+ */
 function byCap(told: CapChange, claim: Claim, s: Setting): Phrase {
   const cap = capOf(told.cap, claim, s);
   if (cap !== undefined && cap.limit.measure !== "money") {

@@ -51,7 +51,10 @@ function lead({ must, items }: RequirementList): string {
   }
 }
 
-/** "… Bureau decides the amount within this bound.", "… determines: the platform has been authorised." */
+/**
+ * "… Bureau decides the amount within this bound.", "… determines: the platform has been
+ * authorised."
+ */
 export function whoDecides(grant: Grant, s: Setting): readonly Phrase[] {
   const found = findings(grant).map(({ agency: one, facts }) =>
     sentence(phrase`${agency(one, s)} determines: ${series(facts.map((fact) => label(fact, s)))}`),
