@@ -8,6 +8,8 @@ export class Clauses extends Expressions {
   readonly grant: Rule = this.RULE("grant", () => {
     this.CONSUME(t.Grant);
     this.OPTION({
+      // One word ahead, so that a title without its text is still read as a title.
+      MAX_LOOKAHEAD: 1,
       GATE: () => this.startsGrantTitle(),
       DEF: () => this.SUBRULE(this.grantTitle),
     });
@@ -217,7 +219,6 @@ export class Clauses extends Expressions {
   });
 
   private startsGrantTitle(): boolean {
-    if (this.isAny(1, [t.Quoted])) return true;
     return (this.isAny(1, [t.Name]) || this.isKeyword(1)) && this.isAny(2, [t.Quoted, t.Colon]);
   }
 

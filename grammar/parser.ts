@@ -16,8 +16,8 @@ export interface Departure {
   /** Undefined at the end of the text. */
   readonly token: IToken | undefined;
   readonly previous: IToken | undefined;
-  /** The rule that was being read, and those around it, innermost first. */
-  readonly rules: readonly string[];
+  /** The rule that was being read. */
+  readonly rule: string;
 }
 
 /** Reads a whole file. There is always a tree; parts of it may be missing where the text departs. */
@@ -40,7 +40,7 @@ function departure(problem: IRecognitionException): Departure {
     expected: expected(problem.message),
     token: written(problem.token),
     previous: written("previousToken" in problem ? problem.previousToken : undefined),
-    rules: [...problem.context.ruleStack].reverse(),
+    rule: problem.context.ruleStack.at(-1) ?? "",
   };
 }
 

@@ -88,7 +88,7 @@ export const Name = createToken({
 export const ForeignSign = createToken({
   name: "ForeignSign",
   pattern:
-    /={1,3}[<>]?|!={0,2}|<>|&&?|\|\|?|[≤≥≠＜＞＝×÷·＋－−–—＊／；;。、，.．\[\]{}【】［］｛｝$¥￥€£?？！@^~…]/,
+    /={1,3}[<>]?|!={0,2}|<>|&&?|\|\|?|[≤≥≠＜＞＝×÷·＋－−–—＊／；;。、，.．[\]{}【】［］｛｝$¥￥€£?？！@^~…]/,
   categories: [Filler],
 });
 

@@ -297,12 +297,14 @@ function readItems(reader: Reader, csts: readonly ItemCstNode[]): readonly ItemN
     const item = readItem(reader, cst, isAfterGrant);
     if (item !== undefined) items.push(item);
   }
+  const [step] = csts.flatMap(({ children }) => children.step ?? []);
+  if (step !== undefined) reportStep(reader, step);
   return items;
 }
 
 /** Undefined for the `policy` line, and where only a mistake is left of the item. */
 function readItem(reader: Reader, cst: ItemCstNode, isAfterGrant: boolean): ItemNode | undefined {
-  const { headerLine, declaration, grant, jointCap, clause, saying, example, step } = cst.children;
+  const { headerLine, declaration, grant, jointCap, clause, saying, example } = cst.children;
   if (headerLine?.[0] !== undefined) return readHeaderLine(reader, headerLine[0]);
   if (declaration?.[0] !== undefined) return readDeclaration(reader, declaration[0]);
   if (grant?.[0] !== undefined) return readGrant(reader, grant[0]);
@@ -310,7 +312,6 @@ function readItem(reader: Reader, cst: ItemCstNode, isAfterGrant: boolean): Item
   if (clause?.[0] !== undefined) return readLooseClause(reader, clause[0], isAfterGrant);
   if (saying?.[0] !== undefined) return readSaying(reader, saying[0]);
   if (example?.[0] !== undefined) return readExample(reader, example[0]);
-  if (step?.[0] !== undefined) reportStep(reader, step[0]);
   return undefined;
 }
 
@@ -331,6 +332,7 @@ function readLooseClause(
   return isForAll && !isAfterGrant ? clause : { kind: "stray", clause, span: clause.span };
 }
 
+/** Of several steps without an example the first is reported. */
 function reportStep(reader: Reader, cst: StepCstNode): void {
   const span = spanOf(reader, cst);
   const [found = ""] = wordsAt(reader, span).split(/\s/);

@@ -1,14 +1,15 @@
 import type { IToken } from "chevrotain";
 import { tokenize } from "../../grammar/lexer.ts";
-import { readTokens } from "../../grammar/parser.ts";
-import { diagnose, type Diagnostic } from "../diagnostics/diagnostic.ts";
-import { outOfPlace } from "../diagnostics/messages/syntax.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { SourceFile } from "../diagnostics/source.ts";
 import { readDisjunction } from "./condition.ts";
+import { readCorrected } from "./correct.ts";
+import { withoutConsequences } from "./departures.ts";
 import { readDocument, type CommentNode, type DocumentNode } from "./document.ts";
 import { readExpression } from "./list.ts";
+import { judgeMarks } from "./marks.ts";
 import { readPrimary, readSum } from "./operand.ts";
-import { nowhere, spanOfToken, type Reader } from "./reader.ts";
+import { spanOfToken, type Reader } from "./reader.ts";
 
 /** A file as a tree, and what is wrong with how it is written. */
 export interface Parsed {
@@ -19,18 +20,16 @@ export interface Parsed {
 /** Reads a policy file. There is always a tree; what could not be read is missing from it. */
 export function parse(file: SourceFile): Parsed {
   const found = tokenize(file.text);
-  const { cst, departures } = readTokens(found.tokens);
-  const problems: Diagnostic[] = [];
-  const reader = readerOf(file, (problem) => problems.push(problem));
+  const marks = judgeMarks(file, found);
+  const corrected = readCorrected(file, marks.tokens);
+  const seen: Diagnostic[] = [];
+  const reader = readerOf(file, (problem) => seen.push(problem));
   const comments = found.comments.map((token) => commentOf(reader, token));
-  const tree = readDocument(reader, cst, comments);
-  for (const { token, previous } of departures) {
-    const at = token ?? previous;
-    const span = at === undefined ? nowhere(file) : spanOfToken(reader, at);
-    const values = { found: token?.image ?? "", after: previous?.image ?? "" };
-    reader.report(diagnose(outOfPlace, values, span));
-  }
-  return { tree, problems };
+  const tree = readDocument(reader, corrected.cst, comments);
+  const { tokens, gaps } = corrected;
+  const rest = withoutConsequences(file, { tokens, gaps, broken: marks.broken, seen });
+  const problems = [...marks.problems, ...corrected.problems, ...rest];
+  return { tree, problems: problems.sort((a, b) => a.span.start - b.span.start) };
 }
 
 /** Expressions contain one another, so each kind is read through the reader. */

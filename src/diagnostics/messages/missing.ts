@@ -61,10 +61,8 @@ export const nameMissing: Message<Gap> = {
   code: "name-missing",
   severity: "error",
   says: {
-    en: ({ after, found }) =>
-      `After ${en.quote(after)} comes a name${insteadEn(found)}${unquotedEn(found)}.`,
-    zh: ({ after, found }) =>
-      `${zh.quote(after)}之后应为名称${insteadZh(found)}${unquotedZh(found)}。`,
+    en: ({ after, found }) => `After ${en.quote(after)} comes a name${insteadEn(found)}.`,
+    zh: ({ after, found }) => `${zh.quote(after)}之后应为名称${insteadZh(found)}。`,
   },
   why: {
     en: "Facts, grants and agencies are named once, and called by that name wherever they are meant.",
@@ -262,16 +260,6 @@ function insteadEn(found: string | undefined): string {
 
 function insteadZh(found: string | undefined): string {
   return found === undefined ? "" : `，而不是${zh.quote(found)}`;
-}
-
-const isQuoted = (found: string | undefined): boolean => found?.startsWith('"') === true;
-
-function unquotedEn(found: string | undefined): string {
-  return isQuoted(found) ? "; names have no quotation marks" : "";
-}
-
-function unquotedZh(found: string | undefined): string {
-  return isQuoted(found) ? "；名称不加引号" : "";
 }
 
 function code(word: string): string {

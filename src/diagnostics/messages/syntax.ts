@@ -65,21 +65,72 @@ export const needlessComma: Message<{ after: string }> = {
   good: "grant 30% of spend cap 6_000_000 per enterprise per year",
 };
 
-export const operatorMissing: Message<{ left: string; right: string }> = {
-  code: "nothing-between-values",
+export const nothingBetween: Message<{
+  left: string;
+  right: string;
+  word: string | undefined;
+}> = {
+  code: "nothing-between",
   severity: "error",
   says: {
-    en: ({ left, right }) =>
-      `Between ${en.quote(left)} and ${en.quote(right)} something is missing, such as ${left.endsWith("%") ? "`of`" : "`*`"}.`,
-    zh: ({ left, right }) =>
-      `${zh.quote(left)}与${zh.quote(right)}之间缺少内容，例如 ${left.endsWith("%") ? "`of`" : "`*`"}。`,
+    en: ({ left, right, word }) =>
+      `Between ${en.quote(left)} and ${en.quote(right)} ${word === undefined ? "something" : code(word)} is missing.`,
+    zh: ({ left, right, word }) =>
+      `${zh.quote(left)}与${zh.quote(right)}之间缺少${word === undefined ? "内容" : ` ${code(word)}`}。`,
   },
   why: {
     en: "Two values side by side say nothing about how they go together.",
-    zh: "两个值并列，无法说明如何计算。",
+    zh: "两个值并列，无法说明两者的关系。",
   },
   bad: "grant 30% spend",
   good: "grant 30% of spend",
+};
+
+export const rangeForm: Message<{ left: string }> = {
+  code: "range-form",
+  severity: "error",
+  says: {
+    en: ({ left }) =>
+      `A range is written \`${left} >= A and ${left} <= B\`; for dates, \`${left} in A to B\`.`,
+    zh: ({ left }) =>
+      `范围应写作 \`${left} >= A and ${left} <= B\`；日期可写 \`${left} in A to B\`。`,
+  },
+  why: {
+    en: "`between` leaves open whether the ends belong to the range.",
+    zh: "`between` 没有说明是否包含两端。",
+  },
+  bad: "grant 30% of spend when spend between 1_000 and 5_000",
+  good: "grant 30% of spend when spend >= 1_000 and spend <= 5_000",
+};
+
+export const partAfterText: Message<{ found: string }> = {
+  code: "part-after-text",
+  severity: "error",
+  says: {
+    en: ({ found }) => `\`${found}\` stands right after the type of a fact, before its text.`,
+    zh: ({ found }) => `\`${found}\` 应写在事实的类型之后、文本之前。`,
+  },
+  why: {
+    en: "The text ends the declaration of a fact.",
+    zh: "事实的声明以文本结束。",
+  },
+  bad: 'fact price: money "price" / "价格" set by office',
+  good: 'fact price: money set by office "price" / "价格"',
+};
+
+export const nameInQuotes: Message<{ found: string }> = {
+  code: "name-in-quotation-marks",
+  severity: "error",
+  says: {
+    en: ({ found }) => `A name stands here, and names have no quotation marks: ${en.quote(found)}.`,
+    zh: ({ found }) => `此处应为名称，名称不加引号：${zh.quote(found)}。`,
+  },
+  why: {
+    en: "The name leads to what was declared; the text in quotation marks stands there.",
+    zh: "名称指向其声明，引号中的文本写在声明处。",
+  },
+  bad: 'issued by "Office"',
+  good: "issued by office",
 };
 
 export const keywordAsName: Message<{ word: string; proposal: string }> = {

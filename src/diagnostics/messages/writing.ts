@@ -8,12 +8,12 @@ export const fullWidthSigns: Message<{ found: string; count: number }> = {
   says: {
     en: ({ found, count }) =>
       count === 1
-        ? `${en.quote(found)} is a full-width sign; it is read as its half-width form.`
-        : `${en.quote(found)} and ${count - 1} more full-width signs are read as their half-width forms.`,
+        ? `The full-width ${en.quote(found)} is read as its half-width form.`
+        : `${count} full-width signs, the first ${en.quote(found)}, are read as their half-width forms.`,
     zh: ({ found, count }) =>
       count === 1
-        ? `${zh.quote(found)}是全角符号，按半角读取。`
-        : `${zh.quote(found)}等${count}个全角符号按半角读取。`,
+        ? `全角符号${zh.quote(found)}按半角读取。`
+        : `全角符号${zh.quote(found)}等${count}处按半角读取。`,
   },
   why: {
     en: "The meaning is the same. Half-width signs are easier to tell from those in the texts.",
@@ -23,13 +23,12 @@ export const fullWidthSigns: Message<{ found: string; count: number }> = {
   good: "grant 30% of spend",
 };
 
-export const foreignQuotes: Message<{ found: string }> = {
+export const foreignQuotes: Message<{ meant: string }> = {
   code: "other-quotation-marks",
   severity: "error",
   says: {
-    en: ({ found }) =>
-      `A text stands between straight double quotation marks: "${found}", not other marks.`,
-    zh: ({ found }) => `文本须用半角双引号括起："${found}"，不用其他引号。`,
+    en: ({ meant }) => `A text stands between straight double quotation marks: ${meant}.`,
+    zh: ({ meant }) => `文本须用半角双引号括起：${meant}。`,
   },
   why: {
     en: "Other quotation marks may then stand inside the text, as official documents have them.",
@@ -39,17 +38,16 @@ export const foreignQuotes: Message<{ found: string }> = {
   good: 'agency office "Office" / "办公室"',
 };
 
-export const textNotClosed: Message<{ found: string }> = {
+export const textNotClosed: Message<NoValues> = {
   code: "text-not-closed",
   severity: "error",
   says: {
-    en: ({ found }) =>
-      `The text that begins with ${found} has no closing quotation mark on its line.`,
-    zh: ({ found }) => `以 ${found} 开头的文本在本行没有右引号。`,
+    en: () => "A quotation mark on this line has no partner.",
+    zh: () => "本行有一个引号没有配对。",
   },
   why: {
-    en: 'Without it nobody can say where the text ends and the policy goes on. A text stays on one line; a quotation mark inside it is written \\".',
-    zh: '缺少右引号，就无法判断文本到何处为止。文本不能换行；文本中的双引号写作 \\"。',
+    en: 'A text stands between two quotation marks and stays on one line; a mark inside it is written \\".',
+    zh: '文本写在一对引号之间，不能换行；文本中的双引号写作 \\"。',
   },
   bad: 'agency office "Office / "办公室"',
   good: 'agency office "Office" / "办公室"',
