@@ -1,0 +1,144 @@
+import { asNumber } from "./amount.ts";
+import type { Books } from "./books.ts";
+import type { Draft } from "./draft.ts";
+import { standing } from "./draft.ts";
+import { cell } from "./growing.ts";
+import { refuseLacking } from "./lacking.ts";
+import { maxMinor } from "./minor.ts";
+import { contains } from "./period.ts";
+import type { Binding, TallyPlan, Version } from "./plan.ts";
+import type { Amount, Cap, Fact, Moment } from "./policy.ts";
+import type { Prepared } from "./prepared.ts";
+import { missing } from "./problem.ts";
+import type { Ratio } from "./ratio.ts";
+import { atLeastZero, floorOf, minus, ratio, whole } from "./ratio.ts";
+import { step } from "./trail.ts";
+
+/** In a round pro rata caps are left until all others have been met. */
+export type Which = "all" | "all but pro rata" | "pro rata";
+
+/**
+ * The capped step, through which every award goes before it is entered, whatever asked for it: each cap
+ * takes the smaller of the amount and its room, or refuses, in the order of the manual, section 4. So no
+ * award takes what a cap counts over its limit.
+ */
+export function meetCaps(
+  version: Version,
+  claim: Prepared,
+  at: Moment,
+  draft: Draft,
+  books: Books,
+  which: Which,
+): void {
+  for (const binding of version.bindings) {
+    if (draft.state !== standing) return;
+    if (contains(binding.inForce, claim.day) && isAmong(binding.cap, which)) {
+      meet(binding, version.grant.rounding.unit, claim, at, draft, books);
+    }
+  }
+}
+
+const isAmong = ({ whenShort }: Cap, which: Which): boolean =>
+  which === "all" || (whenShort === "pro rata") === (which === "pro rata");
+
+function meet(
+  { cap, tally: plan, account }: Binding,
+  unit: number,
+  claim: Prepared,
+  at: Moment,
+  draft: Draft,
+  books: Books,
+): void {
+  const limit = limitOf(cap, claim.facts, at);
+  const used = plan === undefined ? 0 : usedIn(plan, cell(claim.accounts, account), claim, books);
+  const room = roomOf(cap, limit, used, unit);
+  if (!isShort(cap, room, draft.amount)) return;
+  const after = leaves(cap, room);
+  const code = books.code(cap.id);
+  writeCapStep(draft, { kind: step.cap, code, limit, used, room });
+  draft.trail.whole(after);
+  draft.capTo(after, code);
+}
+
+/** A count cap is short where not one more fits; a cap `in principle` never is. */
+function isShort({ measure, whenShort }: Cap, room: number, amount: number): boolean {
+  if (measure !== "money") return room === 0;
+  return amount > room && whenShort !== "in principle";
+}
+
+const leaves = ({ measure, whenShort }: Cap, room: number): number =>
+  measure !== "money" || whenShort === "refuse" ? 0 : room;
+
+/** A cap as a claim finds it. A limit that is no whole number below 2^53 is a fraction. */
+export interface CapState {
+  readonly limit: number | Ratio;
+  readonly used: number;
+  readonly room: number;
+}
+
+/** What a trace says of a cap; the amount that is left follows. */
+export function writeCapStep(
+  draft: Draft,
+  { kind, code, limit, used, room }: CapState & { readonly kind: number; readonly code: number },
+): void {
+  const trail = draft.took(kind, code);
+  if (typeof limit === "number") trail.whole(limit);
+  else trail.exact(limit);
+  trail.whole(used);
+  trail.whole(room);
+}
+
+/** Below 0 a limit counts as 0, and a number of awards is whole. */
+export function limitOf({ limit, measure }: Cap, facts: unknown, at: Moment): number | Ratio {
+  const { quick } = limit;
+  if (quick !== undefined && quick.denominator === 1 && quick.fits(facts)) {
+    return Math.max(0, quick.numerator(facts, at));
+  }
+  return exactLimit(limit, measure === "money", facts, at);
+}
+
+function exactLimit(
+  limit: Amount<unknown>,
+  isMoney: boolean,
+  facts: unknown,
+  at: Moment,
+): number | Ratio {
+  const value = atLeastZero(limit.exact(facts, at));
+  const exact = isMoney ? value : whole(floorOf(value));
+  return asNumber(exact) ?? exact;
+}
+
+/** What the cap has counted before the claim. */
+export function usedIn(plan: TallyPlan, account: number, claim: Prepared, books: Books): number {
+  const tally = books.tally(plan);
+  if (account < 0) missingScopeFact(plan.space.facts, claim);
+  if (tally.lacking.length > 0) refuseLacking(tally, claim, "around", books);
+  return tally.used(account, claim.day);
+}
+
+function missingScopeFact(facts: readonly Fact[], claim: Prepared): void {
+  for (const fact of facts) if (!claim.given.has(fact)) missing(fact.name, fact.type);
+}
+
+/**
+ * What is left, and never below 0: money rounded down to the rounding unit, so that rounding never
+ * lifts an award over a cap.
+ */
+export function roomOf(
+  { measure }: Cap,
+  limit: number | Ratio,
+  used: number,
+  unit: number,
+): number {
+  const least = measure === "money" ? unit : 1;
+  if (typeof limit !== "number") return exactRoom(limit, used, least);
+  return limit <= used ? 0 : Math.floor((limit - used) / least) * least;
+}
+
+/** No award is larger than 2^53 − 1, so more room than that is as good as no end of it. */
+function exactRoom(limit: Ratio, used: number, unit: number): number {
+  const { n, d } = atLeastZero(minus(limit, whole(used)));
+  const units = floorOf(ratio(n, d * BigInt(unit)));
+  const room = units * BigInt(unit);
+  return room > BigInt(maxMinor) ? Infinity : Number(room);
+}

@@ -1,0 +1,113 @@
+import type { Books } from "./books.ts";
+import type { Draft } from "./draft.ts";
+import { turnedDown } from "./draft.ts";
+import { granted, reduced, refused } from "./entries.ts";
+import { cell, item } from "./growing.ts";
+import { noId, noneTaken } from "./ids.ts";
+import { maxMinor } from "./minor.ts";
+import type { TallyPlan } from "./plan.ts";
+import { postEntry, unpostEntry } from "./posting.ts";
+import type { Prepared } from "./prepared.ts";
+import { fail } from "./problem.ts";
+
+/**
+ * Makes the entry of a decided claim, in all that is kept beside the entries too; gives its place.
+ * `taken` are ids that other claims of a round bring with them.
+ */
+export function enter(
+  claim: Prepared,
+  draft: Draft,
+  books: Books,
+  taken: ReadonlySet<number> = noneTaken,
+): number {
+  const isRefused = draft.state === turnedDown;
+  const amount = isRefused ? 0 : draft.amount;
+  const workedOut = isRefused ? NaN : draft.workedOut;
+  checkSums(claim, amount, workedOut, books);
+  const { entries } = books;
+  entries.facts.append(claim.given.codes);
+  entries.steps.appendAll(draft.trail.cells);
+  const id = claim.id === noId ? books.ids.next(taken) : claim.id;
+  const entry = entries.add({
+    kind: isRefused ? refused : kindOfAward(draft),
+    id,
+    subject: claim.subject.number,
+    day: claim.day,
+    amount,
+    decided: claim.decided,
+    workedOut,
+    shape: claim.given.shape.number,
+    reason: draft.reason,
+  });
+  books.ids.add(id, entry);
+  if (!isRefused) postEntry(entry, claim, books);
+  recordValues(claim, entry, books);
+  return entry;
+}
+
+const kindOfAward = (draft: Draft): number => (draft.reason === 0 ? granted : reduced);
+
+/**
+ * An error, before anything is entered, where a sum would pass 2^53 − 1. As long as all awards together
+ * do not, no sum of some of them does.
+ */
+function checkSums(claim: Prepared, amount: number, workedOut: number, books: Books): void {
+  books.awardedAtMost += amount;
+  if (books.awardedAtMost <= maxMinor && !claim.subject.addsUpFacts) return;
+  for (const { tally, account } of claim.subject.posts) {
+    const place = cell(claim.accounts, account);
+    const more = addedTo(tally, claim, amount, workedOut);
+    if (place >= 0 && !books.tally(tally).hasSpaceFor(place, more)) {
+      fail("out-of-range", "amount", amount, "sums of 2^53 - 1 at most");
+    }
+  }
+}
+
+/** The most by which a tally of amounts grows. */
+function addedTo(
+  { measure, fact, kept }: TallyPlan,
+  { given }: Prepared,
+  amount: number,
+  workedOut: number,
+): number {
+  switch (measure) {
+    case "awarded":
+      return amount;
+    case "worked out":
+      return Number.isNaN(workedOut) ? amount : workedOut;
+    case "fact":
+      return fact === undefined || kept === "entries" || !given.has(fact) ? 0 : given.number(fact);
+    case "paid":
+    case "awards":
+    case "open awards":
+      return 0;
+  }
+}
+
+/** Records the values of things and years that the claim states, and that the entry belongs to them. */
+function recordValues({ given, pers }: Prepared, entry: number, books: Books): void {
+  const ofShape = books.persOf(given.shape);
+  for (let place = 0; place < ofShape.length; place += 1) {
+    const { per, position } = item(ofShape, place);
+    const account = cell(pers, place);
+    if (position >= 0) per.record(account, cell(given.codes, position));
+    if (per.plan.merges) per.link(account, entry);
+  }
+}
+
+/** What was recorded before, by the `per` facts of the claim's shape. */
+export const lastValues = ({ given, pers }: Prepared, books: Books): readonly number[] =>
+  books.persOf(given.shape).map(({ per }, place) => per.last(cell(pers, place)));
+
+/** Takes the last entry off again; `before` are the values that were recorded before it. */
+export function leave(claim: Prepared, before: readonly number[], books: Books): void {
+  const entry = books.entries.size - 1;
+  if (books.isAward(entry)) unpostEntry(entry, claim, books);
+  books.persOf(claim.given.shape).forEach(({ per, position }, place) => {
+    const account = cell(claim.pers, place);
+    if (position >= 0) per.record(account, cell(before, place));
+    if (per.plan.merges) per.unlink(account, entry);
+  });
+  books.ids.remove(books.ids.idOf(entry));
+  books.entries.removeLast();
+}

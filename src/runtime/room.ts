@@ -1,0 +1,80 @@
+import type { Books } from "./books.ts";
+import type { CapState } from "./capped.ts";
+import { limitOf, roomOf, usedIn } from "./capped.ts";
+import { noId } from "./ids.ts";
+import { merge, undo } from "./merging.ts";
+import { Asking } from "./moment.ts";
+import type { Exact, Room } from "./outcome.ts";
+import { contains } from "./period.ts";
+import type { Subject } from "./plan.ts";
+import { declarations } from "./planner.ts";
+import type { Cap } from "./policy.ts";
+import type { Prepared } from "./prepared.ts";
+import { fail } from "./problem.ts";
+import type { Ratio } from "./ratio.ts";
+import { exactText } from "./ratio.ts";
+import { prepared, readFacts, statedDay } from "./read-claim.ts";
+import { isRecord, statedKeys } from "./read-value.ts";
+
+/**
+ * What a cap has left for a claim with these facts: the date, the scope facts and what its amount
+ * needs. Undefined where no such cap, or none of its grants, is in force on the date.
+ */
+export function roomUnder(id: string, raw: unknown, books: Books): Room | undefined {
+  if (!isRecord(raw)) fail("wrong-type", "claim", raw, "a record");
+  const { policy } = books.plan;
+  const day = statedDay(raw, books);
+  const names = policy.facts.map(({ name }) => name);
+  const unknown = statedKeys(raw).find((key) => !names.includes(key));
+  if (unknown !== undefined) fail("unknown-fact", unknown, raw[unknown], "a fact of the policy");
+  const subject = nobody(books);
+  const given = readFacts(raw, subject.facts, books);
+  const cap = policy.caps.find((each) => each.id === id && contains(each.inForce, day));
+  const unit = cap && unitOf(cap, day, books);
+  if (cap === undefined || unit === undefined) return undefined;
+  const asked = { subject, version: undefined, id: noId, day, decided: NaN, given };
+  return roomOn(cap, unit, prepared(asked, books), books);
+}
+
+/** Who asks for a room claims nothing. */
+const nobody = ({ plan }: Books): Subject => ({
+  name: "",
+  number: -1,
+  isExternal: false,
+  addsUpFacts: false,
+  versions: [],
+  posts: [],
+  spaces: [],
+  facts: declarations(plan.policy, []),
+});
+
+/** Room is rounded down as the awards are that may take it. */
+const unitOf = ({ grants }: Cap, day: number, { plan }: Books): number | undefined =>
+  plan.policy.grants.find(({ name, inForce }) => grants.includes(name) && contains(inForce, day))
+    ?.rounding.unit;
+
+function roomOn(cap: Cap, unit: number, claim: Prepared, books: Books): Room {
+  const merged = merge(claim, books);
+  try {
+    const limit = limitOf(cap, cap.facts?.(claim.given), new Asking(claim, books));
+    const used = usedByCap(cap, claim, books);
+    return asRoom(cap.id, { limit, used, room: roomOf(cap, limit, used, unit) });
+  } finally {
+    undo(merged);
+  }
+}
+
+function usedByCap(cap: Cap, claim: Prepared, books: Books): number {
+  const plan = books.plan.caps.get(cap);
+  if (plan === undefined) return 0;
+  const codes = plan.space.facts.map((fact) => claim.given.code(fact));
+  return usedIn(plan, books.account(plan.space, codes, claim.day), claim, books);
+}
+
+function asRoom(id: string, { limit, used, room }: CapState): Room {
+  if (room === Infinity) fail("out-of-range", id, exact(limit), "at most 2^53 - 1");
+  return { limit: exact(limit), used: exact(used), room };
+}
+
+const exact = (value: number | Ratio): Exact =>
+  typeof value === "number" ? String(value) : exactText(value);

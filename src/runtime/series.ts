@@ -1,0 +1,107 @@
+import type { Day } from "./calendar.ts";
+import { yearOf } from "./calendar.ts";
+import { cell } from "./growing.ts";
+
+/** What was entered for each day, in the order of the days: the past of one account. */
+export class Series {
+  readonly days: Day[] = [];
+  readonly sums: number[] = [];
+  /** What all days add up to. */
+  total = 0;
+
+  /** Days whose sum comes to 0 are left out. */
+  add(day: Day, amount: number): void {
+    this.total += amount;
+    const place = this.firstFrom(day);
+    if (this.days[place] !== day) {
+      this.days.splice(place, 0, day);
+      this.sums.splice(place, 0, amount);
+      return;
+    }
+    const sum = cell(this.sums, place) + amount;
+    if (sum !== 0) this.sums[place] = sum;
+    else this.#remove(place);
+  }
+
+  #remove(place: number): void {
+    this.days.splice(place, 1);
+    this.sums.splice(place, 1);
+  }
+
+  /** The place of the first day that is not before this one. */
+  firstFrom(day: Day): number {
+    let [low, high] = [0, this.days.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (cell(this.days, middle) < day) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  /** What the window that ends with the day holds: what `in any` looks back on in an expression. */
+  sumUpTo(day: Day, endOf: (start: Day) => Day): number {
+    const last = this.firstFrom(day + 1);
+    let sum = 0;
+    for (let place = this.#firstReaching(day, endOf); place < last; place += 1) {
+      sum += cell(this.sums, place);
+    }
+    return sum;
+  }
+
+  /** The years of the days in the window that ends with the day. */
+  yearsUpTo(day: Day, endOf: (start: Day) => Day): number {
+    const last = this.firstFrom(day + 1);
+    return new Set(this.days.slice(this.#firstReaching(day, endOf), last).map(yearOf)).size;
+  }
+
+  /** How many different years its days lie in. */
+  years(): number {
+    return new Set(this.days.map(yearOf)).size;
+  }
+
+  /**
+   * How many years beside the day's own the unbroken run of years would have that contains it; later
+   * years count too.
+   */
+  yearsBeside(day: Day): number {
+    const years = new Set(this.days.map(yearOf));
+    let [first, last] = [yearOf(day), yearOf(day)];
+    while (years.has(first - 1)) first -= 1;
+    while (years.has(last + 1)) last += 1;
+    return last - first;
+  }
+
+  /**
+   * The most that one window holds among those that contain the day. `endOf` gives the first day after
+   * the window that starts on a day; a later start never has an earlier end.
+   *
+   * Only windows that start on a day of the series, or on the day itself, need to be looked at:
+   * starting later loses nothing until one of these is passed.
+   */
+  fullestAround(day: Day, endOf: (start: Day) => Day): number {
+    let place = this.#firstReaching(day, endOf);
+    let next = place;
+    let [sum, fullest] = [0, 0];
+    for (;;) {
+      const start = Math.min(day, this.days[place] ?? day);
+      const end = endOf(start);
+      for (; (this.days[next] ?? end) < end; next += 1) sum += cell(this.sums, next);
+      fullest = Math.max(fullest, sum);
+      if (start === day) return fullest;
+      sum -= cell(this.sums, place);
+      place += 1;
+    }
+  }
+
+  /** The place of the first day whose window reaches beyond the given day. */
+  #firstReaching(day: Day, endOf: (start: Day) => Day): number {
+    let [low, high] = [0, this.firstFrom(day)];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (endOf(cell(this.days, middle)) <= day) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}

@@ -1,0 +1,91 @@
+import type { Day } from "./calendar.ts";
+import { cell, grown } from "./growing.ts";
+import { maxMinor } from "./minor.ts";
+import { isWindowed, windowEnd } from "./period.ts";
+import type { TallyPlan } from "./plan.ts";
+import { Series } from "./series.ts";
+
+/**
+ * What a cap or a reading counts, kept up to date with every entry and event: an index over the
+ * entries, always equal to what they add up to.
+ */
+export class Tally {
+  readonly plan: TallyPlan;
+  /** By account, of `sums`. */
+  #sums = new Float64Array(16);
+  /** By account, of `days`. */
+  readonly #series: (Series | undefined)[] = [];
+  /** By account, of `entries`: which ones count. */
+  readonly #listed: (number[] | undefined)[] = [];
+  /** Entries that were made without a fact of the scope. */
+  readonly lacking: number[] = [];
+  readonly #isSums: boolean;
+
+  constructor(plan: TallyPlan) {
+    this.plan = plan;
+    this.#isSums = plan.kept === "sums";
+  }
+
+  /** Adds what an entry of this day counts for, or takes it off where the amount is below 0. */
+  add(account: number, day: Day, amount: number, entry: number): void {
+    if (amount === 0) return;
+    if (this.#isSums) this.#addToSum(account, amount);
+    else if (this.plan.kept === "days") this.#seriesOf(account).add(day, amount);
+    else this.#list(account, entry, amount);
+  }
+
+  #addToSum(account: number, amount: number): void {
+    if (account >= this.#sums.length) this.#sums = grown(this.#sums, account + 1);
+    this.#sums[account] = cell(this.#sums, account) + amount;
+  }
+
+  #seriesOf(account: number): Series {
+    return (this.#series[account] ??= new Series());
+  }
+
+  #list(account: number, entry: number, amount: number): void {
+    const entries = (this.#listed[account] ??= []);
+    if (amount > 0) entries.push(entry);
+    else entries.splice(entries.indexOf(entry), 1);
+  }
+
+  /** Whether so much more can still be counted exactly. */
+  hasSpaceFor(account: number, amount: number): boolean {
+    const counted = this.#isSums ? this.#sums[account] : this.#series[account]?.total;
+    return (counted ?? 0) + amount <= maxMinor;
+  }
+
+  /** What counts beside a claim of this day, in the fullest window that contains it. */
+  used(account: number, day: Day): number {
+    if (this.#isSums) return this.#sums[account] ?? 0;
+    const { period } = this.plan;
+    const series = this.#series[account];
+    if (series === undefined) return 0;
+    // Only a limit of consecutive years keeps days and has no windows.
+    if (!isWindowed(period)) return series.yearsBeside(day);
+    return series.fullestAround(day, (start) => windowEnd(period, start));
+  }
+
+  /** What an expression finds: the whole period, or the window that ends with the day. */
+  read(account: number, day: Day): number {
+    if (this.#isSums) return this.#sums[account] ?? 0;
+    const { period } = this.plan;
+    const series = this.#series[account];
+    if (series === undefined || !isWindowed(period)) return 0;
+    return series.sumUpTo(day, (start) => windowEnd(period, start));
+  }
+
+  /** The same, of how many different years there was an award. */
+  readYears(account: number, day: Day): number {
+    const { period } = this.plan;
+    const series = this.#series[account];
+    if (series === undefined) return 0;
+    if (!isWindowed(period)) return series.years();
+    return series.yearsUpTo(day, (start) => windowEnd(period, start));
+  }
+
+  /** The entries that count, of a tally that keeps them. */
+  listed(account: number): readonly number[] {
+    return this.#listed[account] ?? [];
+  }
+}
