@@ -1,0 +1,95 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { compile } from "../../src/compile.ts";
+import { interpreterOf } from "../../src/interpret/example.ts";
+import type { Policy } from "../../src/model/policy.ts";
+import { evaluatorOf } from "../support/evaluator.ts";
+import { repository } from "../support/policy-files.ts";
+import { adapters } from "./adapters.ts";
+import type { Json } from "./case.ts";
+import { casesOf, folders, historiesOf } from "./case.ts";
+import type { Difference } from "./comparison.ts";
+import { differences } from "./comparison.ts";
+import { perform, resultsFrom } from "./performance.ts";
+import type { Adapter, Play } from "./play.ts";
+
+/*
+ * Real policies, each against a file of cases that is read as it is. Every expected figure is compared,
+ * but those that an adapter lists with a reason. A disputed case fails if it comes to agree.
+ */
+
+interface Trial {
+  readonly id: string;
+  readonly play: Play;
+  readonly expected: Json;
+}
+
+const trialsOf = (adapter: Adapter): readonly Trial[] => [
+  ...casesOf(adapter.folder).map(({ id, input, expected }) => ({
+    id,
+    play: adapter.play(input, id),
+    expected,
+  })),
+  ...historyTrials(adapter),
+];
+
+function historyTrials({ folder, history }: Adapter): readonly Trial[] {
+  if (history === undefined) return [];
+  return [...historiesOf(folder)].map(([id, lines]) => {
+    const { expected, ...play } = history(lines, id);
+    return { id, play, expected };
+  });
+}
+
+const compiled = new Map<string, Policy>();
+
+function policyOf({ folder }: Adapter): Policy {
+  const policy = compiled.get(folder) ?? compiledAt(`policies/world/${folder}.policy`);
+  compiled.set(folder, policy);
+  return policy;
+}
+
+function compiledAt(path: string): Policy {
+  const { policy, diagnostics } = compile({ path, text: readFileSync(path, "utf8") }, repository);
+  if (policy !== undefined) return policy;
+  throw new Error(diagnostics.map(({ message }) => message.en).join("\n"));
+}
+
+const differencesIn = (adapter: Adapter, { play, expected }: Trial): readonly Difference[] =>
+  differences(policyOf(adapter), perform(policyOf(adapter), play), expected, play.places);
+
+test("every folder of the corpus has its adapter, and every history is read", () => {
+  expect(adapters.map(({ folder }) => folder)).toEqual(folders());
+  for (const { folder, history } of adapters) {
+    expect([folder, history !== undefined]).toEqual([folder, historiesOf(folder).size > 0]);
+  }
+});
+
+for (const adapter of adapters) {
+  describe(adapter.folder, () => {
+    const trials = trialsOf(adapter);
+    const notDefined = Object.keys(adapter.notDefined ?? {});
+
+    test.each(trials)("$id", (trial) => {
+      const found = differencesIn(adapter, trial);
+      if (Object.hasOwn(adapter.disputed, trial.id)) expect(found).not.toEqual([]);
+      else expect(found.filter(({ figure }) => !notDefined.includes(figure))).toEqual([]);
+    });
+
+    test("what is listed as disputed or not defined stands in the corpus", () => {
+      const ids = trials.map(({ id }) => id);
+      expect(ids).toEqual(expect.arrayContaining(Object.keys(adapter.disputed)));
+      const figures = trials.flatMap((trial) => differencesIn(adapter, trial));
+      expect(figures.map(({ figure }) => figure)).toEqual(expect.arrayContaining(notDefined));
+    });
+
+    test("the compiled evaluator decides every claim as the interpreter does", async () => {
+      const policy = policyOf(adapter);
+      const evaluator = await evaluatorOf(policy);
+      for (const { id, play } of trials) {
+        const results = resultsFrom(evaluator.openLedger(), play);
+        expect([id, results]).toEqual([id, resultsFrom(interpreterOf(policy), play)]);
+      }
+    });
+  });
+}
