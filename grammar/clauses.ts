@@ -14,9 +14,12 @@ export class Clauses extends Expressions {
       DEF: () => this.SUBRULE(this.grantTitle),
     });
     this.SUBRULE(this.amount);
-    this.OPTION1(() => {
-      this.CONSUME(t.To);
-      this.CONSUME(t.Name);
+    this.OPTION1({
+      MAX_LOOKAHEAD: 1,
+      DEF: () => {
+        this.CONSUME(t.To);
+        this.CONSUME(t.Name);
+      },
     });
     this.MANY(() => {
       this.OR([

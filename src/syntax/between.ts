@@ -8,6 +8,8 @@ export function wordsBetween(
   right: IToken,
 ): readonly TokenType[] {
   if (/[%％‰]$/.test(left.image)) return [t.Of];
+  // These have a sentence of their own.
+  if (right.tokenType === t.Not || right.image === "between") return [];
   const needed = byRight.get(right.tokenType);
   if (needed !== undefined) return [needed];
   return starter === undefined ? [] : (byStarter.get(starter.tokenType) ?? []);

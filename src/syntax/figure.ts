@@ -107,9 +107,12 @@ function problemWith(figure: Written, span: Span): Diagnostic | undefined {
 
 function digitsWithCommas({ image, digits, unit }: Written, span: Span): Diagnostic {
   const meant = `${grouped(digits.replace(/[_,]/g, ""))}${unit}`;
-  const apart = image.replace(/[,，]/g, ", ");
+  // Nobody writes 000 for a number of its own.
+  const isList = !digits.split(",").some((group) => group.startsWith("0"));
+  const apart = isList ? image.replace(/[,，]/g, ", ") : undefined;
   const values = { written: image, meant, apart };
-  const fixes = [replacement(span, meant), replacement(span, apart)];
+  const texts = apart === undefined ? [meant] : [meant, apart];
+  const fixes = texts.map((text) => replacement(span, text));
   return diagnose(writing.digitsWithCommas, values, span, { fixes });
 }
 

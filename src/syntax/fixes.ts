@@ -2,7 +2,7 @@ import type { Fix, Span } from "../diagnostics/diagnostic.ts";
 
 /** Writes this in the place of what stands there. */
 export const replacement = (span: Span, text: string): Fix => ({
-  label: { en: `Write ${text}`, zh: `改为 ${text}` },
+  label: { en: `Write ${text.trim()}`, zh: `改为 ${text.trim()}` },
   edits: [{ span, text }],
 });
 

@@ -1,7 +1,7 @@
 import type { IToken, TokenType } from "chevrotain";
 import { endOf, retyped } from "../../grammar/lexer.ts";
 import * as t from "../../grammar/tokens.ts";
-import { diagnose, type Diagnostic } from "../diagnostics/diagnostic.ts";
+import { diagnose, type Diagnostic, type Span } from "../diagnostics/diagnostic.ts";
 import * as writing from "../diagnostics/messages/writing.ts";
 import type { SourceFile } from "../diagnostics/source.ts";
 import { removal, replacement } from "./fixes.ts";
@@ -85,7 +85,13 @@ function problem(file: SourceFile, token: IToken, meant: readonly TokenType[]): 
     return diagnose(writing.foreignSign, { found, meant: word }, span, { fixes });
   }
   const message = "$¥￥€£".includes(found) ? writing.currencySign : writing.needlessSign;
-  return diagnose(message, { found }, span, { fixes: [removal(span, found)] });
+  return diagnose(message, { found }, span, { fixes: [removal(withBlank(file, span), found)] });
+}
+
+/** With the blank after it, where one stands before it too. */
+function withBlank({ text }: SourceFile, { file, start, end }: Span): Span {
+  const isBetween = /^[^\S\n]$/.test(text.charAt(start - 1)) && text.charAt(end) === " ";
+  return { file, start, end: isBetween ? end + 1 : end };
 }
 
 /** Words and operators with a blank on each side; commas and brackets as they are. */

@@ -20,8 +20,8 @@ export const wordMissing: Message<Gap & { word: string }> = {
     en: "The small words say how the parts of a clause go together.",
     zh: "这些小词说明子句各部分之间的关系。",
   },
-  bad: "define share 30% of spend",
-  good: "define share as 30% of spend",
+  bad: 'define share 30% of spend "share" / "份额"',
+  good: 'define share as 30% of spend "share" / "份额"',
 };
 
 export const oneOfWordsMissing: Message<Gap & { options: readonly string[] }> = {
@@ -53,8 +53,8 @@ export const signMissing: Message<Gap & { sign: string }> = {
     en: "The sign parts the name of a thing from what is said of it, and one item from the next.",
     zh: "符号把名称与内容、一项与下一项分开。",
   },
-  bad: 'fact spend money "spending" / "支出"',
-  good: 'fact spend: money "spending" / "支出"',
+  bad: 'fact rent money "rent" / "租金"',
+  good: 'fact rent: money "rent" / "租金"',
 };
 
 export const nameMissing: Message<Gap> = {
@@ -68,8 +68,8 @@ export const nameMissing: Message<Gap> = {
     en: "Facts, grants and agencies are named once, and called by that name wherever they are meant.",
     zh: "事实、资助项和机构只命名一次，此后均以该名称指称。",
   },
-  bad: 'policy "Voucher" / "补助券"',
-  good: 'policy voucher "Voucher" / "补助券"',
+  bad: "grant 500 to",
+  good: "grant 500 to enterprise",
 };
 
 export const quotedTextMissing: Message<Gap> = {
@@ -84,8 +84,8 @@ export const quotedTextMissing: Message<Gap> = {
     en: "These texts are what applicants and officers read on the page, in each language.",
     zh: "这些文本是申请人和工作人员在页面上看到的各语言文字。",
   },
-  bad: "fact spend: money",
-  good: 'fact spend: money "spending" / "支出"',
+  bad: "fact rent: money",
+  good: 'fact rent: money "rent" / "租金"',
 };
 
 export const numberMissing: Message<Gap> = {
@@ -183,8 +183,8 @@ export const typeMissing: Message<Gap> = {
     en: "The type says which values a claim may state, and what can be worked out from them.",
     zh: "类型决定申请可以填写哪些值，以及可以如何计算。",
   },
-  bad: 'fact spend: amount "spending" / "支出"',
-  good: 'fact spend: money "spending" / "支出"',
+  bad: 'fact rent: amount "rent" / "租金"',
+  good: 'fact rent: money "rent" / "租金"',
 };
 
 export const outcomeMissing: Message<Gap> = {

@@ -14,8 +14,8 @@ export const listWithoutBrackets: Message<NoValues> = {
     en: "Lists may stand alone as the whole of an amount or a `define`. Inside another list nobody could say which of the two the next comma belongs to.",
     zh: "列表可以单独作为金额或 `define` 的全部内容。若位于另一列表之内，则无法判断其后的逗号属于哪一个。",
   },
-  bad: "grant min(by kind: 100 for small, otherwise 200, spend)",
-  good: "grant min((by kind: 100 for small, otherwise 200), spend)",
+  bad: "grant min(by size: 100 for small, otherwise 200, spend)",
+  good: "grant min((by size: 100 for small, otherwise 200), spend)",
 };
 
 export const ofBesideSum: Message<NoValues> = {
@@ -30,8 +30,8 @@ export const ofBesideSum: Message<NoValues> = {
     en: "30% of (a + b) and (30% of a) + b are different amounts of money.",
     zh: "30% of (a + b) 与 (30% of a) + b 是两个不同的金额。",
   },
-  bad: "grant 30% of spend + rent",
-  good: "grant 30% of (spend + rent)",
+  bad: "grant 30% of spend + 500",
+  good: "grant 30% of (spend + 500)",
 };
 
 export const andBesideOr: Message<NoValues> = {
@@ -45,8 +45,8 @@ export const andBesideOr: Message<NoValues> = {
     en: "The two readings let different applicants in.",
     zh: "两种读法所允许的申请人不同。",
   },
-  bad: "grant 30% of spend when listed or tested and approved",
-  good: "grant 30% of spend when (listed or tested) and approved",
+  bad: "grant 30% of spend when startup or size is small and jobs > 10",
+  good: "grant 30% of spend when (startup or size is small) and jobs > 10",
 };
 
 export const chainedComparison: Message<{ first: string; second: string }> = {
@@ -123,8 +123,8 @@ export const slashMissing: Message<{ first: string; second: string }> = {
     en: "A text is one string for each language of the policy, with / between.",
     zh: "文本按政策的每种语言各写一个，中间用 / 分隔。",
   },
-  bad: 'agency office "Office" "办公室"',
-  good: 'agency office "Office" / "办公室"',
+  bad: 'agency bureau "Bureau" "局"',
+  good: 'agency bureau "Bureau" / "局"',
 };
 
 export const secondPeriod: Message<{ first: string; second: string }> = {
@@ -154,8 +154,8 @@ export const saidTwice: Message<{ found: string }> = {
     en: "Readers would not know which of the two is meant.",
     zh: "读者无法知道以哪一个为准。",
   },
-  bad: "joint cap 6_000 per enterprise per year over trial over launch",
-  good: "joint cap 6_000 per enterprise per year over trial, launch",
+  bad: "joint cap 6_000 per enterprise per year over all over stateAid",
+  good: "joint cap 6_000 per enterprise per year over all, stateAid",
 };
 
 export const fractionOfZero: Message<{ found: string }> = {
@@ -184,8 +184,8 @@ export const policyLineFirst: Message<NoValues> = {
     en: "A file holds one policy; what stands before this line would belong to none.",
     zh: "一个文件只写一项政策；此行之前的内容不属于任何政策。",
   },
-  bad: 'languages en, zh\npolicy voucher "Voucher" / "补助券"',
-  good: 'policy voucher "Voucher" / "补助券"\n  languages en, zh',
+  bad: 'fact rent: money "rent" / "租金"\npolicy voucher "Voucher" / "补助券"',
+  good: 'fact rent: money "rent" / "租金"',
 };
 
 export const changeOutsideAmend: Message<{ found: string }> = {
@@ -200,8 +200,8 @@ export const changeOutsideAmend: Message<{ found: string }> = {
     en: "Only that line says which policy is changed, and from when.",
     zh: "该行说明修改哪一项政策、自何日起修改。",
   },
-  bad: "repeal article 8",
-  good: "amend measures from 2026-07-01\n  repeal article 8",
+  bad: "repeal article 1",
+  good: "amend demo from 2026-07-01\n  repeal article 1",
 };
 
 export const itemOutsideArticle: Message<{ found: string }> = {
@@ -215,8 +215,8 @@ export const itemOutsideArticle: Message<{ found: string }> = {
     en: "After `amend` come `replace`, `insert` and `repeal`; only replaced and inserted articles have content.",
     zh: "`amend` 之后是 `replace`、`insert` 和 `repeal`；只有被替换或新增的条才有内容。",
   },
-  bad: 'amend measures from 2026-07-01\n  repeal article 8\n  note "No longer needed." / "不再需要。"',
-  good: "amend measures from 2026-07-01\n  repeal article 8",
+  bad: 'amend demo from 2026-07-01\n  repeal article 1\n  note "No longer needed." / "不再需要。"',
+  good: "amend demo from 2026-07-01\n  repeal article 1",
 };
 
 export const stepOutsideExample: Message<{ found: string }> = {
@@ -230,8 +230,8 @@ export const stepOutsideExample: Message<{ found: string }> = {
     en: "The claims of one example share one ledger; without an example they have none.",
     zh: "同一示例中的申请共用一本台账；没有示例就没有台账。",
   },
-  bad: "claim article2 with spend 100 gives 30",
-  good: 'example "One claim" / "一次申请"\n  claim article2 with spend 100 gives 30',
+  bad: "claim main with spend 100 gives 30",
+  good: 'example "One claim" / "一次申请"\n  claim main with spend 100 gives 30',
 };
 
 export const bracketCloses: Message<NoValues> = {

@@ -46,8 +46,8 @@ export const outOfPlace: Message<{ found: string; after: string }> = {
     en: "What stands before it is complete, and a new clause begins with a keyword.",
     zh: "其前的内容已经完整；新的子句须以关键词开头。",
   },
-  bad: "grant 30% of spend 500",
-  good: "grant 30% of spend cap 500 per enterprise per year",
+  bad: "grant 30% of spend for enterprise",
+  good: "grant 30% of spend to enterprise",
 };
 
 export const needlessComma: Message<{ after: string }> = {
@@ -145,8 +145,8 @@ export const keywordAsName: Message<{ word: string; proposal: string }> = {
     en: "Wherever the name is used it would be read as the keyword.",
     zh: "凡用到该名称之处，都会被读作关键词。",
   },
-  bad: 'fact date: date "date of application" / "申请日期"',
-  good: 'fact applied: date "date of application" / "申请日期"',
+  bad: 'fact date: date "date of birth" / "出生日期"',
+  good: 'fact born: date "date of birth" / "出生日期"',
 };
 
 export const keywordForName: Message<{ after: string; found: string }> = {
@@ -161,8 +161,8 @@ export const keywordForName: Message<{ after: string; found: string }> = {
     en: "Keywords are reserved, so that no name can be taken for one.",
     zh: "关键词为保留字，以免名称被误读为关键词。",
   },
-  bad: "dated by date",
-  good: "dated by applied",
+  bad: "grant 500 to id",
+  good: "grant 500 to enterprise",
 };
 
 export const notWithoutIs: Message<{ left: string; right: string }> = {
@@ -177,16 +177,16 @@ export const notWithoutIs: Message<{ left: string; right: string }> = {
     en: "`not` alone stands before a condition and turns it round.",
     zh: "单独的 `not` 写在条件之前，表示否定该条件。",
   },
-  bad: "grant 30% of spend when stage not trial",
-  good: "grant 30% of spend when stage is not trial",
+  bad: "grant 30% of spend when size not small",
+  good: "grant 30% of spend when size is not small",
 };
 
 export const quoteInOneLanguage: Message<{ after: string }> = {
   code: "quote-in-one-language",
   severity: "error",
   says: {
-    en: ({ after }) => `\`${after}\` takes one string, not one for each language.`,
-    zh: ({ after }) => `\`${after}\` 只写一个文本，不按语言各写一个。`,
+    en: ({ after }) => `\`${after}\` takes one text in quotation marks, not one for each language.`,
+    zh: ({ after }) => `\`${after}\` 后只写一个引号中的文本，不按语言各写一个。`,
   },
   why: {
     en: "Quotes and readings are the words of the source itself, and must be found there.",

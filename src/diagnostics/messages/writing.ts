@@ -34,8 +34,8 @@ export const foreignQuotes: Message<{ meant: string }> = {
     en: "Other quotation marks may then stand inside the text, as official documents have them.",
     zh: "这样，文本中就可以照原文使用其他引号。",
   },
-  bad: "agency office “Office” / “办公室”",
-  good: 'agency office "Office" / "办公室"',
+  bad: "agency bureau “Bureau” / “局”",
+  good: 'agency bureau "Bureau" / "局"',
 };
 
 export const textNotClosed: Message<NoValues> = {
@@ -49,8 +49,8 @@ export const textNotClosed: Message<NoValues> = {
     en: 'A text stands between two quotation marks and stays on one line; a mark inside it is written \\".',
     zh: '文本写在一对引号之间，不能换行；文本中的双引号写作 \\"。',
   },
-  bad: 'agency office "Office / "办公室"',
-  good: 'agency office "Office" / "办公室"',
+  bad: 'agency bureau "Bureau / "局"',
+  good: 'agency bureau "Bureau" / "局"',
 };
 
 export const needlessBackslash: Message<{ found: string }> = {
@@ -79,8 +79,8 @@ export const foreignSign: Message<{ found: string; meant: string }> = {
     en: "Each thing has one way to be written, so that every reader reads the same.",
     zh: "每种意思只有一种写法，读者才不会有不同的理解。",
   },
-  bad: "grant 30% of spend when stage == trial",
-  good: "grant 30% of spend when stage is trial",
+  bad: "grant 30% of spend when size == small",
+  good: "grant 30% of spend when size is small",
 };
 
 export const currencySign: Message<{ found: string }> = {
@@ -130,8 +130,8 @@ export const unknownCharacter: Message<{ found: string; meant: string | undefine
     en: "A name begins with a letter or a Chinese character, then letters, digits and _ follow.",
     zh: "名称以字母或汉字开头，其后可有字母、汉字、数字和 _。",
   },
-  bad: 'fact _spend: money "spending" / "支出"',
-  good: 'fact spend: money "spending" / "支出"',
+  bad: 'fact _rent: money "rent" / "租金"',
+  good: 'fact rent: money "rent" / "租金"',
 };
 
 export const minusWithoutSpaces: Message<{ written: string }> = {
@@ -146,8 +146,8 @@ export const minusWithoutSpaces: Message<{ written: string }> = {
     en: "So a subtraction cannot be taken for a name with a hyphen, or for a date.",
     zh: "以免把减法看成带连字符的名称或日期。",
   },
-  bad: "grant spend-income",
-  good: "grant spend - income",
+  bad: "grant spend-budget",
+  good: "grant spend - budget",
 };
 
 export const negativeNumber: Message<{ found: string }> = {
@@ -166,14 +166,22 @@ export const negativeNumber: Message<{ found: string }> = {
   good: "grant spend less 500",
 };
 
-export const digitsWithCommas: Message<{ written: string; meant: string; apart: string }> = {
+export const digitsWithCommas: Message<{
+  written: string;
+  meant: string;
+  apart: string | undefined;
+}> = {
   code: "comma-in-number",
   severity: "error",
   says: {
     en: ({ written, meant, apart }) =>
-      `${en.quote(written)} is written ${meant}; if these are several numbers, ${apart}.`,
+      apart === undefined
+        ? `${en.quote(written)} is written ${meant}.`
+        : `${en.quote(written)} is written ${meant}; if these are several numbers, ${apart}.`,
     zh: ({ written, meant, apart }) =>
-      `${zh.quote(written)}应写作 ${meant}；如果是几个数，则写作 ${apart}。`,
+      apart === undefined
+        ? `${zh.quote(written)}应写作 ${meant}。`
+        : `${zh.quote(written)}应写作 ${meant}；如果是几个数，则写作 ${apart}。`,
   },
   why: {
     en: "A comma parts the items of a list, so 6,000 could be read as two numbers.",
@@ -350,6 +358,6 @@ export const nestedTooDeep: Message<NoValues> = {
     en: "A `define` gives a part of a formula a name, which readers see on the page too.",
     zh: "用 `define` 给公式的一部分命名，公示页面上也会显示该名称。",
   },
-  bad: "grant ((((((((((((((((((((((((((((((((((((((((spend))))))))))))))))))))))))))))))))))))))))",
+  bad: "grant (((((((((((((((((((((((((((((((((((((((((((((spend)))))))))))))))))))))))))))))))))))))))))))))",
   good: "grant spend",
 };
