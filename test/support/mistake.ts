@@ -24,10 +24,11 @@ export const mistakes = (): readonly Mistake[] =>
     .sort()
     .map((name) => mistakeOf(name.replace(/\.policy$/, ""), readFileSync(folder + name, "utf8")));
 
-/** What the compiler says of a snippet. */
+/** What the compiler says of a snippet; what it says of the header above is not the snippet's. */
 export function mistakeOf(name: string, snippet: string): Mistake {
   const file = { path: `${name}.policy`, text: snippetText(snippet) };
-  return { name, file, problems: problemsOf(file) };
+  const start = file.text.lastIndexOf(snippet);
+  return { name, file, problems: problemsOf(file).filter(({ span }) => span.start >= start) };
 }
 
 export const problemsOf = (file: SourceFile): readonly Diagnostic[] =>
