@@ -32,28 +32,36 @@ const quotedIn = ({ path }: SourceText, policy: Covered): readonly Stretch[] =>
 
 /** Lines that repeat a title, and those that only name who is responsible for the article. */
 function linesIn(source: SourceText, policy: Covered): readonly Stretch[] {
-  const titles = [...policy.sections, ...policy.articles].map(({ title }) => title);
+  const titles = new Set(policy.sections.flatMap(({ title }) => titleLetters(title)));
+  const articles = new Map(
+    policy.articles.flatMap((one) => titleLetters(one.title).map((letters) => [letters, one])),
+  );
   let article: Article | undefined;
   return paragraphsOf(source.text).filter((line) => {
     const words = source.text.slice(line.start, line.end);
-    article = policy.articles.find((one) => begins(one, line, words, source)) ?? article;
-    return titles.some((title) => repeats(words, title)) || namesOnly(words, article);
+    // "(2) Increasing the supply" repeats the title "Increasing the supply".
+    const letters = lettersOf(withoutNumber(words));
+    article = articles.get(letters) ?? quotedBy(policy.articles, line, source) ?? article;
+    return titles.has(letters) || articles.has(letters) || namesOnly(words, article);
   });
 }
 
-const begins = (article: Article, line: Stretch, words: string, { path }: SourceText): boolean =>
-  repeats(words, article.title) ||
-  article.said.quotes.some(
-    ({ covers }) =>
-      covers?.source === path && covers.start >= line.start && covers.start < line.end,
-  );
+const titleLetters = (title: Text): readonly string[] =>
+  Object.values(title)
+    .map(lettersOf)
+    .filter((letters) => letters !== "");
 
-/** "(2) Increasing the supply" repeats the title "Increasing the supply". */
-const repeats = (words: string, title: Text): boolean =>
-  Object.values(title).some((text) => {
-    const [line, wanted] = [lettersOf(withoutNumber(words)), lettersOf(text)];
-    return wanted !== "" && line === wanted;
-  });
+const quotedBy = (
+  articles: readonly Article[],
+  line: Stretch,
+  { path }: SourceText,
+): Article | undefined =>
+  articles.find(({ said }) =>
+    said.quotes.some(
+      ({ covers }) =>
+        covers?.source === path && covers.start >= line.start && covers.start < line.end,
+    ),
+  );
 
 /** Without "(2)", "1.", "第二条", "一、" before it. */
 const withoutNumber = (line: string): string =>

@@ -44,28 +44,34 @@ export function paragraphsOf(text: string): readonly Stretch[] {
  */
 export function findStretch(words: string, text: string, from: number): Stretch | undefined {
   const pieces = piecesOf(words);
-  if (pieces.length === 0) return undefined;
-  const found = paragraphsOf(text).map((paragraph) => findIn(paragraph, pieces, text, from));
-  const later = found.find((stretch) => stretch !== undefined);
-  if (later !== undefined || from === 0) return later;
-  return findStretch(words, text, 0);
+  return findFrom(from, pieces, text) ?? (from > 0 ? findFrom(0, pieces, text) : undefined);
 }
 
-function findIn(
-  { start, end }: Stretch,
-  pieces: readonly string[],
-  text: string,
-  from: number,
-): Stretch | undefined {
-  let at = Math.max(start, from);
-  let first: number | undefined;
-  for (const piece of pieces) {
-    const found = text.indexOf(piece, at);
-    if (found < 0 || found + piece.length > end) return undefined;
-    first ??= found;
-    at = found + piece.length;
+/** Goes from one place of the first piece to the next, until the others follow in its paragraph. */
+function findFrom(from: number, pieces: readonly string[], text: string): Stretch | undefined {
+  const [first, ...others] = pieces;
+  if (first === undefined) return undefined;
+  for (let start = text.indexOf(first, from); start >= 0; start = text.indexOf(first, start + 1)) {
+    const end = endOf(others, text.slice(start + first.length, endOfParagraph(text, start)));
+    if (end !== undefined) return { start, end: start + first.length + end };
   }
-  return first === undefined ? undefined : { start: first, end: at };
+  return undefined;
+}
+
+/** Where the last of the pieces ends, if all stand in these words, in their order. */
+function endOf(pieces: readonly string[], words: string): number | undefined {
+  let end = 0;
+  for (const piece of pieces) {
+    const found = words.indexOf(piece, end);
+    if (found < 0) return undefined;
+    end = found + piece.length;
+  }
+  return end;
+}
+
+function endOfParagraph(text: string, start: number): number {
+  const found = text.slice(start).search(/[\r\n]/);
+  return found < 0 ? text.length : start + found;
 }
 
 /** The words of the source that differ only in letter case, blanks, quotation marks or dashes. */
@@ -93,4 +99,8 @@ function fold(text: string): { readonly folded: string; readonly at: readonly nu
 }
 
 /** The letters and digits alone, for comparing titles. */
-export const lettersOf = (text: string): string => fold(text).folded;
+export const lettersOf = (text: string): string =>
+  text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]/gu, "");
