@@ -1,9 +1,10 @@
+import { maxMinor } from "../exact/money.ts";
 import type { Rational } from "../exact/rational.ts";
 import { add, rational } from "../exact/rational.ts";
 import type { Accumulated, Grant } from "../model/grant.ts";
 import type { ClaimEntry } from "../model/entry.ts";
 import type { Attempt } from "./attempt.ts";
-import { andThen } from "./attempt.ts";
+import { all, andThen, problem } from "./attempt.ts";
 import { awardsOf } from "./counted.ts";
 import { valueIn } from "./facts.ts";
 import { isWhollyReversed } from "./ledger.ts";
@@ -11,6 +12,7 @@ import { windowUpTo } from "./period.ts";
 import { statedQuantity, sum } from "./reading.ts";
 import { sharing } from "./scope.ts";
 import type { Situation } from "./situation.ts";
+import { exact, fits } from "./trace.ts";
 
 /**
  * The earlier claims of an accumulated grant that enter its totals: same scope and period, not
@@ -40,13 +42,23 @@ export function onTotals(grant: Grant, situation: Situation): Attempt<Situation>
     const totalled = accumulated.totals.filter(
       ({ name }) => valueIn(situation.facts, name) !== undefined,
     );
-    const totals = totalled.map(({ name }) => [name, totalOf(name, earlier, situation)] as const);
-    return { ...situation, totals: new Map(totals) };
+    const totals = totalled.map(({ name }) => totalOf(name, earlier, situation));
+    return andThen(all(totals), (found) => ({ ...situation, totals: new Map(found) }));
   });
 }
 
-const totalOf = (name: string, earlier: readonly ClaimEntry[], { facts }: Situation): Rational =>
-  add(statedQuantity(facts, name), sum(earlier.map((claim) => statedQuantity(claim.facts, name))));
+/** A total is money like any other, so that one beyond 2^53 − 1 is an error (manual, section 11). */
+function totalOf(
+  name: string,
+  earlier: readonly ClaimEntry[],
+  { facts }: Situation,
+): Attempt<readonly [string, Rational]> {
+  const before = sum(earlier.map((claim) => statedQuantity(claim.facts, name)));
+  const total = add(statedQuantity(facts, name), before);
+  return fits(total)
+    ? [name, total]
+    : problem("out-of-range", name, exact(total), `at most ${maxMinor}`);
+}
 
 /** What the earlier claims were worked out at, before decisions and caps. */
 export const earlierAmounts = (

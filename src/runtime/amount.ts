@@ -1,4 +1,5 @@
 import type { Books } from "./books.ts";
+import type { Count } from "./count.ts";
 import type { Draft } from "./draft.ts";
 import { turnedDown, zeroGranted } from "./draft.ts";
 import type { Version } from "./plan.ts";
@@ -97,11 +98,11 @@ function raise(
 }
 
 /** A claim that comes to 0 here is granted with 0, whatever its caps (manual, section 11). */
-function takeOffEarlier(earlier: number, draft: Draft): void {
-  const after = Math.max(0, draft.amount - earlier);
+function takeOffEarlier(earlier: Count, draft: Draft): void {
+  const after = earlier < draft.amount ? draft.amount - Number(earlier) : 0;
   if (after !== draft.amount) {
     const trail = draft.took(step.earlierAmounts);
-    trail.whole(earlier);
+    trail.count(earlier);
     trail.whole(after);
   }
   draft.amount = after;

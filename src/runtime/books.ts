@@ -24,8 +24,6 @@ export class Books {
   readonly standings = new Standings(this.entries);
   readonly tallies: readonly Tally[];
   readonly pers: readonly PerValues[];
-  /** What all awards ever entered come to, reversed ones included: no sum of awards is larger. */
-  awardedAtMost = 0;
   readonly #accounts: readonly Accounts[];
   readonly #persOfShapes: (readonly PerOfShape[] | undefined)[] = [];
 

@@ -1,5 +1,6 @@
 import { asNumber } from "./amount.ts";
 import type { Books } from "./books.ts";
+import type { Count } from "./count.ts";
 import type { Draft } from "./draft.ts";
 import { standing } from "./draft.ts";
 import { cell } from "./growing.ts";
@@ -72,7 +73,7 @@ const leaves = ({ measure, whenShort }: Cap, room: number): number =>
 /** A cap as a claim finds it. A limit that is no whole number below 2^53 is a fraction. */
 export interface CapState {
   readonly limit: number | Ratio;
-  readonly used: number;
+  readonly used: Count;
   readonly room: number;
 }
 
@@ -84,7 +85,7 @@ export function writeCapStep(
   const trail = draft.took(kind, code);
   if (typeof limit === "number") trail.whole(limit);
   else trail.exact(limit);
-  trail.whole(used);
+  trail.count(used);
   trail.whole(room);
 }
 
@@ -109,7 +110,7 @@ function exactLimit(
 }
 
 /** What the cap has counted before the claim. */
-export function usedIn(plan: TallyPlan, account: number, claim: Prepared, books: Books): number {
+export function usedIn(plan: TallyPlan, account: number, claim: Prepared, books: Books): Count {
   const tally = books.tally(plan);
   if (account < 0) missingScopeFact(plan.space.facts, claim);
   if (tally.lacking.length > 0) refuseLacking(tally, claim, "around", books);
@@ -124,20 +125,18 @@ function missingScopeFact(facts: readonly Fact[], claim: Prepared): void {
  * What is left, and never below 0: money rounded down to the rounding unit, so that rounding never
  * lifts an award over a cap.
  */
-export function roomOf(
-  { measure }: Cap,
-  limit: number | Ratio,
-  used: number,
-  unit: number,
-): number {
+export function roomOf({ measure }: Cap, limit: number | Ratio, used: Count, unit: number): number {
   const least = measure === "money" ? unit : 1;
-  if (typeof limit !== "number") return exactRoom(limit, used, least);
+  if (typeof limit !== "number" || typeof used !== "number") return exactRoom(limit, used, least);
   return limit <= used ? 0 : Math.floor((limit - used) / least) * least;
 }
 
+export const asRatio = (limit: number | Ratio): Ratio =>
+  typeof limit === "number" ? whole(limit) : limit;
+
 /** No award is larger than 2^53 − 1, so more room than that is as good as no end of it. */
-function exactRoom(limit: Ratio, used: number, unit: number): number {
-  const { n, d } = atLeastZero(minus(limit, whole(used)));
+function exactRoom(limit: number | Ratio, used: Count, unit: number): number {
+  const { n, d } = atLeastZero(minus(asRatio(limit), whole(used)));
   const units = floorOf(ratio(n, d * BigInt(unit)));
   const room = units * BigInt(unit);
   return room > BigInt(maxMinor) ? Infinity : Number(room);

@@ -79,12 +79,10 @@ export function attempt<T>(claim: Prepared, books: Books, work: () => T): T | Fa
 /** Entries that are made while a round is worked out, and taken off again in the end. */
 export class Tentative {
   readonly #books: Books;
-  readonly #awardedAtMost: number;
   readonly #made: Made[] = [];
 
   constructor(books: Books) {
     this.#books = books;
-    this.#awardedAtMost = books.awardedAtMost;
   }
 
   /** Enters the claim where it comes to something: `decide` works that out. Gives what it said. */
@@ -109,7 +107,6 @@ export class Tentative {
       leave(last.claim, last.before, this.#books);
       undo(last.merged);
     }
-    this.#books.awardedAtMost = this.#awardedAtMost;
   }
 }
 

@@ -1,7 +1,8 @@
 import { workOutAmount } from "./amount.ts";
 import type { Books } from "./books.ts";
+import type { Count } from "./count.ts";
 import type { Which } from "./capped.ts";
-import { limitOf, meetCaps, usedIn } from "./capped.ts";
+import { asRatio, limitOf, meetCaps, usedIn } from "./capped.ts";
 import type { Draft } from "./draft.ts";
 import { standing } from "./draft.ts";
 import { cell } from "./growing.ts";
@@ -84,11 +85,9 @@ export function noteAboveUsual(
   }
 }
 
-const usedUnder = ({ tally, account }: Binding, claim: Prepared, books: Books): number =>
+const usedUnder = ({ tally, account }: Binding, claim: Prepared, books: Books): Count =>
   tally === undefined ? 0 : usedIn(tally, cell(claim.accounts, account), claim, books);
 
 /** By how much so much more takes what a cap counts above its limit; below 0 where it does not. */
-export function excess(limit: number | Ratio, used: number, more: number): Ratio {
-  const total = plus(whole(used), whole(more));
-  return minus(total, typeof limit === "number" ? whole(limit) : limit);
-}
+export const excess = (limit: number | Ratio, used: Count, more: number): Ratio =>
+  minus(plus(whole(used), whole(more)), asRatio(limit));

@@ -1,4 +1,4 @@
-import { maxMinor } from "./minor.ts";
+import { atMostMinor, maxMinor } from "./minor.ts";
 import type { Names } from "./names.ts";
 import type { Ratio } from "./ratio.ts";
 import { exactText } from "./ratio.ts";
@@ -92,5 +92,5 @@ export class Draft {
 
 const tooLarge = (amount: number | Ratio): never => {
   const shown = typeof amount === "number" ? String(amount) : exactText(amount);
-  return fail("out-of-range", "amount", shown, "2^53 - 1 at most");
+  return fail("out-of-range", "amount", shown, atMostMinor);
 };

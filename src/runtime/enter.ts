@@ -4,11 +4,8 @@ import { turnedDown } from "./draft.ts";
 import { granted, reduced, refused } from "./entries.ts";
 import { cell, item } from "./growing.ts";
 import { noId, noneTaken } from "./ids.ts";
-import { maxMinor } from "./minor.ts";
-import type { TallyPlan } from "./plan.ts";
 import { postEntry, unpostEntry } from "./posting.ts";
 import type { Prepared } from "./prepared.ts";
-import { fail } from "./problem.ts";
 
 /**
  * Makes the entry of a decided claim, in all that is kept beside the entries too; gives its place.
@@ -23,7 +20,6 @@ export function enter(
   const isRefused = draft.state === turnedDown;
   const amount = isRefused ? 0 : draft.amount;
   const workedOut = isRefused ? NaN : draft.workedOut;
-  checkSums(claim, amount, workedOut, books);
   const { entries } = books;
   entries.facts.append(claim.given.codes);
   entries.steps.appendAll(draft.trail.cells);
@@ -46,43 +42,6 @@ export function enter(
 }
 
 const kindOfAward = (draft: Draft): number => (draft.reason === 0 ? granted : reduced);
-
-/**
- * An error, before anything is entered, where a sum would pass 2^53 − 1. As long as all awards together
- * do not, no sum of some of them does.
- */
-function checkSums(claim: Prepared, amount: number, workedOut: number, books: Books): void {
-  books.awardedAtMost += amount;
-  if (books.awardedAtMost <= maxMinor && !claim.subject.addsUpFacts) return;
-  for (const { tally, account } of claim.subject.posts) {
-    const place = cell(claim.accounts, account);
-    const more = addedTo(tally, claim, amount, workedOut);
-    if (place >= 0 && !books.tally(tally).hasSpaceFor(place, more)) {
-      fail("out-of-range", "amount", amount, "sums of 2^53 - 1 at most");
-    }
-  }
-}
-
-/** The most by which a tally of amounts grows. */
-function addedTo(
-  { measure, fact, kept }: TallyPlan,
-  { given }: Prepared,
-  amount: number,
-  workedOut: number,
-): number {
-  switch (measure) {
-    case "awarded":
-      return amount;
-    case "worked out":
-      return Number.isNaN(workedOut) ? amount : workedOut;
-    case "fact":
-      return fact === undefined || kept === "entries" || !given.has(fact) ? 0 : given.number(fact);
-    case "paid":
-    case "awards":
-    case "open awards":
-      return 0;
-  }
-}
 
 /** Records the values of things and years that the claim states, and that the entry belongs to them. */
 function recordValues({ given, pers }: Prepared, entry: number, books: Books): void {

@@ -1,6 +1,7 @@
 import type { Books } from "./books.ts";
 import { limitOf, usedIn } from "./capped.ts";
 import { excess } from "./decide.ts";
+import type { Count } from "./count.ts";
 import type { Draft } from "./draft.ts";
 import { cell } from "./growing.ts";
 import { contains } from "./period.ts";
@@ -54,7 +55,7 @@ function excessUnder(cap: Cap, claim: Prepared, at: Moment, books: Books): Ratio
   }
 }
 
-function usedByCap(cap: Cap, claim: Prepared, books: Books): number {
+function usedByCap(cap: Cap, claim: Prepared, books: Books): Count {
   const plan = books.plan.caps.get(cap);
   const post = claim.subject.posts.find(({ tally }) => tally === plan);
   if (plan === undefined || post === undefined) return 0;

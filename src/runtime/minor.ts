@@ -6,6 +6,9 @@ export type Minor = number & { readonly [checked]: "minor" };
 /** The largest amount that a `number` holds exactly, 2^53 − 1; anything beyond is an error. */
 export const maxMinor = Number.MAX_SAFE_INTEGER;
 
+/** What was expected of an amount that is larger. */
+export const atMostMinor = `at most ${maxMinor}`;
+
 export const isMinor = (value: number): value is Minor => Number.isSafeInteger(value);
 
 /** Whole minor units as a decimal with the currency's decimals: 600000000 fen are "6000000.00". */

@@ -55,8 +55,6 @@ export interface Subject {
   readonly name: string;
   readonly number: number;
   readonly isExternal: boolean;
-  /** Whether some tally adds up facts of its claims, or what they were worked out at. */
-  readonly addsUpFacts: boolean;
   readonly versions: readonly Version[];
   /** The tallies that count it, and where the account of each is among those of a claim. */
   readonly posts: readonly Post[];

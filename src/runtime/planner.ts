@@ -27,7 +27,6 @@ export function planOf(policy: Policy): Plan {
       name,
       number,
       isExternal: policy.externals.includes(name),
-      addsUpFacts: posts.some(({ tally }) => addsUpFacts(tally)),
       versions: grants.map((grant) => versionOf(policy, grant, posts, caps, totals.get(grant))),
       posts,
       spaces: [...new Set(posts.map(({ tally }) => tally.space))],
@@ -145,9 +144,6 @@ function postsOf(tallies: readonly TallyPlan[], name: string): readonly Post[] {
   const spaces = [...new Set(counting.map(({ space }) => space))];
   return counting.map((tally) => ({ tally, account: spaces.indexOf(tally.space) }));
 }
-
-const addsUpFacts = ({ measure }: TallyPlan): boolean =>
-  measure === "fact" || measure === "worked out";
 
 function versionOf(
   policy: Policy,

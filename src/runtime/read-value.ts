@@ -1,5 +1,5 @@
 import { looksLikeDate, parseDay } from "./calendar.ts";
-import { isMinor, maxMinor } from "./minor.ts";
+import { atMostMinor, isMinor, maxMinor } from "./minor.ts";
 import { canonicalId } from "./names.ts";
 import type { Column, FactType } from "./policy.ts";
 import { fail } from "./problem.ts";
@@ -82,7 +82,7 @@ function wholeOf(name: string, raw: bigint): number {
 }
 
 const beyondRange = (name: string, raw: unknown): never =>
-  fail("out-of-range", name, raw, `at most ${maxMinor}`);
+  fail("out-of-range", name, raw, atMostMinor);
 
 export function readDate(name: string, raw: unknown): number {
   if (typeof raw !== "string" || !looksLikeDate(raw)) fail("wrong-type", name, raw, "date");

@@ -1,7 +1,9 @@
 import type { Books } from "./books.ts";
+import type { Count } from "./count.ts";
 import type { CapState } from "./capped.ts";
 import { limitOf, roomOf, usedIn } from "./capped.ts";
 import { noId } from "./ids.ts";
+import { atMostMinor } from "./minor.ts";
 import { merge, undo } from "./merging.ts";
 import { Asking } from "./moment.ts";
 import type { Exact, Room } from "./outcome.ts";
@@ -41,7 +43,6 @@ const nobody = ({ plan }: Books): Subject => ({
   name: "",
   number: -1,
   isExternal: false,
-  addsUpFacts: false,
   versions: [],
   posts: [],
   spaces: [],
@@ -64,7 +65,7 @@ function roomOn(cap: Cap, unit: number, claim: Prepared, books: Books): Room {
   }
 }
 
-function usedByCap(cap: Cap, claim: Prepared, books: Books): number {
+function usedByCap(cap: Cap, claim: Prepared, books: Books): Count {
   const plan = books.plan.caps.get(cap);
   if (plan === undefined) return 0;
   const codes = plan.space.facts.map((fact) => claim.given.code(fact));
@@ -72,9 +73,9 @@ function usedByCap(cap: Cap, claim: Prepared, books: Books): number {
 }
 
 function asRoom(id: string, { limit, used, room }: CapState): Room {
-  if (room === Infinity) fail("out-of-range", id, exact(limit), "at most 2^53 - 1");
+  if (room === Infinity) fail("out-of-range", id, exact(limit), atMostMinor);
   return { limit: exact(limit), used: exact(used), room };
 }
 
-const exact = (value: number | Ratio): Exact =>
-  typeof value === "number" ? String(value) : exactText(value);
+const exact = (value: Count | Ratio): Exact =>
+  typeof value === "object" ? exactText(value) : String(value);

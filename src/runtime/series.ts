@@ -1,24 +1,23 @@
 import type { Day } from "./calendar.ts";
 import { yearOf } from "./calendar.ts";
-import { cell } from "./growing.ts";
+import type { Count } from "./count.ts";
+import { add, larger, subtract } from "./count.ts";
+import { cell, item } from "./growing.ts";
 
 /** What was entered for each day, in the order of the days: the past of one account. */
 export class Series {
   readonly days: Day[] = [];
-  readonly sums: number[] = [];
-  /** What all days add up to. */
-  total = 0;
+  readonly sums: Count[] = [];
 
   /** Days whose sum comes to 0 are left out. */
   add(day: Day, amount: number): void {
-    this.total += amount;
     const place = this.firstFrom(day);
     if (this.days[place] !== day) {
       this.days.splice(place, 0, day);
       this.sums.splice(place, 0, amount);
       return;
     }
-    const sum = cell(this.sums, place) + amount;
+    const sum = add(item(this.sums, place), amount);
     if (sum !== 0) this.sums[place] = sum;
     else this.#remove(place);
   }
@@ -40,13 +39,9 @@ export class Series {
   }
 
   /** What the window that ends with the day holds: what `in any` looks back on in an expression. */
-  sumUpTo(day: Day, endOf: (start: Day) => Day): number {
-    const last = this.firstFrom(day + 1);
-    let sum = 0;
-    for (let place = this.#firstReaching(day, endOf); place < last; place += 1) {
-      sum += cell(this.sums, place);
-    }
-    return sum;
+  sumUpTo(day: Day, endOf: (start: Day) => Day): Count {
+    const [first, last] = [this.#firstReaching(day, endOf), this.firstFrom(day + 1)];
+    return this.sums.slice(first, last).reduce(add, 0);
   }
 
   /** The years of the days in the window that ends with the day. */
@@ -79,17 +74,18 @@ export class Series {
    * Only windows that start on a day of the series, or on the day itself, need to be looked at:
    * starting later loses nothing until one of these is passed.
    */
-  fullestAround(day: Day, endOf: (start: Day) => Day): number {
+  fullestAround(day: Day, endOf: (start: Day) => Day): Count {
     let place = this.#firstReaching(day, endOf);
     let next = place;
-    let [sum, fullest] = [0, 0];
+    let sum: Count = 0;
+    let fullest: Count = 0;
     for (;;) {
       const start = Math.min(day, this.days[place] ?? day);
       const end = endOf(start);
-      for (; (this.days[next] ?? end) < end; next += 1) sum += cell(this.sums, next);
-      fullest = Math.max(fullest, sum);
+      for (; (this.days[next] ?? end) < end; next += 1) sum = add(sum, item(this.sums, next));
+      fullest = larger(fullest, sum);
       if (start === day) return fullest;
-      sum -= cell(this.sums, place);
+      sum = subtract(sum, item(this.sums, place));
       place += 1;
     }
   }

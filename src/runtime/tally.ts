@@ -1,4 +1,6 @@
 import type { Day } from "./calendar.ts";
+import type { Count } from "./count.ts";
+import { add } from "./count.ts";
 import { cell, grown } from "./growing.ts";
 import { maxMinor } from "./minor.ts";
 import { isWindowed, windowEnd } from "./period.ts";
@@ -13,6 +15,8 @@ export class Tally {
   readonly plan: TallyPlan;
   /** By account, of `sums`. */
   #sums = new Float64Array(16);
+  /** The sums that no `number` holds. */
+  readonly #large = new Map<number, bigint>();
   /** By account, of `days`. */
   readonly #series: (Series | undefined)[] = [];
   /** By account, of `entries`: which ones count. */
@@ -36,7 +40,22 @@ export class Tally {
 
   #addToSum(account: number, amount: number): void {
     if (account >= this.#sums.length) this.#sums = grown(this.#sums, account + 1);
-    this.#sums[account] = cell(this.#sums, account) + amount;
+    const sum = cell(this.#sums, account) + amount;
+    const isSmall = sum <= maxMinor && this.#large.size === 0;
+    if (isSmall) this.#sums[account] = sum;
+    else this.#addLarge(account, amount);
+  }
+
+  #addLarge(account: number, amount: number): void {
+    const sum = add(this.#sum(account), amount);
+    this.#large.delete(account);
+    this.#sums[account] = typeof sum === "number" ? sum : 0;
+    if (typeof sum === "bigint") this.#large.set(account, sum);
+  }
+
+  #sum(account: number): Count {
+    const sum = this.#sums[account] ?? 0;
+    return this.#large.size === 0 ? sum : (this.#large.get(account) ?? sum);
   }
 
   #seriesOf(account: number): Series {
@@ -49,15 +68,9 @@ export class Tally {
     else entries.splice(entries.indexOf(entry), 1);
   }
 
-  /** Whether so much more can still be counted exactly. */
-  hasSpaceFor(account: number, amount: number): boolean {
-    const counted = this.#isSums ? this.#sums[account] : this.#series[account]?.total;
-    return (counted ?? 0) + amount <= maxMinor;
-  }
-
   /** What counts beside a claim of this day, in the fullest window that contains it. */
-  used(account: number, day: Day): number {
-    if (this.#isSums) return this.#sums[account] ?? 0;
+  used(account: number, day: Day): Count {
+    if (this.#isSums) return this.#sum(account);
     const { period } = this.plan;
     const series = this.#series[account];
     if (series === undefined) return 0;
@@ -67,8 +80,8 @@ export class Tally {
   }
 
   /** What an expression finds: the whole period, or the window that ends with the day. */
-  read(account: number, day: Day): number {
-    if (this.#isSums) return this.#sums[account] ?? 0;
+  read(account: number, day: Day): Count {
+    if (this.#isSums) return this.#sum(account);
     const { period } = this.plan;
     const series = this.#series[account];
     if (series === undefined || !isWindowed(period)) return 0;

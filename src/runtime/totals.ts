@@ -1,6 +1,8 @@
 import type { Books } from "./books.ts";
+import type { Count } from "./count.ts";
+import { add } from "./count.ts";
 import { cell } from "./growing.ts";
-import { isMinor } from "./minor.ts";
+import { atMostMinor } from "./minor.ts";
 import { accountRead } from "./moment.ts";
 import type { Version } from "./plan.ts";
 import type { Prepared } from "./prepared.ts";
@@ -20,19 +22,20 @@ export function factsOnTotals({ grant, totals }: Version, claim: Prepared, books
     const position = claim.given.shape.position(fact.place);
     if (position < 0) continue;
     const earlier = books.tally(tally).read(account, claim.day);
-    codes[position] = added(fact.name, cell(codes, position), earlier);
+    codes[position] = totalOf(fact.name, cell(codes, position), earlier);
   }
   return grant.facts(claim.given.with(codes));
 }
 
 /** What the earlier claims were worked out at, before decisions and caps. */
-export function earlierAmounts({ totals }: Version, claim: Prepared, books: Books): number {
+export function earlierAmounts({ totals }: Version, claim: Prepared, books: Books): Count {
   if (totals === undefined) return 0;
   const account = accountRead(totals.workedOut, claim, books);
   return account < 0 ? 0 : books.tally(totals.workedOut).read(account, claim.day);
 }
 
-function added(fact: string, own: number, earlier: number): number {
-  const total = own + earlier;
-  return isMinor(total) ? total : fail("out-of-range", fact, total, "2^53 - 1 in total at most");
+/** A total is money like any other, so that one beyond 2^53 − 1 is an error. */
+function totalOf(fact: string, own: number, earlier: Count): number {
+  const total = add(own, earlier);
+  return typeof total === "number" ? total : fail("out-of-range", fact, total, atMostMinor);
 }

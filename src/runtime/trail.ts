@@ -1,7 +1,8 @@
+import type { Count } from "./count.ts";
 import { Doubles } from "./growing.ts";
 import type { Names } from "./names.ts";
 import type { Ratio } from "./ratio.ts";
-import { exactText } from "./ratio.ts";
+import { exactText, whole } from "./ratio.ts";
 
 /** The steps of a trace and the notes of a result, as they are packed: a number and what it names. */
 export const step = {
@@ -58,10 +59,15 @@ export class Trail {
     this.cells.push(value);
   }
 
+  count(value: Count): void {
+    if (typeof value === "number") this.cells.push(value);
+    else this.exact(whole(value));
+  }
+
   /** n/d, where both are whole numbers below 2^53. */
   fraction(n: number, d: number): void {
-    const whole = Math.floor(n / d);
-    if (whole * d === n) return this.cells.push(whole);
+    const below = Math.floor(n / d);
+    if (below * d === n) return this.whole(below);
     this.cells.push(fractionFollows);
     this.cells.push(n);
     this.cells.push(d);

@@ -70,8 +70,10 @@ const typed = (code: string, type: string): string =>
     .replace(/^\((_?f)/, (_, name: string) => `(${name}: ${type}`)
     .replace(/, at\)/, ", at: Moment)");
 
-/** The names of the facts that a cap reads in any case, limit and ranking. */
-export const factsOfCap = ({ limit, ranking }: Cap): readonly Expression[] => [
-  limitOf(limit),
-  ...(ranking?.kind === "by values" ? ranking.values : []),
-];
+/** The facts that the functions of a cap read, with which every grant that it binds provides it. */
+export function factsOfCap({ limit, ranking }: Cap): readonly Fact[] {
+  const values = ranking?.kind === "by values" ? ranking.values : [];
+  return [[limitOf(limit)], values].flatMap((formulas) => [
+    ...factsRead(formulas, isIn(unconditional(formulas))).keys(),
+  ]);
+}

@@ -21,7 +21,8 @@ export function grantCode(grant: Grant, name: string, module: Module): string {
   );
   const isSure = (fact: Fact): boolean => always.has(fact.name);
   const env = formulasIn(module, isSure);
-  const formulas = [...formulasOf(grant), ...grant.caps.flatMap(factsOfCap)];
+  const read = new Map(factsRead(formulasOf(grant), isSure));
+  for (const fact of grant.caps.flatMap(factsOfCap)) addFact(fact, isSure(fact), read);
   const unit = grant.rounding.unit.n;
   const properties = [
     `name: ${literal(grant.name)}`,
@@ -31,7 +32,7 @@ export function grantCode(grant: Grant, name: string, module: Module): string {
     ...(grant.states.every((stated) => stated.always)
       ? []
       : [`mayState: ${facts(grant, false, module)}`]),
-    reader(factsRead(formulas, isSure), module),
+    reader(read, module),
     ...needs(grant, env),
     `conditions: [${grant.conditions.map((condition) => conditionCode(condition, env)).join(", ")}]`,
     ...(grant.discretion ? ["discretion: true"] : []),
@@ -45,6 +46,12 @@ export function grantCode(grant: Grant, name: string, module: Module): string {
     ...paymentCode(grant, env),
   ];
   return `const ${name} = grant({\n${properties.join(",\n")},\n});`;
+}
+
+// Declarations of two versions may meet where one article names a fact of another.
+function addFact(fact: Fact, isSure: boolean, read: Map<Fact, boolean>): void {
+  const isThere = [...read.keys()].some(({ name }) => name === fact.name);
+  if (!isThere) read.set(fact, isSure);
 }
 
 function windowCode({ window }: Grant): readonly string[] {

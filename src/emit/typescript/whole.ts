@@ -124,7 +124,7 @@ function product({ rate, of }: Pick<Share, "rate" | "of">, env: Env): Whole | un
   if (magnitude === undefined) return undefined;
   return made(
     {
-      code: `(${a.code} * ${b.code})`,
+      code: a.code === "1" ? b.code : `(${a.code} * ${b.code})`,
       denominator: a.denominator * b.denominator,
       magnitude,
       isNonNegative: a.isNonNegative && b.isNonNegative,
