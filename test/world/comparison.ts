@@ -1,6 +1,8 @@
 import { formatDecimal, isFiniteDecimal, parseDecimal } from "../../src/exact/decimal.ts";
 import type { Rational } from "../../src/exact/rational.ts";
-import { divide, equals, rational, roundTo } from "../../src/exact/rational.ts";
+import { add, divide, equals, rational, roundTo } from "../../src/exact/rational.ts";
+import { quantityOf } from "../../src/interpret/facts.ts";
+import { room } from "../../src/interpret/interpret.ts";
 import type { Result } from "../../src/model/outcome.ts";
 import type { Policy } from "../../src/model/policy.ts";
 import type { Json } from "./case.ts";
@@ -85,6 +87,8 @@ function read(
       const { before, facts } = at(heard, place.at);
       return defineFor(policy, before, facts, place.name);
     }
+    case "counted":
+      return inMajor(countedBy(place.cap, policy, at(heard, place.at)), policy);
     case "all awards":
       return inMajor(
         rational(heard.map(resultOf).reduce((sum, result) => sum + BigInt(awarded(result)), 0n)),
@@ -110,6 +114,17 @@ function awarded(result: Result): number {
   if (result.outcome === "undecided") throw new Error("The claim waits for a decision.");
   if (result.outcome === "error") throw new Error(JSON.stringify(result.error));
   return result.award;
+}
+
+/** What the cap held before the claim, and what the claim was worked out at. */
+function countedBy(cap: string, policy: Policy, one: Heard): Rational {
+  const { grant: _, id: __, decided: ___, ...facts } = one.facts;
+  const found = room(policy, one.before, cap, facts);
+  if (found === undefined || "outcome" in found) throw new Error(`"${cap}" counts nothing here.`);
+  const result = resultOf(one);
+  const steps = "trace" in result ? result.trace : [];
+  const worked = steps.find(({ step }) => step === "amount")?.after ?? String(awarded(result));
+  return add(quantityOf(found.used), quantityOf(worked));
 }
 
 const bound = (result: Result): number =>

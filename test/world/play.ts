@@ -52,6 +52,7 @@ export type Place =
   | { readonly place: "award" | "at most" | "granted" | "valid"; readonly at: At }
   | { readonly place: "payment"; readonly at: At; readonly part: number }
   | { readonly place: "define"; readonly at: At; readonly name: string }
+  | { readonly place: "counted"; readonly at: At; readonly cap: string }
   | { readonly place: "all awards" }
   | { readonly place: "printed"; readonly of: Place };
 
@@ -72,6 +73,9 @@ export const payment = (part: number, at: At = "last"): Place => ({ place: "paym
 
 /** A define of the policy, worked out on the facts of a claim before it is entered. */
 export const define = (name: string, at: At = "last"): Place => ({ place: "define", name, at });
+
+/** What a cap counts, the amount worked out for the claim included, whether it fits or not. */
+export const counted = (cap: string, at: At = "last"): Place => ({ place: "counted", cap, at });
 
 /** What all claims were awarded together. */
 export const allAwards: Place = { place: "all awards" };

@@ -20,6 +20,8 @@ import type { Adapter, Play } from "./play.ts";
 
 interface Trial {
   readonly id: string;
+  /** How the test is called. */
+  readonly name: string;
   readonly play: Play;
   readonly expected: Json;
 }
@@ -27,6 +29,7 @@ interface Trial {
 const trialsOf = (adapter: Adapter): readonly Trial[] => [
   ...casesOf(adapter.folder).map(({ id, input, expected }) => ({
     id,
+    name: id,
     play: adapter.play(input, id),
     expected,
   })),
@@ -37,7 +40,7 @@ function historyTrials({ folder, history }: Adapter): readonly Trial[] {
   if (history === undefined) return [];
   return [...historiesOf(folder)].map(([id, lines]) => {
     const { expected, ...play } = history(lines, id);
-    return { id, play, expected };
+    return { id, name: `${id} in claims.csv`, play, expected };
   });
 }
 
@@ -70,7 +73,7 @@ for (const adapter of adapters) {
     const trials = trialsOf(adapter);
     const notDefined = Object.keys(adapter.notDefined ?? {});
 
-    test.each(trials)("$id", (trial) => {
+    test.each(trials)("$name", (trial) => {
       const found = differencesIn(adapter, trial);
       if (Object.hasOwn(adapter.disputed, trial.id)) expect(found).not.toEqual([]);
       else expect(found.filter(({ figure }) => !notDefined.includes(figure))).toEqual([]);
@@ -86,9 +89,9 @@ for (const adapter of adapters) {
     test("the compiled evaluator decides every claim as the interpreter does", async () => {
       const policy = policyOf(adapter);
       const evaluator = await evaluatorOf(policy);
-      for (const { id, play } of trials) {
+      for (const { name, play } of trials) {
         const results = resultsFrom(evaluator.openLedger(), play);
-        expect([id, results]).toEqual([id, resultsFrom(interpreterOf(policy), play)]);
+        expect([name, results]).toEqual([name, resultsFrom(interpreterOf(policy), play)]);
       }
     });
   });
