@@ -1,5 +1,15 @@
 import { usPpp } from "./adapters/01-us-ppp-2020.ts";
+import { ukBasicPayment } from "./adapters/02-uk-bps-progressive-reductions.ts";
+import { ukJobRetention } from "./adapters/04-uk-cjrs.ts";
+import { jpRentSupport } from "./adapters/05-jp-rent-support.ts";
+import { ieRestrictionsSupport } from "./adapters/07-ie-crss.ts";
 import type { Adapter } from "./play.ts";
 
-/** One for each folder of the corpus. */
-export const adapters: readonly Adapter[] = [usPpp];
+/** One for each folder of the corpus, in its order. */
+export const adapters: readonly Adapter[] = [
+  usPpp,
+  ukBasicPayment,
+  ukJobRetention,
+  jpRentSupport,
+  ieRestrictionsSupport,
+];
