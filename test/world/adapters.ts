@@ -3,6 +3,8 @@ import { ukBasicPayment } from "./adapters/02-uk-bps-progressive-reductions.ts";
 import { ukJobRetention } from "./adapters/04-uk-cjrs.ts";
 import { jpRentSupport } from "./adapters/05-jp-rent-support.ts";
 import { ieRestrictionsSupport } from "./adapters/07-ie-crss.ts";
+import { euDeMinimis } from "./adapters/09-eu-de-minimis.ts";
+import { ukMinimalAssistance } from "./adapters/10-uk-mfa.ts";
 import type { Adapter } from "./play.ts";
 
 /** One for each folder of the corpus, in its order. */
@@ -12,4 +14,6 @@ export const adapters: readonly Adapter[] = [
   ukJobRetention,
   jpRentSupport,
   ieRestrictionsSupport,
+  euDeMinimis,
+  ukMinimalAssistance,
 ];
