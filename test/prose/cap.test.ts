@@ -151,7 +151,7 @@ const caps: Readonly<Record<string, Told>> = {
     }),
     short: [
       "at most one award per large model under “First support” and “Second support” together (the most favourable first)",
-      "每个大模型“第一项”和“第二项”合计最多资助1次（从优）",
+      "每个大模型“第一项”和“第二项”合计最多资助1次（择优）",
     ],
     full: [
       "At most one award is made under “First support” and “Second support” together for the same large model. Of claims decided together the most favourable is chosen; of equal ones, the earlier. A claim decided alone is served as long as there is room.",

@@ -17,6 +17,10 @@ interface Told {
   readonly zh: string;
 }
 
+const summary =
+  (grant: Grant): Say =>
+  (one) =>
+    one.summary(grant);
 const howMuch =
   (grant: Grant): Say =>
   (one) =>
@@ -58,6 +62,18 @@ const told: Readonly<Record<string, Told>> = {
     say: howMuch,
     en: "The support is 30% of computing-power expenses.",
     zh: "按算力费用的30%给予资助。",
+  },
+  "the whole in one line": {
+    grant: a.grant(a.share(30, spend)),
+    say: summary,
+    en: "30% of computing-power expenses, up to CNY 100 per enterprise per year",
+    zh: "按算力费用的30%给予资助，单家企业每年最高100元",
+  },
+  "a ceiling after a list holds for all of it": {
+    grant: a.grant(a.share(a.ifElse(a.truth(a.startup), a.percent(50), a.percent(40)), spend)),
+    say: summary,
+    en: "a share of computing-power expenses: 50% if the enterprise was founded less than five years ago, otherwise 40%; up to CNY 100 per enterprise per year",
+    zh: "按算力费用的一定比例给予资助：企业成立未满五年的，为50%；其他情形，为40%；单家企业每年最高100元",
   },
   "an amount that depends": {
     grant: a.grant({
@@ -132,7 +148,7 @@ const told: Readonly<Record<string, Told>> = {
     }),
     say: whoDecides,
     en: "Industry Bureau decides the amount within this bound. Industry Bureau determines: score for exemplary role. Finance Bureau determines: funds available in the year.",
-    zh: "工业和信息化局在上述限额内审定资助金额。工业和信息化局负责认定：示范性评分。财政局负责认定：年度资金总额。",
+    zh: "工业和信息化局在上述限额内审定资助金额。工业和信息化局负责核定：示范性评分。财政局负责核定：年度资金总额。",
   },
   "what is named": {
     grant: a.grant(a.share(30, limit)),
@@ -155,7 +171,7 @@ const told: Readonly<Record<string, Told>> = {
       "score for exemplary role number from 0 to 100 determined by Industry Bureau",
       "staff list; of each entry: wage (amount in CNY), the person is a trainee (yes or no) stated by the applicant",
     ].join(" "),
-    zh: "算力费用金额由申请单位填报企业规模“小型”或“大型”由申请单位填报年度资金总额金额（每年各有一值）由财政局认定示范性评分0至100之间的数由工业和信息化局认定员工清单，每条包括：工资（金额）、该人员为学徒（是或否）由申请单位填报",
+    zh: "算力费用金额由申请单位填报企业规模“小型”或“大型”由申请单位填报年度资金总额金额（每年各有一值）由财政局核定示范性评分0至100之间的数由工业和信息化局核定员工清单，每条包括：工资（金额）、该人员为学徒（是或否）由申请单位填报",
   },
 };
 

@@ -83,7 +83,20 @@ const steps: readonly (readonly [step: TraceStep, en: string, zh: string])[] = [
       room: "1000",
     },
     "Refused: CNY 10.01 is more than CNY 10, which is left of the ceiling of CNY 30 per enterprise per year.",
-    "不予资助：10.01元超出余额10元，即单家企业每年30元的上限的剩余部分。",
+    "不予资助：单家企业每年30元的上限尚余10元，不足10.01元。",
+  ],
+  [
+    {
+      step: "cap",
+      before: "1001",
+      after: "0",
+      cap: "main.cap4",
+      limit: "3000",
+      used: "3000",
+      room: "0",
+    },
+    "Refused: nothing is left of the ceiling of CNY 30 per enterprise per year.",
+    "不予资助：单家企业每年30元的上限已无余额。",
   ],
   [
     {
@@ -110,7 +123,7 @@ const steps: readonly (readonly [step: TraceStep, en: string, zh: string])[] = [
       sum: "1350000000",
     },
     "Reduced in proportion to CNY 1,666,666.66: the claims decided together come to CNY 13,500,000, and CNY 5,000,000 is left of the ceiling set by the funds available in the year.",
-    "按比例核减为1,666,666.66元：同批申请合计1350万元，年度资金总额的上限余500万元。",
+    "按比例核减为1,666,666.66元：同批申请合计1350万元，年度资金总额的上限尚余500万元。",
   ],
   [
     { step: "less", before: "300", after: "100", less: "200" },
@@ -272,7 +285,7 @@ const results: readonly (readonly [result: Result, en: string, zh: string])[] = 
   [
     { ...refused, by: { kind: "less favourable", cap: "main.cap2" } },
     "Refused: less favourable than another claim, under the limit of three awards per large model.",
-    "不予资助：在每个大模型3次的上限内，另有资助金额更优的申请。",
+    "不予资助：在每个大模型3次的上限内，另有资助金额更高的申请。",
   ],
   [
     { outcome: "undecided", id: undefined, atMost: 50000000, by: undefined, trace: [], notes: [] },

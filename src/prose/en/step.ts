@@ -80,8 +80,12 @@ function byCap(told: CapChange, claim: Claim, s: Setting): Phrase {
 }
 
 /** "refused: CNY 10,001 is more than CNY 10,000, which is left of the ceiling of …" */
-const tooMuch = (told: CapChange, claim: Claim, s: Setting): Phrase =>
-  phrase`refused: ${amountOf(told.before, s)} is more than ${amountOf(told.room, s)}, which is left of ${ceilingHere(told, claim, s)}`;
+function tooMuch(told: CapChange, claim: Claim, s: Setting): Phrase {
+  const ceiling = ceilingHere(told, claim, s);
+  return isZero(parseExact(told.room))
+    ? phrase`refused: nothing is left of ${ceiling}`
+    : phrase`refused: ${amountOf(told.before, s)} is more than ${amountOf(told.room, s)}, which is left of ${ceiling}`;
+}
 
 /** "of the ceiling of CNY 6 million per enterprise per year, CNY 4,500,000 was already used" */
 function usage(told: CapStep, claim: Claim, s: Setting): Phrase {

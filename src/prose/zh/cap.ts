@@ -115,7 +115,7 @@ const shortage: Record<Cap["whenShort"], Phrase> = {
 
 function ranking({ ranking: order }: Cap, s: Setting): Phrase {
   if (order === undefined) return nothing;
-  if (order.kind === "by award") return words("从优");
+  if (order.kind === "by award") return words("择优");
   const values = order.values.map((one) => within(one, ["atom", "noun", "product"], s));
   return phrase`按${joined(values, "、")}排序`;
 }

@@ -15,9 +15,17 @@ export const whatToState = ({ states }: Grant, s: Setting): readonly FactRow[] =
     fact: label(fact, s),
     kind: phrase`${factKind(fact.type, s)}${belongsTo(fact, s)}`,
     source:
-      fact.setBy === undefined ? words("由申请单位填报") : phrase`由${agency(fact.setBy, s)}认定`,
+      fact.setBy === undefined
+        ? words("由申请单位填报")
+        : phrase`由${agency(fact.setBy, s)}${finding([fact])}`,
     always,
   }));
+
+/** Amounts and numbers are 核定, what is so or not so is 认定. */
+export const finding = (facts: readonly Fact[]): string =>
+  facts.every(({ type }) => quantities.has(type.kind)) ? "核定" : "认定";
+
+const quantities: ReadonlySet<FactType["kind"]> = new Set(["money", "count", "number", "percent"]);
 
 /** 金额, “小型”或“大型” */
 export function factKind(type: FactType, s: Setting): Phrase {

@@ -21,7 +21,8 @@ import { sentence } from "./sentence.ts";
 /** 按算力费用的30%给予资助，单家企业每年最高600万元 */
 export function summary(grant: Grant, s: Setting): Phrase {
   const caps = ownCaps(grant).map((cap) => capOn(cap, grant.name, s));
-  return joined([amount(grant, s), ...caps], "，");
+  const separator = form(grant.amount) === "list" ? "；" : "，";
+  return joined([amount(grant, s), joined(caps, "，")], separator);
 }
 
 /** 按算力费用的30%给予资助, 每个大模型给予最高50万元资助 */

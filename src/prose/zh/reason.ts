@@ -30,7 +30,7 @@ export function because(told: Reason, claim: Claim, s: Setting): Phrase {
     case "cap":
       return phrase`${theCeiling(told.cap, claim, s)}已无余额`;
     case "less favourable":
-      return phrase`在${theCeiling(told.cap, claim, s)}内，另有资助金额更优的申请`;
+      return phrase`在${theCeiling(told.cap, claim, s)}内，另有资助金额更高的申请`;
     case "nothing below":
       return phrase`余下金额低于最低资助金额${exactMoney(parseExact(told.floor), s)}`;
   }

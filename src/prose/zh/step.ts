@@ -75,9 +75,13 @@ function byCap(told: CapChange, claim: Claim, s: Setting): Phrase {
     : phrase`核减为${amountOf(told.after, s)}：${usage(told, claim, s)}`;
 }
 
-/** 不予资助：10,001元超出每个单一经营体…的上限的余额1万元 */
-const tooMuch = (told: CapChange, claim: Claim, s: Setting): Phrase =>
-  phrase`不予资助：${amountOf(told.before, s)}超出余额${amountOf(told.room, s)}，即${ceilingHere(told, claim, s)}的剩余部分`;
+/** 不予资助：每个单一经营体…的上限尚余1万元，不足10,001元 */
+function tooMuch(told: CapChange, claim: Claim, s: Setting): Phrase {
+  const ceiling = ceilingHere(told, claim, s);
+  return isZero(parseExact(told.room))
+    ? phrase`不予资助：${ceiling}已无余额`
+    : phrase`不予资助：${ceiling}尚余${amountOf(told.room, s)}，不足${amountOf(told.before, s)}`;
+}
 
 /** 单家企业每年600万元的上限中，此前已使用450万元 */
 function usage(told: CapStep, claim: Claim, s: Setting): Phrase {
@@ -115,7 +119,7 @@ function inProportion(
   s: Setting,
 ): Phrase {
   const [sum, room] = [amountOf(told.sum, s), amountOf(told.room, s)];
-  const left = phrase`${theCeiling(told.cap, claim, s)}余${room}`;
+  const left = phrase`${theCeiling(told.cap, claim, s)}尚余${room}`;
   return phrase`按比例核减为${amountOf(told.after, s)}：同批申请合计${sum}，${left}`;
 }
 

@@ -7,6 +7,7 @@ import { isVersion, withinTerm } from "../setting.ts";
 import type { RequirementList } from "../requirement.ts";
 import { deciders, findings, requirementLists } from "../requirement.ts";
 import { item } from "./condition.ts";
+import { finding } from "./fact.ts";
 import { label } from "./label.ts";
 import { agencies, agency, series } from "./names.ts";
 import { interval, yearWindow } from "./period.ts";
@@ -51,9 +52,10 @@ function lead({ must, items }: RequirementList): string {
 
 /** …工业和信息化局在上述限额内审定资助金额。 …负责认定：平台已获认定。 */
 export function whoDecides(grant: Grant, s: Setting): readonly Phrase[] {
-  const found = findings(grant).map(({ agency: one, facts }) =>
-    sentence(phrase`${agency(one, s)}负责认定：${series(facts.map((fact) => label(fact, s)))}`),
-  );
+  const found = findings(grant).map(({ agency: one, facts }) => {
+    const all = series(facts.map((fact) => label(fact, s)));
+    return sentence(phrase`${agency(one, s)}负责${finding(facts)}：${all}`);
+  });
   return grant.discretion ? [sentence(decision(grant, s)), ...found] : found;
 }
 
