@@ -45,6 +45,14 @@ ${items.join("\n")}
 
 function policyItem(language: Language, { name, policy }: NamedPolicy): string {
   const href = `${encodeURIComponent(name)}/${language}/index.html`;
-  const title = text(prose(language, policy).policyTitle());
-  return `<li><a href="${htmlText(href)}">${htmlText(title)}</a></li>`;
+  const { policyTitle, text: said } = prose(language, policy);
+  const link = `<a href="${htmlText(href)}">${htmlText(text(policyTitle()))}</a>`;
+  const amendments = policy.amendments.map(({ title }) => htmlText(text(said(title))));
+  return `<li>${link}${sublist(amendments)}</li>`;
 }
+
+/** The decisions that changed a policy, which otherwise has the same title as before. */
+const sublist = (items: readonly string[]): string =>
+  items.length === 0
+    ? ""
+    : `\n<ul>\n${items.map((item) => `<li>${item}</li>`).join("\n")}\n</ul>\n`;

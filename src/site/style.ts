@@ -79,8 +79,8 @@ th, td {
   border-bottom: 1px solid var(--line);
   text-align: left;
   vertical-align: top;
-  overflow-wrap: anywhere;
 }
+.short { white-space: nowrap; }
 thead th { border-bottom-width: 2px; color: var(--muted); font-size: 0.9rem; }
 .terms th { width: 11rem; color: var(--muted); font-weight: 500; }
 footer nav {
@@ -95,14 +95,14 @@ footer nav {
 [rel="prev"]::before { content: "\\2190\\00a0"; }
 [rel="next"] { margin-left: auto; text-align: right; }
 [rel="next"]::after { content: "\\00a0\\2192"; }
-@media (max-width: 40rem) {
+@media (max-width: 48rem) {
   h1 { margin-top: 1.5rem; font-size: 1.45rem; }
   h2 { font-size: 1.2rem; }
   table, tbody, tr, th, td { display: block; width: auto; }
   .terms th { width: auto; }
   thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   tr { padding: 0.6rem 0; border-bottom: 1px solid var(--line); }
-  th, td { padding: 0.15rem 0; border: 0; }
+  th, td { padding: 0.15rem 0; border: 0; white-space: normal; overflow-wrap: anywhere; }
   td:empty { display: none; }
   [data-label] { display: flow-root; padding-left: 6.5rem; }
   [data-label]::before {

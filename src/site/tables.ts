@@ -16,32 +16,52 @@ export function withLabels(tokens: readonly Token[]): Token[] {
 }
 
 function labelled(table: readonly Token[]): readonly Token[] {
-  const heads = headsOf(table);
-  if (heads.every((head) => head === "")) return withRowHeads(table);
-  labelColumns(table, heads);
+  const columns = columnsOf(table);
+  if (columns.every(({ head }) => head.text === "")) return withRowHeads(table);
+  columns.forEach(labelColumn);
   return table;
 }
 
-function headsOf(rows: readonly Token[]): readonly string[] {
-  return rows.flatMap(({ type }, place) =>
-    type === "th_open" ? [plainText(rows[place + 1])] : [],
-  );
+interface Cell {
+  readonly opening: Token;
+  readonly text: string;
 }
+
+interface Column {
+  readonly head: Cell;
+  readonly cells: readonly Cell[];
+}
+
+function columnsOf(table: readonly Token[]): readonly Column[] {
+  const heads = cellsOf(table, "th_open");
+  const cells = cellsOf(table, "td_open");
+  return heads.map((head, column) => ({
+    head,
+    cells: cells.filter((_, place) => place % heads.length === column),
+  }));
+}
+
+const cellsOf = (table: readonly Token[], type: "th_open" | "td_open"): readonly Cell[] =>
+  table.flatMap((opening, place) =>
+    opening.type === type ? [{ opening, text: plainText(table[place + 1]) }] : [],
+  );
 
 const plainText = (inline: Token | undefined): string =>
   (inline?.children ?? []).map(({ content }) => content).join("");
 
-function labelColumns(rows: readonly Token[], heads: readonly string[]): void {
-  let column = 0;
-  for (const token of rows) {
-    if (token.type === "tr_open") column = 0;
-    if (token.type === "th_open") token.attrSet("scope", "col");
-    if (token.type === "td_open") {
-      token.attrSet("data-label", heads[column] ?? "");
-      column += 1;
-    }
-  }
+function labelColumn({ head, cells }: Column): void {
+  const isShort = [head, ...cells].every(({ text }) => widthOf(text) <= shortWidth);
+  head.opening.attrSet("scope", "col");
+  cells.forEach(({ opening }) => opening.attrSet("data-label", head.text));
+  if (isShort) [head, ...cells].forEach(({ opening }) => opening.attrSet("class", "short"));
 }
+
+/** A column of numbers, amounts or names of articles is not broken into lines: "CNY 1,666,666.66". */
+const shortWidth = 16;
+
+/** In half-width characters: one of Chinese is twice as wide as a digit. */
+const widthOf = (text: string): number =>
+  text.length + (text.match(/[\u3000-\uffef]/g) ?? []).length;
 
 function withRowHeads(rows: readonly Token[]): readonly Token[] {
   rows[0]?.attrSet("class", "terms");

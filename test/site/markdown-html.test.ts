@@ -31,9 +31,17 @@ test("links to pages lead to HTML, with their places; others stay", () => {
 
 test("cells carry the head of their column", () => {
   const html = htmlOf("| Support | Award |\n| --- | --- |\n| a<br>b | 1 |");
-  expect(html).toContain('<th scope="col">Support</th>');
-  expect(html).toContain('<td data-label="Support">a<br>\nb</td>');
-  expect(html).toContain('<td data-label="Award">1</td>');
+  expect(html).toContain('<th scope="col" class="short">Support</th>');
+  expect(html).toContain('<td data-label="Support" class="short">a<br>\nb</td>');
+  expect(html).toContain('<td data-label="Award" class="short">1</td>');
+});
+
+test("only columns of short cells are kept from breaking", () => {
+  const html = htmlOf(
+    "| 金额 | 理由 |\n| --- | --- |\n| 1,666,666.66元 | 按比例核减为一百万 |\n| 0元 | 不予资助 |",
+  );
+  expect(html).toContain('<td data-label="金额" class="short">1,666,666.66元</td>');
+  expect(html).toContain('<td data-label="理由">不予资助</td>');
 });
 
 test("a table without a head lists terms", () => {

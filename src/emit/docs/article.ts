@@ -78,14 +78,20 @@ const parts = (article: Article, prefix: string, edition: Edition): readonly Sec
   ...officialText(article.said, prefix, edition),
 ];
 
-const examplesOf = ({ number, span }: Article, { policy }: Edition): readonly Example[] =>
-  policy.examples.filter(
-    (example) =>
-      example.article === number &&
-      example.span.file === span.file &&
-      span.start <= example.span.start &&
-      example.span.end <= span.end,
-  );
+/** Those that stand in this version: after its heading, and after no later one of the same file. */
+const examplesOf = (article: Article, { policy }: Edition): readonly Example[] =>
+  policy.examples.filter((example) => {
+    const before = policy.articles.filter(
+      ({ number, span }) =>
+        number === example.article &&
+        span.file === example.span.file &&
+        span.start < example.span.start,
+    );
+    return latest(before) === article;
+  });
+
+const latest = (articles: readonly Article[]): Article | undefined =>
+  [...articles].sort((a, b) => a.span.start - b.span.start).at(-1);
 
 const placeOf = ({ number, inForce }: Article): Place => ({ article: number, inForce });
 

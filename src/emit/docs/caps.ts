@@ -9,19 +9,22 @@ import type { ListItem, Section } from "./page.ts";
 import { list, section, terms } from "./page.ts";
 import { articleLink } from "./titles.ts";
 
-/** Ceilings with all that is to be said of them: what they count, and what happens when they are reached. */
+/**
+ * Ceilings with all that is to be said of them: what they count, and what happens when they are
+ * reached. Below them those that are told elsewhere.
+ */
 export function capsInFull(
   caps: readonly Cap[],
+  elsewhere: readonly Section[],
   id: string,
   { prose }: Edition,
 ): readonly Section[] {
+  if (caps.length === 0) return elsewhere;
   const items = caps.map((cap): ListItem => {
     const [statement = nothing, ...details] = prose.capInFull(cap);
     return { text: statement, items: details.map((text) => ({ text, items: [] })) };
   });
-  return section(id, words(prose.words.caps), list(items), {
-    explains: caps.map((cap) => ({ kind: "cap", name: cap.id })),
-  });
+  return section(id, words(prose.words.caps), list(items), { sections: elsewhere });
 }
 
 /** Ceilings that are told on another page and bind these grants too, in a few words. */

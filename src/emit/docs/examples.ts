@@ -1,7 +1,11 @@
 import { runExample } from "../../interpret/example.ts";
-import type { Example, ExampleClaim } from "../../model/example.ts";
+import type { Claim } from "../../model/claim.ts";
+import type { Example } from "../../model/example.ts";
+import type { Reason } from "../../model/outcome.ts";
+import type { Policy } from "../../model/policy.ts";
 import type { Phrase } from "../../prose/phrase.ts";
 import { text, words } from "../../prose/phrase.ts";
+import { prose as proseIn } from "../../prose/prose.ts";
 import type { ExampleStep } from "../../prose/renderer.ts";
 import type { Edition } from "./edition.ts";
 import type { Block, Cell, Section } from "./page.ts";
@@ -93,17 +97,27 @@ const reasonOf = (number: number, reasons: ReadonlyMap<number, Phrase>): Cell =>
 };
 
 /**
- * Why each claim comes to what it does, by its number. An example of a text that no longer holds is
- * printed as it stands, and a claim that lacks something has no amount to explain.
+ * Why each claim comes to what it does, by its number. A text that was replaced keeps its examples as
+ * they stood; where they no longer come out so, no reason of today explains them. A claim that lacks
+ * something has no amount to explain.
  */
-function outcomeReasons(example: Example, { policy, prose }: Edition): ReadonlyMap<number, Phrase> {
-  if (example.superseded) return new Map();
-  const outcomes = runExample(policy, example, (reason) => reason.kind);
+function outcomeReasons(example: Example, edition: Edition): ReadonlyMap<number, Phrase> {
+  const { policy, prose } = edition;
+  const outcomes = runExample(policy, example, (reason, claim) =>
+    reasonText(reason, claim, policy),
+  );
+  if (!outcomes.every(({ asExpected }) => asExpected)) return new Map();
   return new Map(
     outcomes.flatMap((ran): readonly (readonly [number, Phrase])[] => {
       if (ran.kind === "event" || ran.result.outcome === "error") return [];
-      const { claim }: { readonly claim: ExampleClaim } = ran;
-      return [[claim.number, prose.outcome(ran.result, claim.claim)]];
+      const { claim, result } = ran;
+      return [[claim.number, prose.outcome(result, claim.claim)]];
     }),
   );
 }
+
+/** In every language of the policy: `is refused by` quotes one of them. */
+const reasonText = (reason: Reason, claim: Claim, policy: Policy): string =>
+  policy.languages
+    .map((language) => text(proseIn(language, policy).reason(reason, claim)))
+    .join(" ");

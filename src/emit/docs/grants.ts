@@ -1,3 +1,4 @@
+import type { Cap } from "../../model/cap.ts";
 import type { Grant } from "../../model/grant.ts";
 import type { Interval } from "../../model/period.ts";
 import type { Reference } from "../../prose/phrase.ts";
@@ -38,17 +39,14 @@ export function grantParts(place: Place, prefix: string, edition: Edition): read
   const grants = grantsOf(place, edition);
   const beside = capsBesideGrants(edition.policy, place.article, place.inForce);
   const shared = sharedCaps(grants, `${prefix}shared-caps`, edition);
+  const capsHere = (caps: readonly Cap[]): readonly Section[] =>
+    capsInFull(caps, shared, `${prefix}caps`, edition);
   const [first, ...others] = grants;
-  if (first === undefined) return capsInFull(beside, `${prefix}caps`, edition);
-  if (others.length === 0) {
-    const caps = [...capsOfGrant(first), ...beside];
-    return [...grantSections(first, caps, prefix, edition), ...shared];
+  if (first !== undefined && others.length === 0) {
+    return grantSections(first, capsHere([...capsOfGrant(first), ...beside]), prefix, edition);
   }
-  return [
-    ...grants.flatMap((grant, number) => grantPart(grant, number + 1, prefix, edition)),
-    ...capsInFull(beside, `${prefix}caps`, edition),
-    ...shared,
-  ];
+  const parts = grants.flatMap((grant, place) => grantPart(grant, place + 1, prefix, edition));
+  return [...parts, ...capsHere(beside)];
 }
 
 function grantPart(
@@ -58,9 +56,9 @@ function grantPart(
   edition: Edition,
 ): readonly Section[] {
   const id = `${prefix}grant-${number}`;
-  const sections = grantSections(grant, capsOfGrant(grant), `${id}-`, edition);
+  const caps = capsInFull(capsOfGrant(grant), [], `${id}-caps`, edition);
   return section(id, edition.prose.grantName(grant.name), [], {
-    sections,
+    sections: grantSections(grant, caps, `${id}-`, edition),
     explains: [grantReference(grant)],
   });
 }

@@ -12,7 +12,7 @@ export interface Standing {
   readonly links: Links;
 }
 
-/** A phrase as Markdown within a line, with links to other pages and to definitions. */
+/** A phrase as Markdown within a line, with links to other pages. */
 export const inline = (phrase: Phrase, standing: Standing): string =>
   fold<Inline>(phrase, {
     words: (text) => plain(markdownText(text)),
@@ -53,15 +53,13 @@ const linked = (url: string | undefined, { markdown, bare }: Inline): Inline =>
   url === undefined ? { markdown, bare } : { markdown: `[${bare}](${url})`, bare };
 
 /**
- * Articles and grants lead to their pages, defined terms to their meaning, also on their own page.
- * Everything else that a sentence speaks of is in sight there, or one of these away.
+ * Articles and grants lead to their pages. Everything else that a sentence speaks of is on the same
+ * page, or on one of these.
  */
 function urlOf(to: Reference, { slug, links }: Standing): string | undefined {
+  if (to.kind !== "article" && to.kind !== "grant") return undefined;
   const place = links(to);
-  if (place === undefined || !linkedKinds.has(to.kind)) return undefined;
+  if (place === undefined || place.slug === slug) return undefined;
   const anchor = place.id === undefined ? "" : `#${place.id}`;
-  if (place.slug !== slug) return `${place.slug}.md${anchor}`;
-  return to.kind === "define" && anchor !== "" ? anchor : undefined;
+  return `${place.slug}.md${anchor}`;
 }
-
-const linkedKinds: ReadonlySet<Reference["kind"]> = new Set(["article", "grant", "define"]);

@@ -1,3 +1,4 @@
+import type { Grant } from "../../model/grant.ts";
 import type { Amendment, Said } from "../../model/policy.ts";
 import type { Phrase } from "../../prose/phrase.ts";
 import { nothing, words } from "../../prose/phrase.ts";
@@ -59,11 +60,15 @@ function grantTable(edition: Edition): readonly Section[] {
     one.article === undefined ? [] : [prose.capitalised(prose.articleName(one.article))],
     [prose.grantName(one.name)],
     [prose.capitalised(prose.summary(one))],
-    ...(dated ? [[prose.capitalised(prose.inForce(one.inForce))]] : []),
+    ...(dated ? [dates(one, edition)] : []),
   ]);
   const head = [article, grant, amountAndCaps, ...(dated ? [inForce] : [])];
   return section("grants", words(grants), table(head, rows));
 }
+
+/** On which days it holds, unless it holds as long as the policy. */
+const dates = ({ inForce }: Grant, edition: Edition): Cell =>
+  isPartOfTerm(inForce, edition) ? [edition.prose.capitalised(edition.prose.inForce(inForce))] : [];
 
 /** What the policy promises without an amount, in general and article by article. */
 function notComputed(edition: Edition): readonly Section[] {
