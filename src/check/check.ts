@@ -5,6 +5,7 @@ import type { DocumentNode } from "../syntax/document.ts";
 import { arrange } from "./amend.ts";
 import { checkClauses } from "./clauses.ts";
 import type { FoundUnits } from "./context.ts";
+import { withoutConsequences } from "./consequences.ts";
 import type { Coverage } from "./coverage.ts";
 import { coverageOf } from "./coverage.ts";
 import type { Header } from "./header.ts";
@@ -70,7 +71,11 @@ function checkWith(
   const clauses = checkClauses(document, headers, naming, host, report);
   naming.finish();
 
-  const told = ownProblems(problems, tree);
+  const told = withoutConsequences(
+    ownProblems(problems, tree, headers.at(-1)),
+    mistakes,
+    tree.file,
+  );
   const policy = hasErrors([...mistakes, ...told])
     ? undefined
     : policyOf(document, headers, naming, clauses);

@@ -6,6 +6,7 @@ import type { Example } from "../model/example.ts";
 import type { Agency, Fact } from "../model/fact.ts";
 import type { GrantCondition } from "../model/grant.ts";
 import type { Said, SourceText } from "../model/policy.ts";
+import type { ItemNode } from "../syntax/document.ts";
 import type { GrantNode } from "../syntax/grant.ts";
 import type { Arrangement } from "./amend.ts";
 import { checkQuantity } from "./amount.ts";
@@ -21,7 +22,7 @@ import type { Header } from "./header.ts";
 import { headerLine } from "./header.ts";
 import type { Host } from "./host.ts";
 import type { Payees } from "./joint.ts";
-import { reportTwoRankings } from "./joint.ts";
+import { capsByGrant, reportTwoRankings } from "./joint.ts";
 import { agencyNamed, factOfType } from "./lookup.ts";
 import type { Naming } from "./naming.ts";
 import type { Quoting } from "./quote.ts";
@@ -65,10 +66,12 @@ export function checkClauses(
     itemsOf(place, "grant").map((node) => placed(node, place, naming)),
   );
   const payees = payeesOf(grants, timeline);
-  const checked = places.map((place) => checkPlace(place, grants, payees, naming));
+  const byNode = new Map<ItemNode, PlacedGrant>(grants.map((grant) => [grant.node, grant]));
+  const checked = places.map((place) => checkPlace(place, byNode, payees, naming));
   const caps = checked.flatMap((place) => place.caps);
   const all = checked.flatMap((place) => place.grants);
-  reportOfGrants(all, caps, timeline, naming);
+  reportNoPayee(grants, document.headers, report);
+  reportOfGrants(all, caps, naming);
   reportTwoRankings(caps, report);
   reportScopeChanges(caps, report);
   const quoting = quotingOf(headers, host, report);
@@ -149,7 +152,7 @@ interface CheckedPlace {
 /** The grants and joint caps of a place, in their order. */
 function checkPlace(
   place: Place,
-  all: readonly PlacedGrant[],
+  byNode: ReadonlyMap<ItemNode, PlacedGrant>,
   payees: Payees,
   naming: Naming,
 ): CheckedPlace {
@@ -159,7 +162,7 @@ function checkPlace(
   const caps: (Cap | undefined)[] = [];
   let jointCaps = 0;
   for (const item of place.items) {
-    const grant = all.find(({ node }) => node === item);
+    const grant = byNode.get(item);
     if (grant !== undefined) {
       const whole = checkWhole(grant, shared, payees, naming);
       grants.push({ placed: grant, text: whole.text, shared });
@@ -196,22 +199,21 @@ function checkWhole(
 function reportOfGrants(
   grants: readonly CheckedGrant[],
   caps: readonly Cap[],
-  timeline: Timeline,
   naming: Naming,
 ): void {
+  const binding = capsByGrant(caps);
   for (const { placed: grant, text } of grants) {
     const context = naming.contextOf(grant.name, grant.place);
-    reportNoPayee(grant, timeline, context);
-    const binding = caps.filter((cap) => cap.grants.includes(grant.name));
-    if (text !== undefined) reportRateOverWhole(text, binding, context);
+    if (text !== undefined) reportRateOverWhole(text, binding.get(grant.name) ?? [], context);
   }
 }
 
 /** Where a replaced article counts otherwise than before, under the same number. */
 function reportScopeChanges(caps: readonly Cap[], report: Report): void {
-  for (const [at, cap] of caps.entries()) {
-    const earlier = caps.slice(0, at).filter(({ id }) => id === cap.id);
-    const before = earlier.at(-1);
+  const latest = new Map<string, Cap>();
+  for (const cap of caps) {
+    const before = latest.get(cap.id);
+    latest.set(cap.id, cap);
     if (before === undefined || extentOf(before) === extentOf(cap)) continue;
     const message = { en: "Before, it counted so.", zh: "此前的计算方式如此。" };
     const related = [{ span: before.span, message }];

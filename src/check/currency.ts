@@ -20,6 +20,7 @@ export interface Money {
 export function checkCurrency(node: CurrencyNode, report: Report): Money | undefined {
   const currency = currencyNamed(node, report);
   if (currency === undefined) return undefined;
+  if (node.to.span.start === node.to.span.end) return undefined;
   const unit = toMinor(node.to.value, currency);
   if (node.to.sign === "" && isInteger(unit) && unit.n > 0n) {
     return { currency, rounding: { mode: node.mode, unit } };

@@ -4,7 +4,7 @@ import { emptyRange, listInList, partTwice } from "../diagnostics/messages/names
 import { compare } from "../exact/rational.ts";
 import type { Agency, Column, Fact, FactType, NamedValue } from "../model/fact.ts";
 import type { ColumnNode, FactNode, TypeNode, ValueOfTypeNode } from "../syntax/document.ts";
-import type { Name } from "../syntax/node.ts";
+import type { Name, Node } from "../syntax/node.ts";
 import type { ClauseContext } from "./document.ts";
 import { kindOfType } from "./kind.ts";
 import { agencyNamed, factNamed } from "./lookup.ts";
@@ -39,7 +39,9 @@ function ownerNamed(name: Name, context: ClauseContext): Fact | undefined {
   return undefined;
 }
 
+/** Undefined, too, of a type that the drafter left out or wrote in part, which has been reported. */
 function checkType(node: TypeNode, of: Name, context: ClauseContext): FactType | undefined {
+  if (isMissing(node)) return undefined;
   switch (node.kind) {
     case "money":
     case "count":
@@ -63,11 +65,14 @@ function rangeOf(
   of: Name,
   context: ClauseContext,
 ): FactType | undefined {
+  if (isMissing(node.from) || isMissing(node.to)) return undefined;
   const [from, to] = [node.from.value, node.to.value];
   if (compare(from, to) <= 0) return { kind: "number", from, to };
   context.report(diagnose(emptyRange, { name: of.name }, node.span));
   return undefined;
 }
+
+const isMissing = ({ span }: Node): boolean => span.start === span.end;
 
 const namedValue = ({ name, label }: ValueOfTypeNode, context: ClauseContext): NamedValue => ({
   name: name.name,

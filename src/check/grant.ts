@@ -10,14 +10,13 @@ import type { Text } from "../model/text.ts";
 import type { ClauseNode, GrantNode, MoneyClauseNode, TestNode } from "../syntax/grant.ts";
 import { checkQuantity } from "./amount.ts";
 import { checkConditions } from "./conditions.ts";
-import type { ClauseContext, Place } from "./document.ts";
+import type { ClauseContext, Place, Report } from "./document.ts";
+import { headerLine } from "./header.ts";
 import { factOfType } from "./lookup.ts";
 import { checkPayment } from "./payment.ts";
 import { checkPeriod } from "./period.ts";
 import { checkScope } from "./scope.ts";
 import { checkText } from "./texts.ts";
-import type { Timeline } from "./timeline.ts";
-import { settingsOn } from "./timeline.ts";
 
 /** A grant with its place, its name, and whom it says it pays. */
 export interface PlacedGrant {
@@ -114,16 +113,27 @@ function paymentOf({ clauses }: GrantNode, context: ClauseContext): Payment | un
   return clause && checkPayment(clause, context);
 }
 
-/** Somebody must be paid: the fact after `to`, or the header's beneficiary. */
+/**
+ * Somebody must be paid: the fact after `to`, or the beneficiary that a header names by then. Reported
+ * once, since one line in the header is what is usually missing.
+ */
 export function reportNoPayee(
-  grant: PlacedGrant,
-  timeline: Timeline,
-  context: ClauseContext,
+  grants: readonly PlacedGrant[],
+  headers: readonly Place[],
+  report: Report,
 ): void {
-  const { node, place, name } = grant;
-  if (node.to !== undefined) return;
-  if (settingsOn(place.inForce.from, timeline).beneficiary !== undefined) return;
-  context.report(diagnose(noPayee, { grant: name }, node.amount.span));
+  const hasBeneficiary = ({ inForce }: Place): boolean =>
+    headers.some(
+      ({ file, inForce: { from } }) =>
+        from <= inForce.from && headerLine(file, "beneficiary") !== undefined,
+    );
+  const [first, ...others] = grants.filter(
+    ({ node, place }) => node.to === undefined && !hasBeneficiary(place),
+  );
+  if (first === undefined) return;
+  const message = { en: "Nor who is paid here.", zh: "此处同样没有写明。" };
+  const related = others.map(({ node }) => ({ span: node.amount.span, message }));
+  report(diagnose(noPayee, { grant: first.name }, first.node.amount.span, { related }));
 }
 
 /** `300% of spend` without a cap on money has no end (manual, section 10). */

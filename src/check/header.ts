@@ -57,8 +57,8 @@ export function checkHeader(file: PolicyFile, used: Header | undefined, report: 
   reportTwice(tree.items, report);
   const at = tree.policy?.name.span ?? startOf(file);
   if (used === undefined) {
-    const missing = neededLines.filter((kind) => headerLine(file, kind) === undefined);
-    for (const line of missing) report(diagnose(headerLineMissing, { line }, at));
+    const lines = neededLines.filter((kind) => headerLine(file, kind) === undefined);
+    if (lines.length > 0) report(diagnose(headerLineMissing, { lines }, at));
   }
   return {
     file,

@@ -14,8 +14,9 @@ import { beginsLine, indentationOf, insertion, removal, wordsOf } from "./repair
 
 /** Indentation means nothing, so it must not suggest what is not so (manual, section 2, "Layout"). */
 export function reportIndentation(places: readonly Place[], report: Report): void {
+  const indenting = new Set(places.filter(isIndented).map(({ file }) => file));
   for (const place of places) {
-    if (place.article !== undefined) reportArticle(place, isIndenting(place, places), report);
+    if (place.article !== undefined) reportArticle(place, indenting.has(place.file), report);
     reportItemsBelowGrants(place, report);
     for (const grant of grantsOf(place)) reportClauses(grant, place, report);
   }
@@ -33,14 +34,10 @@ const articleDepth = (place: Place): number =>
 const standsOut = (item: Node, place: Place): boolean =>
   beginsLine(item, place) && depth(item, place) <= articleDepth(place);
 
-/** Whether the drafter of this file indents what belongs to an article. */
-const isIndenting = ({ file }: Place, places: readonly Place[]): boolean =>
-  places.some(
-    (place) =>
-      place.file === file &&
-      place.article !== undefined &&
-      place.items.some((item) => beginsLine(item, place) && !standsOut(item, place)),
-  );
+/** Whether what belongs to this article is indented below it. */
+const isIndented = (place: Place): boolean =>
+  place.article !== undefined &&
+  place.items.some((item) => beginsLine(item, place) && !standsOut(item, place));
 
 function reportArticle(place: Place, indents: boolean, report: Report): void {
   const { article } = place;
@@ -74,18 +71,21 @@ function toHeader(item: ItemNode, place: Place): Fix {
 
 /** An example may well stand below the grant that it shows. */
 function reportItemsBelowGrants(place: Place, report: Report): void {
-  for (const [at, item] of place.items.entries()) {
-    const grant = place.items
-      .slice(0, at)
-      .filter((one) => one.kind === "grant")
-      .at(-1);
-    if (grant === undefined || item.kind === "example" || item.kind === "stray") continue;
-    if (!beginsLine(grant, place) || !beginsLine(item, place)) continue;
-    if (depth(item, place) <= depth(grant, place)) continue;
-    const fixes = [indenting(item, indentationOf(grant, place), place)];
-    const values = { grant: nameOfGrant(grant, place).name };
-    report(diagnose(itemLooksLikeClause, values, firstLine(item, place), { fixes }));
+  let grant: GrantNode | undefined;
+  for (const item of place.items) {
+    if (grant !== undefined && item.kind !== "example" && item.kind !== "stray") {
+      reportItemBelow(grant, item, place, report);
+    }
+    if (item.kind === "grant") grant = item;
   }
+}
+
+function reportItemBelow(grant: GrantNode, item: ItemNode, place: Place, report: Report): void {
+  if (!beginsLine(grant, place) || !beginsLine(item, place)) return;
+  if (depth(item, place) <= depth(grant, place)) return;
+  const fixes = [indenting(item, indentationOf(grant, place), place)];
+  const values = { grant: nameOfGrant(grant, place).name };
+  report(diagnose(itemLooksLikeClause, values, firstLine(item, place), { fixes }));
 }
 
 function reportClauses(grant: GrantNode, place: Place, report: Report): void {

@@ -93,6 +93,19 @@ function hasTwice(
   return true;
 }
 
+/** The caps that bind each grant, in the order of the document. */
+export function capsByGrant(caps: readonly Cap[]): ReadonlyMap<string, readonly Cap[]> {
+  const byGrant = new Map<string, Cap[]>();
+  for (const cap of caps) {
+    for (const name of cap.grants) {
+      const binding = byGrant.get(name);
+      if (binding === undefined) byGrant.set(name, [cap]);
+      else binding.push(cap);
+    }
+  }
+  return byGrant;
+}
+
 /** A grant stands under one ranking by values at most, at any time (manual, section 4, "Rounds"). */
 export function reportTwoRankings(caps: readonly Cap[], report: Report): void {
   const ranked = caps.filter(({ ranking }) => ranking?.kind === "by values");

@@ -8,17 +8,20 @@ import { indentationOf, insertion, removal, wordsOf } from "./repair.ts";
 
 /** Clauses that stand where no grant takes them (manual, section 2, "Layout"). */
 export function reportStrayClauses(place: Place, report: Report): void {
-  for (const [at, item] of place.items.entries()) {
-    const before = place.items.slice(0, at).filter(isGrant);
+  const grants = place.items.filter(isGrant);
+  for (const item of place.items.filter(isClause)) {
+    const before = grants.filter(({ span }) => span.start < item.span.start);
     const clause = strayClause(item, before.length > 0);
     if (clause === undefined) continue;
-    const grants = { before, after: place.items.slice(at).filter(isGrant) };
     const message = before.length > 0 ? clauseAfterGrant : clauseWithoutGrant;
-    const fixes = homesOf(clause, grants, place);
+    const fixes = homesOf(clause, { before, after: grants.slice(before.length) }, place);
     const related = before.slice(-1).map(closedGrant);
     report(diagnose(message, { clause: clause.kind }, clause.span, { related, fixes }));
   }
 }
+
+const isClause = ({ kind }: ItemNode): boolean =>
+  kind === "stray" || kind === "when" || kind === "except";
 
 const isGrant = (item: ItemNode): item is GrantNode => item.kind === "grant";
 

@@ -52,12 +52,14 @@ function loadUsed(
   host: Host,
   report: Report,
 ): PolicyFile | undefined {
+  // A path that was left out has been reported.
+  if (span.start === span.end) return undefined;
   const path = resolvePath(by.tree.file.path, value);
   if (loaded.some(({ tree }) => joinPath("", tree.file.path) === joinPath("", path))) {
     report(diagnose(usedInCircle, { path: value }, span));
     return undefined;
   }
-  const text = host.read(path);
+  const text = value.trim() === "" ? undefined : host.read(path);
   if (text === undefined) {
     report(diagnose(usedFileMissing, { path: value }, span));
     return undefined;

@@ -5,6 +5,7 @@ import type { Arrangement } from "./amend.ts";
 import type { Clauses } from "./clauses.ts";
 import type { Place } from "./document.ts";
 import type { Header } from "./header.ts";
+import { capsByGrant } from "./joint.ts";
 import type { Naming } from "./naming.ts";
 import { grantVersions } from "./versions.ts";
 
@@ -23,7 +24,7 @@ export function policyOf(
   const { name } = must(policy, "a name").name;
   const around = {
     timeline: clauses.timeline,
-    caps: clauses.caps,
+    caps: capsByGrant(clauses.caps),
     datedBy: must(clauses.datedBy, "a date"),
     facts: naming.facts(),
   };

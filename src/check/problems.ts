@@ -1,5 +1,9 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { diagnose } from "../diagnostics/diagnostic.ts";
+import { textsBeyondLanguages, textTooMany } from "../diagnostics/messages/texts.ts";
 import type { DocumentNode } from "../syntax/document.ts";
+import type { Header } from "./header.ts";
+import { headerLine } from "./header.ts";
 import { faultsOfUsed, isUse } from "./load.ts";
 
 /**
@@ -9,6 +13,7 @@ import { faultsOfUsed, isUse } from "./load.ts";
 export function ownProblems(
   problems: readonly Diagnostic[],
   { file, items }: DocumentNode,
+  header: Header | undefined,
 ): readonly Diagnostic[] {
   const own = problems.filter(({ span }) => span.file === file.path);
   const foreign = problems.filter(
@@ -16,14 +21,36 @@ export function ownProblems(
   );
   const use = items.find(isUse);
   const all = foreign.length > 0 && use !== undefined ? [...own, faultsOfUsed(foreign, use)] : own;
-  const sorted = [...all].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
-  return sorted.filter(
-    (problem, place) => !sorted.slice(0, place).some((one) => isSame(one, problem)),
-  );
+  return withoutRepetition(inOrder(ofTexts(all, header)));
 }
 
-const isSame = (a: Diagnostic, b: Diagnostic): boolean =>
-  a.code === b.code &&
-  a.span.start === b.span.start &&
-  a.span.end === b.span.end &&
-  a.message.en === b.message.en;
+/** From so many on, it is the header that is wrong, not every text. */
+const manyTexts = 3;
+
+/** Where text after text has too many languages, the header names too few. */
+function ofTexts(
+  problems: readonly Diagnostic[],
+  header: Header | undefined,
+): readonly Diagnostic[] {
+  const texts = problems.filter(({ code }) => code === textTooMany.code);
+  const line = header && headerLine(header.file, "languages");
+  if (texts.length < manyTexts || header?.languages === undefined || line === undefined) {
+    return problems;
+  }
+  const message = { en: "Here is one more.", zh: "此处多出一种语言。" };
+  const related = texts.slice(0, manyTexts).map(({ span }) => ({ span, message }));
+  const { languages } = header;
+  const beyond = diagnose(textsBeyondLanguages, { languages }, line.span, { related });
+  return [...problems.filter(({ code }) => code !== textTooMany.code), beyond];
+}
+
+const inOrder = (problems: readonly Diagnostic[]): readonly Diagnostic[] =>
+  [...problems].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+
+function withoutRepetition(problems: readonly Diagnostic[]): readonly Diagnostic[] {
+  const told = new Map(problems.map((problem) => [keyOf(problem), problem]));
+  return [...told.values()];
+}
+
+const keyOf = ({ code, span: { start, end }, message }: Diagnostic): string =>
+  [code, start, end, message.en].join(" ");

@@ -1,5 +1,6 @@
 import type { Edit, Fix, Span } from "../diagnostics/diagnostic.ts";
 import type { Texts } from "../diagnostics/message.ts";
+import { position } from "../diagnostics/source.ts";
 import type { Node } from "../syntax/node.ts";
 import type { Place } from "./document.ts";
 
@@ -37,18 +38,17 @@ export const removing = (node: Node, place: Place, label: Texts): Fix => ({
 });
 
 /** The blanks at the beginning of the line on which it stands. */
-export function indentationOf({ span }: Node, place: Place): string {
-  const line = textOf(place).slice(lineStart(span.start, place));
-  return /^[ \t]*/.exec(line)?.[0] ?? "";
-}
+export const indentationOf = (node: Node, place: Place): string =>
+  /^[ \t]*/.exec(lineBefore(node, place))?.[0] ?? "";
 
 /** Whether only blanks stand before it on its line. */
-export const beginsLine = ({ span }: Node, place: Place): boolean =>
-  textOf(place).slice(lineStart(span.start, place), span.start).trim() === "";
+export const beginsLine = (node: Node, place: Place): boolean =>
+  lineBefore(node, place).trim() === "";
 
-function lineStart(offset: number, place: Place): number {
-  const before = textOf(place).slice(0, offset);
-  return Math.max(before.lastIndexOf("\n"), before.lastIndexOf("\r")) + 1;
+/** What stands before it on its line. */
+function lineBefore({ span }: Node, { file }: Place): string {
+  const { column } = position(file.tree.file, span.start);
+  return file.tree.file.text.slice(span.start - column + 1, span.start);
 }
 
 const isBlank = (character: string): boolean => character === " " || character === "\t";

@@ -15,8 +15,10 @@ export interface Stretch {
 /** The official text that a file names with `source` (manual, section 2, header). */
 export function loadSource(file: PolicyFile, host: Host, report: Report): SourceText | undefined {
   const path = headerLine(file, "source")?.path;
-  if (path === undefined) return undefined;
-  const text = host.read(resolvePath(file.tree.file.path, path.value));
+  // A path that was left out has been reported.
+  if (path === undefined || path.span.start === path.span.end) return undefined;
+  const name = resolvePath(file.tree.file.path, path.value);
+  const text = path.value.trim() === "" ? undefined : host.read(name);
   if (text !== undefined) return { path: joinPath(file.folder, path.value), text };
   report(diagnose(sourceMissing, { path: path.value }, path.span));
   return undefined;

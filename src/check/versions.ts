@@ -10,7 +10,8 @@ import { cutAt, overlap, settingsOn } from "./timeline.ts";
 /** What is the same for all grants of a policy. */
 export interface Surroundings {
   readonly timeline: Timeline;
-  readonly caps: readonly Cap[];
+  /** Those that bind each grant. */
+  readonly caps: ReadonlyMap<string, readonly Cap[]>;
   readonly datedBy: Fact;
   readonly facts: readonly Fact[];
 }
@@ -80,8 +81,7 @@ const capsIn = (
   interval: Interval,
   { name }: PlacedGrant,
   { caps }: Surroundings,
-): readonly Cap[] =>
-  caps.filter((cap) => cap.grants.includes(name) && overlap(cap.inForce, interval));
+): readonly Cap[] => (caps.get(name) ?? []).filter((cap) => overlap(cap.inForce, interval));
 
 /** Money and counts that are stated anew with each claim are added up (manual, section 3). */
 function withTotals(

@@ -3,12 +3,12 @@ import { en } from "../../locale/en.ts";
 import { zh } from "../../locale/zh.ts";
 import type { Message } from "../message.ts";
 
-export const headerLineMissing: Message<{ line: string }> = {
+export const headerLineMissing: Message<{ lines: readonly string[] }> = {
   code: "header-line-missing",
   severity: "error",
   says: {
-    en: ({ line }) => `The header has no line \`${line}\`.`,
-    zh: ({ line }) => `文首缺少 \`${line}\` 一行。`,
+    en: ({ lines }) => `The header does not say ${en.list(lines.map(word), "and")}.`,
+    zh: ({ lines }) => `文首没有写明 ${zh.list(lines.map(word), "and")}。`,
   },
   why: {
     en: "Languages, currency, term and the deciding date hold for the whole policy, and nothing of them is guessed.",
@@ -17,6 +17,8 @@ export const headerLineMissing: Message<{ line: string }> = {
   bad: 'policy demo "Demo" / "示例"\n  languages en, zh\n  effective 2025-01-10\n  dated by applied\n  beneficiary enterprise\nfact enterprise: id "enterprise|enterprises" / "企业|家"\nfact applied: date "date of application" / "申请日期"\ngrant 10_000 cap 10_000 per enterprise per year',
   good: 'policy demo "Demo" / "示例"\n  languages en, zh\n  currency CNY rounded down to 0.01\n  effective 2025-01-10\n  dated by applied\n  beneficiary enterprise\nfact enterprise: id "enterprise|enterprises" / "企业|家"\nfact applied: date "date of application" / "申请日期"\ngrant 10_000 cap 10_000 per enterprise per year',
 };
+
+const word = (line: string): string => `\`${line}\``;
 
 export const headerLineTwice: Message<{ line: string }> = {
   code: "header-line-twice",

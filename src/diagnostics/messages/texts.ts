@@ -57,6 +57,30 @@ export const textTooMany: Message<{ languages: readonly Language[] }> = {
   good: 'fact orders: count "orders" / "订单数"\ngrant 10_000 cap 10_000 per enterprise per year when orders > 0',
 };
 
+export const textsBeyondLanguages: Message<{ languages: readonly Language[] }> = {
+  code: "texts-beyond-languages",
+  severity: "error",
+  says: {
+    en: (values) =>
+      `The texts of this policy come in more languages than its header names: ` +
+      `${en.list(
+        values.languages.map((language) => languages.en[language]),
+        "and",
+      )} alone.`,
+    zh: (values) =>
+      `本政策各段文本的语言多于文首所列：文首仅列${zh.list(
+        values.languages.map((language) => languages.zh[language]),
+        "and",
+      )}。`,
+  },
+  why: {
+    en: "A text of no language would appear on no page. Name every language in `languages`.",
+    zh: "不属于任何语言的文本不会出现在任何页面上。请在 `languages` 中列出每种语言。",
+  },
+  bad: 'policy demo "Demo" / "示例"\n  languages en\n  currency CNY rounded down to 0.01\n  effective 2025-01-10\n  dated by applied\n  beneficiary enterprise\nfact enterprise: id "enterprise|enterprises" / "企业|家"\nfact applied: date "date" / "日期"\ngrant 10_000 cap 10_000 per enterprise per year',
+  good: 'policy demo "Demo" / "示例"\n  languages en, zh\n  currency CNY rounded down to 0.01\n  effective 2025-01-10\n  dated by applied\n  beneficiary enterprise\nfact enterprise: id "enterprise|enterprises" / "企业|家"\nfact applied: date "date" / "日期"\ngrant 10_000 cap 10_000 per enterprise per year',
+};
+
 export const textsSwapped: Message<NoValues> = {
   code: "texts-swapped",
   severity: "warning",
