@@ -1,4 +1,6 @@
 import type { Message } from "./message.ts";
+import * as adviceOnExamples from "./messages/advice-examples.ts";
+import * as advice from "./messages/advice.ts";
 import * as amendments from "./messages/amendments.ts";
 import * as caps from "./messages/caps.ts";
 import * as conditions from "./messages/conditions.ts";
@@ -27,6 +29,8 @@ type MessagesOfStage = Readonly<Record<string, AnyMessage>>;
 
 /** One line for each file of `messages/`. */
 const stages: readonly MessagesOfStage[] = [
+  advice,
+  adviceOnExamples,
   amendments,
   caps,
   conditions,

@@ -1,6 +1,6 @@
+import { check } from "../../src/check/check.ts";
 import type { Host } from "../../src/check/host.ts";
 import type { Compilation } from "../../src/compile.ts";
-import { compile } from "../../src/compile.ts";
 import type { Diagnostic, Fix } from "../../src/diagnostics/diagnostic.ts";
 import { parse } from "../../src/syntax/parse.ts";
 
@@ -39,7 +39,7 @@ const sources = `Each enterprise receives 30% of its costs, up to 6 million yuan
 All support is given within the budget.
 `;
 
-const path = "snippet.policy";
+export const path = "snippet.policy";
 
 /** A snippet of a policy, below a header and facts; as it is, where it has a header of its own. */
 export function snippetText(snippet: string): string {
@@ -50,11 +50,21 @@ export function snippetText(snippet: string): string {
 export const compileSnippet = (snippet: string, files: Readonly<Record<string, string>> = {}) =>
   compileText(snippetText(snippet), files);
 
-/** Other files by their paths, beside those that messages show. */
+/**
+ * Other files by their paths, beside those that messages show. The advice of the compiler is left
+ * out: a snippet leaves much unused.
+ */
 export function compileText(
   text: string,
   files: Readonly<Record<string, string>> = {},
 ): Compilation {
+  const { tree, problems: syntax } = parse({ path, text });
+  const { policy, problems, unused, coverage } = check(tree, hostOf(text, files), syntax);
+  return { tree, policy, unused, coverage, diagnostics: [...syntax, ...problems] };
+}
+
+/** The files that messages show, and others by their paths. */
+export function hostOf(text: string, files: Readonly<Record<string, string>> = {}): Host {
   const all: Readonly<Record<string, string>> = {
     "demo.policy": demo,
     "other.policy": demo,
@@ -63,8 +73,7 @@ export function compileText(
     [path]: text,
     ...files,
   };
-  const host: Host = { read: (name) => (Object.hasOwn(all, name) ? all[name] : undefined) };
-  return compile({ path, text }, host);
+  return { read: (name) => (Object.hasOwn(all, name) ? all[name] : undefined) };
 }
 
 /** Each problem as "code: the words it marks". */
