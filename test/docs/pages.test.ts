@@ -1,19 +1,18 @@
 import { expect, test } from "vitest";
-import { pagesOf } from "../../src/emit/docs/pages.ts";
 import type { Claim } from "../../src/model/claim.ts";
 import type { Step } from "../../src/model/example.ts";
 import type { Policy } from "../../src/model/policy.ts";
 import type { Language } from "../../src/model/text.ts";
 import { mentions } from "../../src/prose/mentions.ts";
 import { text } from "../../src/prose/phrase.ts";
-import { pieces, samplePolicies } from "../support/pages.ts";
+import { pagesIn, pieces, samplePolicies } from "../support/pages.ts";
 
 const policies = samplePolicies();
 const bilingual = policies.filter(([, { languages }]) => languages.length === 2);
 
 test.each(policies)("%s: both languages have the same pages and headings", (_, policy) => {
   const shape = (language: Language) =>
-    pagesOf(policy, language).map((page) => [
+    pagesIn(policy, language).map((page) => [
       page.slug,
       pieces(page).map(({ id, kinds }) => [id, ...kinds]),
     ]);
@@ -22,14 +21,14 @@ test.each(policies)("%s: both languages have the same pages and headings", (_, p
 
 test.each(policies)("%s: under each heading both languages mention the same", (_, policy) => {
   const said = (language: Language) =>
-    pagesOf(policy, language).flatMap((page) =>
+    pagesIn(policy, language).flatMap((page) =>
       pieces(page).map(({ id, phrases }) => ({ page: page.slug, id, ...mentions(phrases) })),
     );
   expect(said("zh")).toEqual(said("en"));
 });
 
 test.each(policies)("%s: every heading on a page has an id of its own", (_, policy) => {
-  for (const page of pagesOf(policy, "en")) {
+  for (const page of pagesIn(policy, "en")) {
     const ids = pieces(page).map(({ id }) => id);
     expect(ids).toEqual([...new Set(ids)]);
     expect(ids.filter((id) => !/^[a-z0-9-]*$/.test(id))).toEqual([]);
@@ -91,7 +90,7 @@ function claimsOf(step: Step): readonly Claim[] {
 
 const sentencesOf = (policy: Policy, languages: readonly Language[]): readonly string[] =>
   languages.flatMap((language) =>
-    pagesOf(policy, language).flatMap((page) =>
+    pagesIn(policy, language).flatMap((page) =>
       pieces(page).flatMap(({ phrases }) => phrases.map(text)),
     ),
   );

@@ -1,8 +1,10 @@
 import { readFileSync } from "node:fs";
 import type { Block, ListItem, Page } from "../../src/emit/docs/page.ts";
 import { everySection } from "../../src/emit/docs/page.ts";
+import { pagesOf } from "../../src/emit/docs/pages.ts";
 import { compile } from "../../src/compile.ts";
 import type { Policy } from "../../src/model/policy.ts";
+import type { Language } from "../../src/model/text.ts";
 import type { Phrase } from "../../src/prose/phrase.ts";
 import { words } from "../../src/prose/phrase.ts";
 import { policyFiles, repository } from "./policy-files.ts";
@@ -17,6 +19,16 @@ export function policyAt(path: string): Policy {
   if (policy !== undefined) return policy;
   throw new Error(diagnostics.map(({ message }) => message.en).join("\n"));
 }
+
+/** The pages of a policy, made once for all tests of a file: each runs the policy's examples. */
+export function pagesIn(policy: Policy, language: Language): readonly Page[] {
+  const known = made.get(policy) ?? new Map<Language, readonly Page[]>();
+  const pages = known.get(language) ?? pagesOf(policy, language);
+  made.set(policy, known.set(language, pages));
+  return pages;
+}
+
+const made = new Map<Policy, Map<Language, readonly Page[]>>();
 
 /** A piece of a page with everything that is said there; passages of the source are left aside. */
 export interface Piece {

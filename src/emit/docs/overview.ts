@@ -1,7 +1,7 @@
 import type { Grant } from "../../model/grant.ts";
 import type { Amendment, Said } from "../../model/policy.ts";
 import type { Phrase } from "../../prose/phrase.ts";
-import { nothing, words } from "../../prose/phrase.ts";
+import { words } from "../../prose/phrase.ts";
 import { capsOverArticles } from "./caps.ts";
 import { contents } from "./contents.ts";
 import type { Edition } from "./edition.ts";
@@ -101,5 +101,5 @@ function description(edition: Edition): Phrase {
   const [purpose] = policy.said.purposes;
   if (purpose !== undefined) return prose.text(purpose);
   const [grant] = policy.grants;
-  return grant === undefined ? nothing : prose.capitalised(prose.summary(grant));
+  return grant === undefined ? prose.policyTitle() : prose.capitalised(prose.summary(grant));
 }
