@@ -125,9 +125,13 @@ export class Basics extends CstParser {
     });
   });
 
-  /** What nothing in the language begins with at this place; the reader of the tree reports it. */
+  /** A line, or the rest of one, that nothing in the language begins with; reported when read. */
   readonly unknown: Rule = this.RULE("unknown", () => {
-    this.AT_LEAST_ONE(() => this.CONSUME(t.Filler));
+    this.CONSUME(t.Filler);
+    this.MANY({
+      GATE: () => this.LA(1).startLine === this.LA(0).startLine,
+      DEF: () => this.CONSUME1(t.Filler),
+    });
   });
 
   protected startsScopePart(): boolean {

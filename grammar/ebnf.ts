@@ -21,7 +21,7 @@ type Rules = Readonly<Record<string, Rule>>;
 export function ebnf(rules: Rules): string {
   const order: Rule[] = [];
   collect("document", rules, order);
-  return [heading, ...order.map(ruleText)].join("\n");
+  return `${[heading, ...order.map(ruleText)].join("\n")}\n`;
 }
 
 // Read only so that a mistake can be reported in its own words: no part of the language.

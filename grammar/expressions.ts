@@ -241,7 +241,10 @@ export class Expressions extends Operands {
     if (this.isAny(1, [t.Round])) return !this.isAny(2, startsOperand);
     const follow = continuation.get(this.LA(1).tokenType);
     if (follow !== undefined && this.isAny(2, follow)) return false;
-    return !this.isStarter(1) || !this.isAny(2, afterStarter);
+    if (!this.isStarter(1)) return true;
+    // `define x as kind is note "…"`: the text is the define's, unless `note` begins a line.
+    if (this.isAny(2, [t.Quoted])) return this.LA(1).startLine === this.LA(0).startLine;
+    return !this.isAny(2, afterStarter);
   }
 }
 
@@ -281,10 +284,4 @@ const continuation: ReadonlyMap<TokenType, readonly TokenType[]> = new Map([
 ]);
 
 /** After these a starter begins its own clause, and the value before it was left out. */
-const afterStarter: readonly TokenType[] = [
-  t.Name,
-  t.NumberWord,
-  t.CalendarDate,
-  t.Opening,
-  t.Quoted,
-];
+const afterStarter: readonly TokenType[] = [t.Name, t.NumberWord, t.CalendarDate, t.Opening];

@@ -14,7 +14,7 @@ export function grammarFiles(): readonly GeneratedFile[] {
   const types = generateCstDts(rules, { includeVisitorInterface: false });
   return [
     { path: "policy.ebnf", text: ebnf(rules) },
-    { path: "cst.ts", text: `${typesHeading}${withoutVisitor(types)}` },
+    { path: "cst.ts", text: `${typesHeading}${withoutVisitor(types).trim()}\n` },
   ];
 }
 

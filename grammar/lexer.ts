@@ -18,7 +18,7 @@ export interface Stretch {
 export function tokenize(text: string): Tokens {
   const found = lexer().tokenize(text);
   return {
-    tokens: found.tokens.map(keywordOrItself),
+    tokens: placed(text, found.tokens),
     comments: found.groups[commentGroup] ?? [],
     unread: found.errors.map(({ offset, length }) => ({ start: offset, length })),
   };
@@ -44,11 +44,20 @@ function lexer(): Lexer {
   return built;
 }
 
-// The parser adds up the places of tokens and needs their last offset, which "onlyOffset" leaves out.
-function keywordOrItself(token: IToken): IToken {
-  const kind = token.tokenType === Name ? (keywords.get(token.image) ?? Name) : token.tokenType;
-  token.tokenType = kind;
-  token.tokenTypeIdx = kind.tokenTypeIdx ?? 0;
-  token.endOffset = token.startOffset + token.image.length - 1;
-  return token;
+/** Keywords found among the words, and places that "onlyOffset" leaves out but the parser needs. */
+function placed(text: string, tokens: readonly IToken[]): readonly IToken[] {
+  let line = 1;
+  let lineEnd = text.indexOf("\n");
+  for (const token of tokens) {
+    while (lineEnd !== -1 && lineEnd < token.startOffset) {
+      line += 1;
+      lineEnd = text.indexOf("\n", lineEnd + 1);
+    }
+    const kind = token.tokenType === Name ? (keywords.get(token.image) ?? Name) : token.tokenType;
+    token.tokenType = kind;
+    token.tokenTypeIdx = kind.tokenTypeIdx ?? 0;
+    token.endOffset = token.startOffset + token.image.length - 1;
+    token.startLine = line;
+  }
+  return tokens;
 }

@@ -105,7 +105,7 @@ export interface UnknownCstNode extends CstNode {
 }
 
 export type UnknownCstChildren = {
-  Filler: IToken[];
+  Filler: (IToken)[];
 };
 
 export interface SumCstNode extends CstNode {

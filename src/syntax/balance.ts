@@ -22,7 +22,7 @@ export function balanceBrackets(file: SourceFile, tokens: readonly IToken[]): Ma
 
 /** Far beyond what a policy needs, and well within what the reader of the tree can hold. */
 const deepest = 40;
-const heaviest = 1000;
+const heaviest = 600;
 
 class Balance implements Marks {
   readonly tokens: IToken[] = [];
@@ -69,10 +69,13 @@ class Balance implements Marks {
     this.isTooDeep = false;
   }
 
-  // The sign between the texts of a long list of values nests nothing.
   private weightOf({ tokenType }: IToken): number {
-    const parts = tokenType === t.Slash && this.tokens.at(-1)?.tokenType === t.Quoted;
-    return parts ? 0 : (weights.get(tokenType) ?? 0);
+    const previous = this.tokens.at(-1)?.tokenType;
+    // The sign between the texts of a long list of values nests nothing.
+    if (tokenType === t.Slash && previous === t.Quoted) return 0;
+    const isPrefix = previous !== undefined && prefixes.includes(previous);
+    if (isPrefix && (tokenType === t.Of || tokenType === t.From)) return nested;
+    return weights.get(tokenType) ?? 0;
   }
 
   private giveUp(token: IToken): void {
@@ -96,16 +99,33 @@ const closingAt = (offset: number): IToken => ({
   tokenTypeIdx: t.Closing.tokenTypeIdx ?? 0,
 });
 
+/** The weight of what holds the rest of the clause inside it. */
+const nested = 10;
+
 /** How much deeper an operator or a word takes the tree. */
 const weights: ReadonlyMap<TokenType, number> = new Map([
   [t.Plus, 1],
   [t.Minus, 1],
   [t.Times, 1],
-  [t.Of, 2],
   [t.Slash, 1],
-  [t.Not, 5],
-  [t.Round, 5],
-  [t.Otherwise, 5],
-  [t.Up, 5],
-  [t.From, 2],
+  [t.Of, 2],
+  [t.Not, nested],
+  [t.Round, nested],
+  [t.Otherwise, nested],
+  [t.Up, nested],
+  [t.Colon, nested],
+  [t.Where, nested],
 ]);
+
+/** `year of year of …`, `days from days from …`. */
+const prefixes: readonly TokenType[] = [
+  t.Year,
+  t.Month,
+  t.Years,
+  t.Months,
+  t.Days,
+  t.Sum,
+  t.Count,
+  t.Slices,
+  t.Bands,
+];

@@ -12,7 +12,7 @@ import { gapsOf, sizeOf, unknown, type Gap } from "./gap.ts";
 import { endOfList } from "./list-end.ts";
 import { otherWords, type OtherWord } from "./other-words.ts";
 import { onOneLine, segmentAt, segmentsOf, type Segment } from "./segments.ts";
-import { shown } from "./missing.ts";
+import { isValueMissing, shown } from "./missing.ts";
 
 /** A file as it would read without its slips of the pen. */
 export interface Corrected extends Reading {
@@ -104,7 +104,7 @@ function apply(tokens: readonly IToken[], corrections: readonly Correction[]): r
 /** `30% of by kind: …`: a list where a single value stands. */
 function bracketsFor({ file, tokens, segment }: Place, gap: Gap): Correction | undefined {
   const first = gap.token;
-  if (gap.rule !== "primary" || first === undefined) return undefined;
+  if (!isValueMissing(gap) || first === undefined) return undefined;
   const end = endOfList(tokens, gap.index, segment.end);
   const last = end === undefined ? undefined : tokens[end - 1];
   if (end === undefined || last === undefined) return undefined;
@@ -130,12 +130,14 @@ const mark = (startOffset: number, tokenType: TokenType): IToken => ({
 
 /** The keyword that was meant: the one with which the clause can best be read. */
 function wordFor(place: Place, gap: Gap): Correction | undefined {
-  const { tokens, hopeless } = place;
+  const { file, tokens, hopeless } = place;
   for (const index of [gap.index, gap.index - 1]) {
     const token = tokens[index];
     if (token?.tokenType !== t.Name || hopeless.words.has(token)) continue;
+    // `rund a down to 1`: the gap shows after the word, but never a line further on.
+    if (gap.token !== undefined && !onOneLine(file.text, token, gap.token)) continue;
     const meant = bestWord(place, index, token);
-    if (meant !== undefined) return replaced(place.file, index, token, meant);
+    if (meant !== undefined) return replaced(file, index, token, meant);
     hopeless.words.add(token);
   }
   return undefined;

@@ -29,9 +29,14 @@ export function withoutConsequences(file: SourceFile, found: Found): readonly Di
   const broken = new Set(found.broken.map(at));
   const told = new Map<Segment, number>();
   const problems: Diagnostic[] = [];
+  let follows = -1;
   for (const gap of gaps) {
     const segment = segmentOf(file, tokens, segments, gap);
-    if (broken.has(segment) || told.has(segment) || isKeywordAsName(tokens, gap)) continue;
+    // Of several unknown lines the first is told: it may be a whole page that does not belong here.
+    const isNextLine = gap.rule === unknown && gap.index === follows;
+    if (segment.start === segment.end) follows = gap.index + gap.extent;
+    if (isNextLine || broken.has(segment) || told.has(segment) || isKeywordAsName(tokens, gap))
+      continue;
     const offset = gap.token?.startOffset ?? file.text.length;
     told.set(segment, offset);
     problems.push(
@@ -52,7 +57,7 @@ function segmentOf(
   segments: readonly Segment[],
   { index, token, rule }: Gap,
 ): Segment {
-  if (rule === unknown && token !== undefined && beginsLine(text, token)) {
+  if (rule === unknown && token?.tokenType === t.Name && beginsLine(text, token)) {
     return { start: index, end: index };
   }
   return segmentAt(segments, Math.min(index, tokens.length) - 1);

@@ -99,7 +99,7 @@ const byRule: Readonly<Record<string, GapMessage>> = {
   scope: missing.scopeWordMissing,
 };
 
-const isValueMissing = ({ expected }: Gap): boolean =>
+export const isValueMissing = ({ expected }: Gap): boolean =>
   expected.includes(t.NumberWord.name) && expected.includes(t.Opening.name);
 
 const kindsByName = new Map(t.vocabulary.map((kind) => [kind.name, kind]));
