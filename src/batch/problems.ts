@@ -8,13 +8,13 @@ export const unreadableText = (): Texts => ({
 });
 
 export const quoteInsideCell = (): Texts => ({
-  en: 'a quotation mark stands in the middle of a cell; put the cell in quotation marks and double the mark: "6"" pipe"',
+  en: 'a quotation mark stands in the middle of a cell; put the cell in quotation marks and double the mark, as in "6"" pipe"',
   zh: '单元格中间出现引号；请用引号括住整个单元格，并将其中的引号写两次，例如"6"" 管"',
 });
 
 export const textAfterQuote = (): Texts => ({
-  en: 'text follows the closing quotation mark of a cell; a mark inside a cell is written twice: ""',
-  zh: '单元格的结束引号之后还有文字；单元格内的引号须写两次：""',
+  en: "text follows the closing quotation mark of a cell; inside a cell a mark is written twice",
+  zh: "单元格的结束引号之后还有文字；单元格内的引号须写两次",
 });
 
 export const quoteNeverCloses = (): Texts => ({

@@ -1,5 +1,5 @@
 import fs from "node:fs";
-import { dirname, join } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 import { TextDecoder } from "node:util";
 import { fileURLToPath } from "node:url";
 import { fileProblem, Problem, systemProblem } from "./problem.ts";
@@ -43,6 +43,17 @@ export function writeFile(path: string, text: string): Problem | undefined {
     }
     return undefined;
   });
+}
+
+/** Whether two names are of one file, which need not exist yet. */
+export function isSameFile(a: string, b: string): boolean {
+  return realPath(a) === realPath(b);
+}
+
+function realPath(path: string): string {
+  if (fs.existsSync(path)) return fs.realpathSync(path);
+  const folder = dirname(resolve(path));
+  return folder === resolve(path) ? folder : join(realPath(folder), basename(path));
 }
 
 /** The files below a folder whose names end so, sorted; hidden folders and packages are left out. */

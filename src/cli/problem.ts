@@ -55,3 +55,17 @@ const reasons: Readonly<Record<string, Texts>> = {
     zh: "打开的文件过多；请关闭其他程序",
   },
 };
+
+/** What went well, and what did not, in their order. */
+export function sorted<T>(results: readonly (T | Problem)[]): {
+  readonly sound: readonly T[];
+  readonly problems: readonly Problem[];
+} {
+  const sound: T[] = [];
+  const problems: Problem[] = [];
+  for (const result of results) {
+    if (result instanceof Problem) problems.push(result);
+    else sound.push(result);
+  }
+  return { sound, problems };
+}

@@ -2,15 +2,19 @@ import fs from "node:fs";
 import { join } from "node:path";
 import { Command, CommanderError } from "commander";
 import type { AddCommand } from "./command.ts";
+import { addBuild } from "./commands/build.ts";
+import { addCheck } from "./commands/check.ts";
 import { addExplain } from "./commands/explain.ts";
 import { addNew } from "./commands/new.ts";
+import { addRun } from "./commands/run.ts";
+import { addTest } from "./commands/test.ts";
 import { packageFolder } from "./files.ts";
 import { errorCode } from "./problem.ts";
 import type { Shell, Status } from "./shell.ts";
 import { terminal } from "./shell.ts";
 
-/** In the order in which a drafter meets them. */
-const commands: readonly AddCommand[] = [addNew, addExplain];
+/** In the order of the help. */
+const commands: readonly AddCommand[] = [addBuild, addCheck, addTest, addRun, addExplain, addNew];
 
 /** Runs the command line: whatever happens, it ends with a status, and a message if it is not 0. */
 export async function run(args: readonly string[], shell = terminal()): Promise<Status> {
@@ -39,7 +43,12 @@ function programOf(shell: Shell, end: (status: Status) => void): Command {
     .helpOption("-h, --help", "print the help of a command")
     .helpCommand(false)
     .exitOverride()
-    .configureOutput({ writeOut: shell.print, writeErr: shell.say })
+    .configureOutput({
+      writeOut: shell.print,
+      writeErr: shell.say,
+      getOutHelpWidth: () => 80,
+      getErrHelpWidth: () => 80,
+    })
     .addHelpText("after", afterwards);
   for (const add of commands) add(program, shell, end);
   return program;
@@ -47,10 +56,12 @@ function programOf(shell: Shell, end: (status: Status) => void): Command {
 
 const afterwards = `
 "edict <command> --help" tells more about a command, with examples.
-Without paths, commands take every file policies/**/*.policy.
+Without paths, commands take every file policies/**/*.policy. In a checkout, edict
+is called as npm run --silent edict -- <command>.
 
 Exit status: 0 fine, 1 findings or bad rows, 2 called wrongly.
-Environment: NO_COLOR and FORCE_COLOR for colours; LC_ALL or LANG (zh…) for Chinese messages.`;
+Environment: NO_COLOR and FORCE_COLOR for colours; LC_ALL or LANG (zh…) for
+messages in Chinese.`;
 
 function version(): string {
   const { version: found } = JSON.parse(

@@ -11,9 +11,9 @@ export interface Shell {
   /** The reader's, by LC_ALL, LC_MESSAGES or LANG. */
   readonly language: Language;
   /** To standard output, what the command was called for. */
-  print(text: string): void;
+  readonly print: (text: string) => void;
   /** To standard error, what is said beside it. */
-  say(text: string): void;
+  readonly say: (text: string) => void;
   /** In colour where standard output is a terminal, NO_COLOR and FORCE_COLOR permitting. */
   readonly paint: Paint;
   /** The same for standard error. */

@@ -1,8 +1,9 @@
 import type { Language } from "../../locale/locale.ts";
+import { grouped } from "./tally.ts";
 
 /**
- * A line on a terminal that tells how far reading is. Without a terminal it is silent, so that logs
- * hold messages only.
+ * A line on a terminal that tells how far a run is. Anywhere else it is silent, so that logs hold
+ * messages only.
  */
 export class Progress {
   readonly #stream: NodeJS.WriteStream;
@@ -19,9 +20,12 @@ export class Progress {
     this.#totalBytes = totalBytes;
   }
 
-  /** So many more bytes were read, and rows decided. */
-  add(bytes: number, rows: number): void {
+  hasRead(bytes: number): void {
     this.#bytes += bytes;
+  }
+
+  /** So many more rows were decided. */
+  add(rows: number): void {
     this.#rows += rows;
     const now = performance.now();
     if (!this.#stream.isTTY || now - this.#shownAt < 100) return;
@@ -37,11 +41,11 @@ export class Progress {
   }
 
   #text(): string {
-    const rows = String(this.#rows).replace(/\B(?=(\d{3})+$)/g, ",");
-    const share =
-      this.#totalBytes === undefined || this.#totalBytes === 0
-        ? ""
-        : ` · ${Math.floor((this.#bytes / this.#totalBytes) * 100)}%`;
-    return this.#language === "en" ? `${rows} rows${share}` : `已处理${rows}行${share}`;
+    const share = this.#totalBytes ? Math.floor((this.#bytes / this.#totalBytes) * 100) : undefined;
+    const percent = share === undefined ? "" : ` (${share}%)`;
+    const rows = grouped(this.#rows);
+    return { en: `${rows} rows decided${percent}`, zh: `已审定${rows}行${percent}` }[
+      this.#language
+    ];
   }
 }

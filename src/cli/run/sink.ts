@@ -22,7 +22,11 @@ export function fileSink(path: string): Sink | Problem {
   return reaching(path, () => {
     const file = fs.openSync(path, "w");
     return {
-      write: async (text) => reaching(path, () => void fs.writeFileSync(file, text)),
+      write: async (text) =>
+        reaching(path, () => {
+          fs.writeFileSync(file, text);
+          return undefined;
+        }),
       close: () => fs.closeSync(file),
     };
   });

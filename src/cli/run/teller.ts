@@ -1,6 +1,7 @@
 import type { Answer } from "../../batch/desk.ts";
+import type { Texts } from "../../diagnostics/message.ts";
 import type { Claim } from "../../model/claim.ts";
-import type { Result } from "../../model/outcome.ts";
+import type { Result, TraceStep } from "../../model/outcome.ts";
 import type { Policy } from "../../model/policy.ts";
 import type { Language } from "../../model/text.ts";
 import type { Phrase } from "../../prose/phrase.ts";
@@ -13,6 +14,8 @@ export class Teller {
   readonly #prose: Prose;
   readonly #language: Language;
   readonly #explain: boolean;
+  readonly #datedBy: string;
+  readonly #told = new Map<string, string>();
 
   constructor(
     policy: Policy,
@@ -21,6 +24,7 @@ export class Teller {
     this.#prose = prose(language, policy);
     this.#language = language;
     this.#explain = explain;
+    this.#datedBy = policy.datedBy.name;
   }
 
   /** One sentence, or every step; of what could not be decided, with the number of the line. */
@@ -34,7 +38,7 @@ export class Teller {
         return result.outcome === "error" ? this.#atLine(item.line, said) : said;
       }
       case "bad":
-        return this.#atLine(answer.item.line, answer.item.problem[this.#language]);
+        return this.#atLine(answer.item.line, this.#sentence(answer.item.problem));
     }
   }
 
@@ -44,14 +48,64 @@ export class Teller {
     }
     return this.#explain
       ? this.#joined(this.#prose.explanation(result, claim))
-      : text(this.#prose.outcome(result, claim));
+      : this.#outcome(result, claim);
+  }
+
+  /** Most claims of a file come to one of few sentences, and making one takes much longer than a look. */
+  #outcome(result: Decided, claim: Claim): string {
+    const key = `${claim.grant}\n${this.#dateOf(claim)}\n${whatIsTold(result)}`;
+    const known = this.#told.get(key);
+    if (known !== undefined) return known;
+    const told = text(this.#prose.outcome(result, claim));
+    if (this.#told.size >= mostTold) this.#told.clear();
+    this.#told.set(key, told);
+    return told;
+  }
+
+  /** A claim that was decided states its date as text. */
+  #dateOf(claim: Claim): string {
+    const date = claim[this.#datedBy];
+    return typeof date === "string" ? date : "";
   }
 
   #joined(sentences: readonly Phrase[]): string {
     return sentences.map(text).join(this.#language === "en" ? " " : "");
   }
 
+  #sentence(problem: Texts): string {
+    return this.#language === "en" ? `${problem.en}.` : `${problem.zh}。`;
+  }
+
   #atLine(line: number, said: string): string {
     return this.#language === "en" ? `Line ${line}: ${said}` : `第${line}行：${said}`;
+  }
+}
+
+const mostTold = 10_000;
+
+type Decided = Exclude<Result, { outcome: "error" }>;
+
+/**
+ * All that the sentence about a result depends on, beside the grant and the date. An amount in full is
+ * told without figures. Otherwise it is what took something away: of a cap what was left, but not how
+ * much the claim came to before.
+ */
+function whatIsTold({ trace, notes, ...result }: Decided): string {
+  const said = notes.length === 0 ? "" : JSON.stringify(notes);
+  if (result.outcome === "granted") return `granted ${result.award === 0} ${said}`;
+  const steps = trace.map(whatIsToldOf);
+  const amount = result.outcome === "undecided" ? result.atMost : "";
+  return `${result.outcome} ${amount} ${JSON.stringify([result.by, steps])} ${said}`;
+}
+
+function whatIsToldOf(step: TraceStep): object | string {
+  switch (step.step) {
+    case "cap":
+    case "pro rata":
+      return { ...step, before: "" };
+    case "nothing below":
+      return step;
+    default:
+      return step.step;
   }
 }

@@ -3,6 +3,8 @@ import type { External, Fact } from "../../model/fact.ts";
 import type { Grant } from "../../model/grant.ts";
 import type { Policy } from "../../model/policy.ts";
 import type { Text } from "../../model/text.ts";
+import { text } from "../../prose/phrase.ts";
+import { prose } from "../../prose/prose.ts";
 import { factReference } from "./fact.ts";
 import type { Schema } from "./json-schema.ts";
 import { titled } from "./title.ts";
@@ -27,6 +29,7 @@ function versionSchema(grant: Grant, policy: Policy): Schema {
   const always = grant.states.filter((stated) => stated.always).map(({ fact }) => fact);
   return {
     ...titled(titleOf(grant, policy), policy),
+    description: policy.languages.map((one) => text(prose(one, policy).summary(grant))).join("\n"),
     type: "object",
     required: namesOf([policy.datedBy, grant.payee, ...always]),
     properties: {
@@ -53,7 +56,10 @@ export function externalSchema({ name, title }: External, policy: Policy): Schem
     ...titled(title, policy),
     type: "object",
     required: ["decided", ...namesOf([policy.datedBy, ...scopeFacts(lasting)])],
-    properties: properties([policy.datedBy, ...scopeFacts(counting)], policy),
+    properties: {
+      decided: moneySchema(policy.currency),
+      ...properties([policy.datedBy, ...scopeFacts(counting)], policy),
+    },
   };
 }
 

@@ -1,0 +1,171 @@
+import { join } from "node:path";
+import type { NamedPolicy } from "../../site/site.ts";
+import type { Difference, GeneratedFolder } from "../build/folder.ts";
+import type { SitePolicies } from "../build/folders.ts";
+import { bringUpToDate, differenceIn, isEmpty } from "../build/folder.ts";
+import {
+  abandonedFolders,
+  folderName,
+  grammarFolder,
+  nameProblem,
+  policyFolders,
+  siteFolder,
+} from "../build/folders.ts";
+import { summary } from "../build/summary.ts";
+import { diagnosticsOf, pretty, sourcesOf } from "../diagnostics.ts";
+import type { CompiledFile } from "../policies.ts";
+import { compileFile, policyPaths, soundPolicy } from "../policies.ts";
+import { Problem, sorted } from "../problem.ts";
+import type { Shell, Status } from "../shell.ts";
+import { fail } from "../shell.ts";
+
+export interface BuildOptions {
+  readonly out: string;
+  readonly check?: boolean;
+}
+
+/** Brings what is generated from the policies up to date, or says where it is not. */
+export async function build(
+  paths: readonly string[],
+  options: BuildOptions,
+  shell: Shell,
+): Promise<Status> {
+  const files = policyPaths(paths);
+  if (files instanceof Problem) return fail(shell, files);
+  const twice = nameProblem(files);
+  if (twice !== undefined) return fail(shell, twice);
+  const compiled = compileAll(files, shell);
+  const folders = await foldersOf(compiled, paths, options);
+  const { sound: states, problems } = sorted(folders.map(stateOf));
+  if (problems[0] !== undefined) return fail(shell, problems[0]);
+  const differing = states.filter(({ difference }) => !isEmpty(difference));
+  if (options.check === true) return reportStale(differing, compiled, shell);
+  return write(differing, compiled, options, shell);
+}
+
+/** What compiling came to: the policies that are sound, and the names of those that are not. */
+interface Compiled {
+  readonly files: readonly CompiledFile[];
+  readonly policies: readonly NamedPolicy[];
+  readonly faulty: readonly string[];
+  readonly status: Status;
+}
+
+function compileAll(paths: readonly string[], shell: Shell): Compiled {
+  const { sound, problems } = sorted(paths.map(compileFile));
+  for (const problem of problems) fail(shell, problem);
+  const policies = sound.flatMap(named);
+  const errors = sound.filter((file) => soundPolicy(file) === undefined);
+  if (errors.length > 0) {
+    const all = diagnosticsOf(errors).filter(({ severity }) => severity === "error");
+    shell.say(pretty(all, sourcesOf(errors), shell.language, shell.paintAside));
+  }
+  const names = policies.map(({ name }) => name);
+  return {
+    files: sound,
+    policies,
+    faulty: paths.map(folderName).filter((name) => !names.includes(name)),
+    status: problems.length > 0 ? 2 : errors.length > 0 ? 1 : 0,
+  };
+}
+
+function named(file: CompiledFile): readonly NamedPolicy[] {
+  const policy = soundPolicy(file);
+  return policy === undefined ? [] : [{ name: folderName(file.path), policy }];
+}
+
+async function foldersOf(
+  { policies, faulty }: Compiled,
+  paths: readonly string[],
+  { out, check }: BuildOptions,
+): Promise<readonly GeneratedFolder[]> {
+  const names = [...policies.map(({ name }) => name), ...faulty];
+  return [
+    ...grammarFolder(out),
+    ...(await policyFolders(policies, out)),
+    // The pages are not kept under version control, so that they cannot be stale there.
+    ...(check === true ? [] : [siteFolder(onSite(policies, faulty, paths), out)]),
+    ...(paths.length === 0 ? abandonedFolders(names, out) : []),
+  ];
+}
+
+/** The site shows every policy of the folder, also where only some of them are built anew. */
+function onSite(
+  policies: readonly NamedPolicy[],
+  faulty: readonly string[],
+  paths: readonly string[],
+): SitePolicies {
+  const built = new Set([...policies.map(({ name }) => name), ...faulty]);
+  const all = paths.length === 0 ? [] : policyPaths([]);
+  const others = all instanceof Problem ? [] : all.filter((path) => !built.has(folderName(path)));
+  const isOfFolder = !(all instanceof Problem) && others.length === all.length - built.size;
+  if (!isOfFolder) return { policies, kept: faulty };
+  const more = sorted(others.map(compileFile)).sound.flatMap(named);
+  const known = new Set(more.map(({ name }) => name));
+  const unknown = others.map(folderName).filter((name) => !known.has(name));
+  return { policies: [...policies, ...more].sort(byName), kept: [...faulty, ...unknown] };
+}
+
+const byName = (a: NamedPolicy, b: NamedPolicy): number => (a.name < b.name ? -1 : 1);
+
+interface State {
+  readonly folder: GeneratedFolder;
+  readonly difference: Difference;
+}
+
+function stateOf(folder: GeneratedFolder): State | Problem {
+  const difference = differenceIn(folder);
+  return difference instanceof Problem ? difference : { folder, difference };
+}
+
+function reportStale(differing: readonly State[], { status }: Compiled, shell: Shell): Status {
+  const words = stale[shell.language];
+  for (const { folder, difference } of differing) {
+    const tell = (paths: readonly string[], what: string): void => {
+      for (const path of paths) shell.print(`${join(folder.path, path)}${what}\n`);
+    };
+    tell(difference.missing, words.missing);
+    tell(difference.changed, words.changed);
+    tell(difference.leftOver, words.leftOver);
+  }
+  shell.print(`${differing.length === 0 ? words.none : words.repair}\n`);
+  return status === 0 && differing.length > 0 ? 1 : status;
+}
+
+const stale = {
+  en: {
+    missing: " is missing",
+    changed: " is stale",
+    leftOver: " is left over",
+    none: "What is generated is up to date.",
+    repair: "Run edict build, and commit what it writes.",
+  },
+  zh: {
+    missing: "缺失",
+    changed: "不是最新内容",
+    leftOver: "已不再生成，应删除",
+    none: "生成的文件均为最新。",
+    repair: "请运行edict build，并提交其写入的文件。",
+  },
+};
+
+function write(
+  differing: readonly State[],
+  { files, policies, status }: Compiled,
+  { out }: BuildOptions,
+  shell: Shell,
+): Status {
+  for (const { folder, difference } of differing) {
+    const problem = bringUpToDate(folder, difference);
+    if (problem !== undefined) return fail(shell, problem);
+  }
+  const changed = differing.flatMap(({ difference }) => Object.values(difference).flat());
+  const built = {
+    policies: policies.map(({ policy }) => policy),
+    diagnostics: diagnosticsOf(files),
+    changed: changed.length,
+    pages: join(out, "site", "index.html"),
+  };
+  shell.print(summary(built, shell.language));
+  return status;
+}

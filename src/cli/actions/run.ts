@@ -1,0 +1,129 @@
+import fs from "node:fs";
+import { join } from "node:path";
+import { shapeOf } from "../../batch/item.ts";
+import { loadEvaluator } from "../../batch/load.ts";
+import type { Language } from "../../locale/locale.ts";
+import type { Policy } from "../../model/policy.ts";
+import { evaluatorFiles } from "../build/evaluator.ts";
+import { diagnosticsOf, pretty, sourcesOf } from "../diagnostics.ts";
+import { isSameFile } from "../files.ts";
+import { compileFile, soundPolicy } from "../policies.ts";
+import { fileProblem, Problem } from "../problem.ts";
+import type { Books } from "../run/books.ts";
+import { openBooks } from "../run/books.ts";
+import { decideAll } from "../run/decide.ts";
+import { openInput } from "../run/input.ts";
+import type { OpenClaims } from "../run/open-claims.ts";
+import { openClaims } from "../run/open-claims.ts";
+import { Progress } from "../run/progress.ts";
+import { reportOf } from "../run/report.ts";
+import { fileSink, standardOutput } from "../run/sink.ts";
+import { Tally } from "../run/tally.ts";
+import type { Shell, Status } from "../shell.ts";
+import { fail } from "../shell.ts";
+
+export interface RunOptions {
+  readonly ledger?: string;
+  readonly out?: string;
+  readonly explain?: Language;
+}
+
+/** Decides the claims of a file. */
+export async function run(
+  policyPath: string,
+  claimsPath: string,
+  options: RunOptions,
+  shell: Shell,
+): Promise<Status> {
+  const policy = policyOf(policyPath, shell);
+  if (policy === undefined) return 1;
+  if (policy instanceof Problem) return fail(shell, policy);
+  const input =
+    overwritten([policyPath, claimsPath, options.ledger], options.out) ?? openInput(claimsPath);
+  if (input instanceof Problem) return fail(shell, input);
+  const language = options.explain ?? shell.language;
+  const progress = new Progress(process.stderr, language, input.bytes);
+  const claims = await openClaims(input, shapeOf(policy), (bytes) => progress.hasRead(bytes));
+  if (!("pieces" in claims)) {
+    for (const problem of claims) fail(shell, problem);
+    return 2;
+  }
+  const evaluator = await loadEvaluator(evaluatorFiles(policy));
+  const books = openBooks(evaluator, policy, options.ledger);
+  if (books instanceof Problem) return fail(shell, books);
+  return decide({ policy, claims, books, options, language, progress }, shell);
+}
+
+/** Undefined where the policy has errors, which have then been shown. */
+function policyOf(path: string, shell: Shell): Policy | Problem | undefined {
+  const named = join("policies", `${path}.policy`);
+  const file = compileFile(!fs.existsSync(path) && fs.existsSync(named) ? named : path);
+  if (file instanceof Problem) return file;
+  const policy = soundPolicy(file);
+  if (policy === undefined) {
+    shell.say(pretty(diagnosticsOf([file]), sourcesOf([file]), shell.language, shell.paintAside));
+  }
+  return policy;
+}
+
+function overwritten(
+  read: readonly (string | undefined)[],
+  out: string | undefined,
+): Problem | undefined {
+  const lost =
+    out !== undefined && read.find((path) => path !== undefined && isSameFile(path, out));
+  if (out === undefined || !lost) return undefined;
+  return fileProblem(out, {
+    en: "--out would overwrite a file that the run reads; name another",
+    zh: "--out会覆盖本次运行要读取的文件；请指定其他文件",
+  });
+}
+
+interface Run {
+  readonly policy: Policy;
+  readonly claims: OpenClaims;
+  readonly books: Books;
+  readonly options: RunOptions;
+  readonly language: Language;
+  readonly progress: Progress;
+}
+
+async function decide(
+  { policy, claims, books, options, language, progress }: Run,
+  shell: Shell,
+): Promise<Status> {
+  const { ledger = "", out, explain } = options;
+  if (books.repaired !== undefined) notice(shell, ledger, books.repaired[shell.language]);
+  const format = out?.endsWith(".jsonl") === true ? "jsonl" : "csv";
+  const report = reportOf(policy, { format, language, explain: explain !== undefined });
+  const tally = new Tally();
+  try {
+    const sink = out === undefined ? standardOutput : fileSink(out);
+    if (sink instanceof Problem) return fail(shell, sink);
+    const problem = await decideAll(claims, books, ledger, { report, sink, tally, progress });
+    sink.close();
+    progress.clear();
+    return finish(problem, claims, tally, out, shell);
+  } finally {
+    books.close();
+  }
+}
+
+function finish(
+  problem: Problem | undefined,
+  claims: OpenClaims,
+  tally: Tally,
+  out: string | undefined,
+  shell: Shell,
+): Status {
+  if (claims.writing().encoding === "GB18030") {
+    notice(shell, claims.name, { en: "read as GB18030", zh: "按GB18030编码读取" }[shell.language]);
+  }
+  if (problem !== undefined) return fail(shell, problem);
+  if (out !== undefined) shell.print(`${tally.summary(shell.language)} ${out}\n`);
+  if (tally.hasBadRows) notice(shell, claims.name, tally.badRows(shell.language));
+  return tally.hasBadRows ? 1 : 0;
+}
+
+const notice = (shell: Shell, about: string, text: string): void =>
+  shell.say(`${about}${{ en: ": ", zh: "：" }[shell.language]}${text}\n`);

@@ -1,0 +1,16 @@
+import { emitDocs } from "../../emit/docs/docs.ts";
+import type { OutputFile } from "../../emit/output.ts";
+import { emitSchema } from "../../emit/schema/schema.ts";
+import type { Policy } from "../../model/policy.ts";
+import { evaluatorFiles } from "./evaluator.ts";
+import { formatted } from "./format.ts";
+
+/** Writes one kind of output for a policy; its paths are within the policy's own folder. */
+export type Emitter = (policy: Policy) => readonly OutputFile[];
+
+/** One line for each kind of output. */
+const emitters: readonly Emitter[] = [evaluatorFiles, emitSchema, emitDocs];
+
+/** Everything that is generated from one policy. */
+export const outputOf = (policy: Policy): Promise<readonly OutputFile[]> =>
+  Promise.all(emitters.flatMap((emit) => emit(policy)).map(formatted));

@@ -1,0 +1,90 @@
+import { constants } from "node:os";
+import type { OpenLedger } from "../../batch/desk.ts";
+import type { Ending } from "../../batch/journal-reader.ts";
+import { Journal, openJournal } from "../../batch/journal.ts";
+import type { EvaluatorModule } from "../../batch/load.ts";
+import type { Texts } from "../../diagnostics/message.ts";
+import type { Policy } from "../../model/policy.ts";
+import { fileProblem, Problem } from "../problem.ts";
+import { ledgerKeeping, ledgerOnly } from "./ledger.ts";
+
+/** The ledger that claims are decided against, and the file that remembers it, if there is one. */
+export interface Books {
+  readonly ledger: OpenLedger;
+  readonly journal: Journal | undefined;
+  /** What had to be put right in the file. */
+  readonly repaired: Texts | undefined;
+  readonly close: () => void;
+}
+
+/** An empty ledger; or the one that the file holds, which is begun where it does not exist. */
+export function openBooks(
+  evaluator: EvaluatorModule,
+  policy: Policy,
+  path: string | undefined,
+): Books | Problem {
+  if (path === undefined) {
+    const ledger = ledgerOnly(evaluator.openLedger());
+    return { ledger, journal: undefined, repaired: undefined, close: () => undefined };
+  }
+  const { name, currency } = policy;
+  const journal = openJournal(path, { policy: name, currency: currency.code });
+  if (!(journal instanceof Journal)) return fileProblem(path, journal);
+  const books = replayed(evaluator, journal, path);
+  if (books instanceof Problem) journal.close();
+  return books;
+}
+
+function replayed(evaluator: EvaluatorModule, journal: Journal, path: string): Books | Problem {
+  const opened = opening(evaluator, journal);
+  if ("en" in opened) return fileProblem(path, opened);
+  const { repaired, problem } = journal.mend(opened.ending);
+  if (problem !== undefined) return fileProblem(path, problem);
+  const close = closing(journal);
+  return { ledger: ledgerKeeping(opened.ledger), journal, repaired, close };
+}
+
+/**
+ * Closes the file when the run ends, also by a signal or since nobody reads its output. That never
+ * happens within an append, which does not wait for anything.
+ */
+function closing(journal: Journal): () => void {
+  let isOpen = true;
+  const close = (): void => {
+    if (isOpen) journal.close();
+    isOpen = false;
+  };
+  const stop = (signal: NodeJS.Signals): void => process.exit(128 + constants.signals[signal]);
+  process.once("exit", close);
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, stop);
+  return close;
+}
+
+type Ledger = ReturnType<EvaluatorModule["openLedger"]>;
+
+function opening(
+  evaluator: EvaluatorModule,
+  { entries }: Journal,
+): { readonly ledger: Ledger; readonly ending: Ending } | Texts {
+  try {
+    const ledger = evaluator.openLedger(entries);
+    if (entries.ending === undefined) throw new Error("The entries were not read to their end.");
+    return { ledger, ending: entries.ending };
+  } catch (error) {
+    const place = placeOfBadEntry(error);
+    if (place === undefined) throw error;
+    return notOfThisPolicy(place);
+  }
+}
+
+/** A ledger of a policy may hold what its text no longer has: it was edited, not amended. */
+const notOfThisPolicy = (place: number): Texts => ({
+  en: `entry ${place + 1} does not fit the policy as it stands now. Text that awards were made under is changed by an amending file, not by editing it`,
+  zh: `第${place + 1}条登记与政策的现行文本不符。已据以资助的条文应由修改文件变更，而不是直接改动原文`,
+});
+
+/** Of the error by which an evaluator says that an entry is none of its policy. */
+const placeOfBadEntry = (error: unknown): number | undefined =>
+  error instanceof Error && "place" in error && typeof error.place === "number"
+    ? error.place
+    : undefined;

@@ -1,0 +1,83 @@
+import type { Answer } from "../../batch/desk.ts";
+import type { EventResult, Result } from "../../model/outcome.ts";
+import type { Language } from "../../locale/locale.ts";
+import { locales } from "../../locale/locales.ts";
+
+type Outcome = Result["outcome"] | EventResult["outcome"];
+
+/** How many rows came to what. */
+export class Tally {
+  readonly #counts = new Map<Outcome, number>();
+  #firstBad: number | undefined;
+
+  add(answer: Answer): void {
+    const outcome = answer.kind === "bad" ? "error" : answer.result.outcome;
+    this.#counts.set(outcome, this.#count(outcome) + 1);
+    if (outcome === "error") this.#firstBad ??= answer.item.line;
+  }
+
+  get hasBadRows(): boolean {
+    return this.#firstBad !== undefined;
+  }
+
+  /** "3 of 1,000 rows could not be decided; the first is line 12." */
+  badRows(language: Language): string {
+    const [bad, all] = [this.#count("error"), this.#total()].map(grouped);
+    return {
+      en: `${bad} of ${all} rows could not be decided; the first is line ${this.#firstBad}.`,
+      zh: `共${all}行，其中${bad}行无法审定，第一处在第${this.#firstBad}行。`,
+    }[language];
+  }
+
+  /** "1,000 rows: 900 granted, 97 refused and 3 errors." */
+  summary(language: Language): string {
+    const { list } = locales[language];
+    const parts = outcomes
+      .filter((outcome) => this.#count(outcome) > 0)
+      .map((outcome) => words[language](grouped(this.#count(outcome)), outcome));
+    const all = grouped(this.#total());
+    return {
+      en: `${all} ${this.#total() === 1 ? "row" : "rows"}: ${list(parts, "and")}.`,
+      zh: `共${all}行：${list(parts, "and")}。`,
+    }[language];
+  }
+
+  #count(outcome: Outcome): number {
+    return this.#counts.get(outcome) ?? 0;
+  }
+
+  #total(): number {
+    return [...this.#counts.values()].reduce((sum, count) => sum + count, 0);
+  }
+}
+
+const outcomes: readonly Outcome[] = [
+  "granted",
+  "reduced",
+  "refused",
+  "undecided",
+  "entered",
+  "error",
+];
+
+const words: Readonly<Record<Language, (count: string, outcome: Outcome) => string>> = {
+  en: (count, outcome) =>
+    outcome === "error"
+      ? `${count} ${count === "1" ? "error" : "errors"}`
+      : outcome === "entered"
+        ? `${count} ${count === "1" ? "event" : "events"} entered`
+        : `${count} ${outcome}`,
+  zh: (count, outcome) => `${chinese[outcome]}${count}行`,
+};
+
+const chinese: Readonly<Record<Outcome, string>> = {
+  granted: "全额资助",
+  reduced: "核减",
+  refused: "不予资助",
+  undecided: "待审定",
+  entered: "登记事件",
+  error: "错误",
+};
+
+/** 1,234,567 */
+export const grouped = (count: number): string => String(count).replace(/\B(?=(\d{3})+$)/g, ",");
