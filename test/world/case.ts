@@ -75,6 +75,13 @@ export const texts = (input: Fields, name: string): readonly string[] =>
     return value;
   });
 
+/** The same thing as many times as a count says. */
+export function copies<T>(input: Fields, name: string, thing: T): readonly T[] {
+  const count = json(input, name);
+  if (typeof count !== "number") throw new Error(`"${name}" is no count.`);
+  return Array.from({ length: count }, () => thing);
+}
+
 export const rows = (input: Fields, name: string): readonly Fields[] =>
   list(input, name).map(asFields);
 

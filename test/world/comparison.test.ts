@@ -13,6 +13,7 @@ import {
   granted,
   payment,
   printed,
+  roundedDown,
   valid,
 } from "./play.ts";
 
@@ -49,6 +50,14 @@ test("defines are worked out exactly, also on facts that nobody claims with", ()
   expect(told(["33.33", "33.33"], [printed(define("third", 0)), define("third", 0)])).toEqual([
     "1: 100/3",
   ]);
+});
+
+test("an exact figure is compared without what lies below the minor unit", () => {
+  const third = { spend: "1", decided: "1" };
+  const thirds: Step[] = [claimOn("discretion", third)];
+  expect(told(["1/3"], [roundedDown(award())], thirds)).toEqual([]);
+  expect(told(["1/3"], [award()], thirds)).toEqual(["0: 0.33"]);
+  expect(told(["0.34"], [roundedDown(award())], thirds)).toEqual(["0: 0.33"]);
 });
 
 test("what waits for a decision is the most that it can be", () => {

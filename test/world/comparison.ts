@@ -32,7 +32,8 @@ export function differences(
     if (value === null) return [told("the corpus leaves it open")];
     if (place === undefined) return [told("the adapter names no place for it")];
     const found = read(place, value, policy, heard);
-    return agrees(value, found) ? [] : [told(written(found))];
+    const wanted = place.place === "rounded down" ? cutOff(value, policy) : value;
+    return agrees(wanted, found) ? [] : [told(written(found))];
   });
 }
 
@@ -96,6 +97,8 @@ function read(
       );
     case "printed":
       return asPrinted(read(place.of, expected, policy, heard), String(expected));
+    case "rounded down":
+      return read(place.of, expected, policy, heard);
   }
 }
 
@@ -142,6 +145,13 @@ function asPrinted(figure: Figure, expected: string): Figure {
   if (typeof figure !== "object") return figure;
   const [, decimals = ""] = expected.split(".");
   return roundTo(figure, "half up", rational(1n, 10n ** BigInt(decimals.length)));
+}
+
+/** An exact figure without what lies below the minor unit. */
+function cutOff(expected: string | number | boolean, { currency }: Policy): string {
+  const exact = fraction(String(expected));
+  if (exact === undefined) throw new Error(`${expected} is no figure.`);
+  return formatDecimal(roundTo(exact, "down", rational(1n, 10n ** BigInt(currency.decimals))));
 }
 
 function agrees(expected: string | number | boolean, found: Figure): boolean {

@@ -25,6 +25,8 @@ export interface Adapter {
 }
 
 export interface Play {
+  /** Another document than the policy of the folder, beside it. */
+  readonly document?: string;
   /** In order, on a ledger that starts empty. */
   readonly steps: readonly Step[];
   /** Named and nested as the expected figures are; there may be more than a case asks for. */
@@ -54,7 +56,7 @@ export type Place =
   | { readonly place: "define"; readonly at: At; readonly name: string }
   | { readonly place: "counted"; readonly at: At; readonly cap: string }
   | { readonly place: "all awards" }
-  | { readonly place: "printed"; readonly of: Place };
+  | { readonly place: "printed" | "rounded down"; readonly of: Place };
 
 /** What was awarded; 0 where the claim was refused. */
 export const award = (at: At = "last"): Place => ({ place: "award", at });
@@ -79,6 +81,9 @@ export const counted = (cap: string, at: At = "last"): Place => ({ place: "count
 
 /** What all claims were awarded together. */
 export const allAwards: Place = { place: "all awards" };
+
+/** A figure that the corpus gives exactly, as a fraction: rounded down to the minor unit. */
+export const roundedDown = (of: Place): Place => ({ place: "rounded down", of });
 
 /** A figure of which the corpus prints fewer digits than it has: rounded half up to those. */
 export const printed = (of: Place): Place => ({ place: "printed", of });

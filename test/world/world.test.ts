@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import type { EvaluatorModule } from "../../src/batch/load.ts";
 import { compile } from "../../src/compile.ts";
 import { interpreterOf } from "../../src/interpret/example.ts";
 import type { Policy } from "../../src/model/policy.ts";
@@ -46,9 +47,9 @@ function historyTrials({ folder, history }: Adapter): readonly Trial[] {
 
 const compiled = new Map<string, Policy>();
 
-function policyOf({ folder }: Adapter): Policy {
-  const policy = compiled.get(folder) ?? compiledAt(`policies/world/${folder}.policy`);
-  compiled.set(folder, policy);
+function policyOf({ folder }: Adapter, { document = folder }: Play): Policy {
+  const policy = compiled.get(document) ?? compiledAt(`policies/world/${document}.policy`);
+  compiled.set(document, policy);
   return policy;
 }
 
@@ -58,8 +59,10 @@ function compiledAt(path: string): Policy {
   throw new Error(diagnostics.map(({ message }) => message.en).join("\n"));
 }
 
-const differencesIn = (adapter: Adapter, { play, expected }: Trial): readonly Difference[] =>
-  differences(policyOf(adapter), perform(policyOf(adapter), play), expected, play.places);
+function differencesIn(adapter: Adapter, { play, expected }: Trial): readonly Difference[] {
+  const policy = policyOf(adapter, play);
+  return differences(policy, perform(policy, play), expected, play.places);
+}
 
 test("every folder of the corpus has its adapter, and every history is read", () => {
   expect(adapters.map(({ folder }) => folder)).toEqual(folders());
@@ -87,9 +90,11 @@ for (const adapter of adapters) {
     });
 
     test("the compiled evaluator decides every claim as the interpreter does", async () => {
-      const policy = policyOf(adapter);
-      const evaluator = await evaluatorOf(policy);
+      const evaluators = new Map<Policy, EvaluatorModule>();
       for (const { name, play } of trials) {
+        const policy = policyOf(adapter, play);
+        const evaluator = evaluators.get(policy) ?? (await evaluatorOf(policy));
+        evaluators.set(policy, evaluator);
         const results = resultsFrom(evaluator.openLedger(), play);
         expect([name, results]).toEqual([name, resultsFrom(interpreterOf(policy), play)]);
       }
