@@ -5,6 +5,8 @@ import { jpRentSupport } from "./adapters/05-jp-rent-support.ts";
 import { ieRestrictionsSupport } from "./adapters/07-ie-crss.ts";
 import { euDeMinimis } from "./adapters/09-eu-de-minimis.ts";
 import { ukMinimalAssistance } from "./adapters/10-uk-mfa.ts";
+import { usHomeEnergy } from "./adapters/12-us-home-energy.ts";
+import { frBikeAids } from "./adapters/13-fr-bike-aids.ts";
 import type { Adapter } from "./play.ts";
 
 /** One for each folder of the corpus, in its order. */
@@ -16,4 +18,6 @@ export const adapters: readonly Adapter[] = [
   ieRestrictionsSupport,
   euDeMinimis,
   ukMinimalAssistance,
+  usHomeEnergy,
+  frBikeAids,
 ];
