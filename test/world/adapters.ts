@@ -7,6 +7,8 @@ import { euDeMinimis } from "./adapters/09-eu-de-minimis.ts";
 import { ukMinimalAssistance } from "./adapters/10-uk-mfa.ts";
 import { usHomeEnergy } from "./adapters/12-us-home-energy.ts";
 import { frBikeAids } from "./adapters/13-fr-bike-aids.ts";
+import { auResearch } from "./adapters/15-au-rdti.ts";
+import { caResearch } from "./adapters/16-ca-sred.ts";
 import type { Adapter } from "./play.ts";
 
 /** One for each folder of the corpus, in its order. */
@@ -20,4 +22,6 @@ export const adapters: readonly Adapter[] = [
   ukMinimalAssistance,
   usHomeEnergy,
   frBikeAids,
+  auResearch,
+  caResearch,
 ];
