@@ -9,6 +9,8 @@ import { usHomeEnergy } from "./adapters/12-us-home-energy.ts";
 import { frBikeAids } from "./adapters/13-fr-bike-aids.ts";
 import { auResearch } from "./adapters/15-au-rdti.ts";
 import { caResearch } from "./adapters/16-ca-sred.ts";
+import { cnShenzhenVouchers } from "./adapters/18-cn-shenzhen-vouchers.ts";
+import { cnLonggangSupport } from "./adapters/19-cn-longgang-lowalt-sti.ts";
 import type { Adapter } from "./play.ts";
 
 /** One for each folder of the corpus, in its order. */
@@ -24,4 +26,6 @@ export const adapters: readonly Adapter[] = [
   frBikeAids,
   auResearch,
   caResearch,
+  cnShenzhenVouchers,
+  cnLonggangSupport,
 ];
