@@ -11,6 +11,7 @@ import { auResearch } from "./adapters/15-au-rdti.ts";
 import { caResearch } from "./adapters/16-ca-sred.ts";
 import { cnShenzhenVouchers } from "./adapters/18-cn-shenzhen-vouchers.ts";
 import { cnLonggangSupport } from "./adapters/19-cn-longgang-lowalt-sti.ts";
+import { ukApprenticeshipLevy } from "./adapters/21-uk-apprenticeship-levy.ts";
 import type { Adapter } from "./play.ts";
 
 /** One for each folder of the corpus, in its order. */
@@ -28,4 +29,5 @@ export const adapters: readonly Adapter[] = [
   caResearch,
   cnShenzhenVouchers,
   cnLonggangSupport,
+  ukApprenticeshipLevy,
 ];
