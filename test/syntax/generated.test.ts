@@ -11,7 +11,7 @@ test.each(grammarFiles().map((file) => [file.path, file.text] as const))(
 
 test("the printed grammar says what it refers to, and begins with the document", () => {
   const text = grammarFiles().find(({ path }) => path === "policy.ebnf")?.text ?? "";
-  const rules = text.slice(text.indexOf("*)")).match(/^\w+(?= =)/gm) ?? [];
+  const rules: readonly string[] = text.slice(text.indexOf("*)")).match(/^\w+(?= =)/gm) ?? [];
   const used = text
     .slice(text.indexOf("*)"))
     .replace(/"[^"]*"/g, "")
