@@ -19,7 +19,7 @@ import type { ClauseContext } from "./document.ts";
 import { prefixOf } from "./document.ts";
 import type { PlacedGrant } from "./grant.ts";
 import type { Counted, Payees } from "./joint.ts";
-import { countedBy } from "./joint.ts";
+import { countedBy, reportOver } from "./joint.ts";
 import { asProduct } from "./per-number.ts";
 import { removing } from "./repair.ts";
 import { checkScope } from "./scope.ts";
@@ -54,6 +54,7 @@ export function capsOfGrant(
   const { name, node } = grant;
   const counted = { grants: [name], externals: [] };
   const caps = node.clauses.filter(isCap);
+  for (const cap of caps) reportOver(cap, node, context);
   const own = node.amount.per === undefined ? [] : [amountPer(grant, amount, counted)];
   const parts = [...own, ...caps.map((cap) => partsOf(cap, "cap", counted, context))];
   return parts

@@ -1,4 +1,4 @@
-import type { Fix } from "../diagnostics/diagnostic.ts";
+import type { Edit, Fix } from "../diagnostics/diagnostic.ts";
 import { diagnose } from "../diagnostics/diagnostic.ts";
 import {
   itemLooksLikeClause,
@@ -98,12 +98,21 @@ function reportClauses(grant: GrantNode, place: Place, report: Report): void {
   }
 }
 
+/** Sets the indentation of its first line, and moves the lines below it by as much. */
 function indenting(node: Node, indentation: string, place: Place): Fix {
   const { span } = node;
-  const start = span.start - depth(node, place);
+  const moved = indentation.length - depth(node, place);
+  const first = { ...span, start: span.start - depth(node, place), end: span.start };
+  const below = [...wordsOf(node, place).matchAll(/[\r\n]([ \t]+)(?=\S)/g)].map(
+    ({ index, 1: blanks = "" }): Edit => {
+      const start = span.start + index + 1;
+      const text = " ".repeat(Math.max(0, blanks.length + moved));
+      return { span: { ...span, start, end: start + blanks.length }, text };
+    },
+  );
   return {
     label: { en: "Set the indentation right", zh: "更正缩进" },
-    edits: [{ span: { ...span, start, end: span.start }, text: indentation }],
+    edits: [{ span: first, text: indentation }, ...below],
   };
 }
 

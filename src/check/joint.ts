@@ -3,6 +3,8 @@ import {
   countedTwice,
   jointCapBindsNothing,
   jointCapOverUnknown,
+  jointCapWithoutOver,
+  overOfOneGrant,
   twoRankings,
 } from "../diagnostics/messages/caps.ts";
 import { nameOfOtherKind } from "../diagnostics/messages/names.ts";
@@ -10,10 +12,12 @@ import { nearestNames } from "../diagnostics/nearest-name.ts";
 import type { Cap } from "../model/cap.ts";
 import type { External, Fact } from "../model/fact.ts";
 import type { CapNode } from "../syntax/cap.ts";
+import type { GrantNode } from "../syntax/grant.ts";
 import type { Name } from "../syntax/node.ts";
 import { replacement } from "./choice.ts";
 import type { ClauseContext, Report } from "./document.ts";
 import { kindOfNamed } from "./kind.ts";
+import { appending, indentationOf, insertion, removal, removing, wordsOf } from "./repair.ts";
 import { overlap } from "./timeline.ts";
 
 /** What a cap counts. */
@@ -33,7 +37,12 @@ export function countedBy(
   context: ClauseContext,
 ): Counted | undefined {
   const { over } = node;
-  if (over === undefined) return undefined;
+  if (over === undefined) {
+    const label = { en: "Over every grant of the policy", zh: "涵盖全部资助项" };
+    const fixes = [appending(node, " over all", label)];
+    context.report(diagnose(jointCapWithoutOver, {}, node.span, { fixes }));
+    return undefined;
+  }
   const all = [...payees.keys()];
   const named = over.names.map((name) => countedName(name, all, context));
   if (named.includes(undefined) || hasTwice(over.names, over.all ? all : [], context)) {
@@ -45,6 +54,20 @@ export function countedBy(
   if (grants.length > 0) return { grants: all.filter((name) => grants.includes(name)), externals };
   if (externals.length > 0) context.report(diagnose(jointCapBindsNothing, {}, over.span));
   return undefined;
+}
+
+/** A cap in a grant with an `over`: it may have been meant as a joint cap. */
+export function reportOver(node: CapNode, grant: GrantNode, context: ClauseContext): void {
+  const { over } = node;
+  if (over === undefined) return;
+  const { place } = context;
+  const text = `\n${indentationOf(grant, place)}joint ${wordsOf(node, place)}`;
+  const joint = {
+    label: { en: "Make it a joint cap", zh: "改为共同上限" },
+    edits: [removal(node, place), insertion(grant.span, grant.span.end, text)],
+  };
+  const own = removing(over, place, { en: "Count this grant alone", zh: "只计入本资助项" });
+  context.report(diagnose(overOfOneGrant, {}, over.span, { fixes: [joint, own] }));
 }
 
 function countedName(

@@ -4,6 +4,7 @@ import type { TextNode } from "../syntax/node.ts";
 import type { Arrangement } from "./amend.ts";
 import type { Clauses } from "./clauses.ts";
 import type { Place } from "./document.ts";
+import { itemsOf } from "./document.ts";
 import type { Header } from "./header.ts";
 import { capsByGrant } from "./joint.ts";
 import type { Naming } from "./naming.ts";
@@ -16,6 +17,7 @@ export function policyOf(
   naming: Naming,
   clauses: Clauses,
 ): Policy {
+  ensureWhole(document, clauses);
   const [place] = document.headers;
   const [header] = headers;
   const base = must(place, "a header");
@@ -55,6 +57,23 @@ export function policyOf(
     sources: clauses.sources,
     span: must(policy, "a name").name.span,
   };
+}
+
+/** Whatever was written is in the model: a clause that is left out would change what is paid. */
+function ensureWhole({ headers, articles }: Arrangement, clauses: Clauses): void {
+  const places = [...headers, ...articles];
+  const grants = places.flatMap((place) => itemsOf(place, "grant"));
+  const ownCaps = grants.flatMap((grant) => [
+    ...grant.clauses.filter(({ kind }) => kind === "cap"),
+    ...(grant.amount.per === undefined ? [] : [grant]),
+  ]);
+  const jointCaps = places.flatMap((place) => itemsOf(place, "cap"));
+  const examples = places.flatMap((place) => itemsOf(place, "example"));
+  const isWhole =
+    clauses.grants.length === grants.length &&
+    clauses.caps.length === ownCaps.length + jointCaps.length &&
+    clauses.examples.length === examples.length;
+  if (!isWhole) throw new Error("The check lost a clause without a word.");
 }
 
 /** A policy without errors has it: without it the check would have reported one. */

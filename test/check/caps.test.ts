@@ -157,6 +157,8 @@ describe("when there is too little room, and who comes first", () => {
 describe("a joint cap", () => {
   tells([
     ["grant spend\njoint cap 1 per project over demmo", "joint-cap-over-unknown-grant: demmo"],
+    ["grant spend\njoint cap 1 per project", "joint-cap-without-over: joint cap 1 per project"],
+    ["grant spend cap 1 per project over all", "over-of-one-grant: over all"],
     ["grant spend\njoint cap 1 per project over spend", "name-of-other-kind: spend"],
     [
       "grant spend\njoint cap 1 per project over stateAid",
@@ -170,6 +172,17 @@ describe("a joint cap", () => {
       "this-outside-grant: this",
     ],
   ]);
+
+  test.each([
+    ["grant spend\njoint cap 1 per project", "joint-cap-without-over"],
+    ["grant spend cap 1 per project over all when startup", "over-of-one-grant"],
+    ["grant spend\n  cap 1 per project over all", "over-of-one-grant"],
+  ])("each repair of %s compiles", (snippet, code) => {
+    const text = snippetText(snippet);
+    const { fixes } = problemWith(code, compileText(text));
+    expect(fixes).not.toEqual([]);
+    for (const fix of fixes) expect(told(compileText(repaired(text, fix)))).toEqual([]);
+  });
 
   test("offers the nearest grant", () => {
     const text = snippetText("grant spend\njoint cap 1 per project over demmo");

@@ -235,6 +235,11 @@ describe("layout", () => {
       "misleading-indentation",
       "Set the indentation right",
     ],
+    [
+      `article 1 "A" / "甲"\n  responsible office\ngrant spend\n  cap 1 per enterprise per year`,
+      "misleading-indentation",
+      "Set the indentation right",
+    ],
   ]);
 });
 

@@ -185,6 +185,36 @@ export const jointCapOverUnknown: Message<{ name: string; near: readonly string[
   good: "joint cap 10_000 per enterprise per year over main",
 };
 
+export const jointCapWithoutOver: Message<NoValues> = {
+  code: "joint-cap-without-over",
+  severity: "error",
+  says: {
+    en: () => "This joint cap does not say over which grants it holds.",
+    zh: () => "此共同上限没有写明涵盖哪些资助项。",
+  },
+  why: {
+    en: "`over all` counts every grant of the policy, `over` with names only those.",
+    zh: "`over all` 计入本政策的全部资助项；`over` 之后列出名称，则只计入所列各项。",
+  },
+  bad: "joint cap 10_000 per enterprise per year",
+  good: "joint cap 10_000 per enterprise per year over all",
+};
+
+export const overOfOneGrant: Message<NoValues> = {
+  code: "over-of-one-grant",
+  severity: "error",
+  says: {
+    en: () => "`over` goes with a joint cap; a cap in a grant counts that grant alone.",
+    zh: () => "`over` 只用于共同上限；资助项内的上限只计入该资助项。",
+  },
+  why: {
+    en: "A cap that several grants share stands beside them, as `joint cap … over …`.",
+    zh: "多个资助项共用的上限应写在资助项之外，即 `joint cap … over …`。",
+  },
+  bad: "grant spend cap 10_000 per enterprise per year over all",
+  good: "grant spend\njoint cap 10_000 per enterprise per year over all",
+};
+
 export const jointCapBindsNothing: Message<NoValues> = {
   code: "joint-cap-binds-nothing",
   severity: "error",
