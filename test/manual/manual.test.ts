@@ -1,28 +1,11 @@
-import { readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { cameOutOtherwise } from "../support/examples.ts";
 import { compileText } from "../support/snippet.ts";
+import type { Block } from "./blocks.ts";
+import { blocksOf, documentAt, isWhole } from "./blocks.ts";
 
-/** A block of policy text in a document, with what stands behind its fence. */
-interface Block {
-  readonly kind: string;
-  readonly line: number;
-  readonly text: string;
-}
-
-function blocksOf(path: string): readonly Block[] {
-  const text = readFileSync(fileURLToPath(new URL(`../../${path}`, import.meta.url)), "utf8");
-  return [...text.matchAll(/^```(policy\S*)(.*)\n([\s\S]*?)^```$/gm)].map((found) => ({
-    kind: `${found[1] ?? ""}${found[2] ?? ""}`,
-    line: text.slice(0, found.index).split("\n").length,
-    text: found[3] ?? "",
-  }));
-}
-
-const manual = blocksOf("grammar/README.md");
-const readme = blocksOf("README.md");
-const isWhole = ({ text }: Block): boolean => /^policy /m.test(text);
+const manual = blocksOf(documentAt("grammar/README.md"));
+const readme = blocksOf(documentAt("README.md"));
 
 /** The header of section 2, without the grant that ends it, so that articles may follow. */
 const header = (manual.find(isWhole)?.text ?? "").split(/^grant /m)[0] ?? "";
