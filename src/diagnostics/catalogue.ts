@@ -1,4 +1,5 @@
 import type { Message } from "./message.ts";
+import * as adviceOnCaps from "./messages/advice-caps.ts";
 import * as adviceOnExamples from "./messages/advice-examples.ts";
 import * as advice from "./messages/advice.ts";
 import * as amendments from "./messages/amendments.ts";
@@ -30,6 +31,7 @@ type MessagesOfStage = Readonly<Record<string, AnyMessage>>;
 /** One line for each file of `messages/`. */
 const stages: readonly MessagesOfStage[] = [
   advice,
+  adviceOnCaps,
   adviceOnExamples,
   amendments,
   caps,

@@ -2,6 +2,7 @@ import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { failedExamples } from "./examples.ts";
 import type { Finished, Rule } from "./rule.ts";
 import { amountsWithoutCap } from "./rules/amount-without-cap.ts";
+import { capsThatNeverBind } from "./rules/cap-never-binds.ts";
 import { conditionsAlikeIn } from "./rules/conditions-alike.ts";
 import { discretionWithoutAgencyIn } from "./rules/discretion-without-agency.ts";
 import { lessNotCountedIn } from "./rules/less-not-counted.ts";
@@ -12,6 +13,7 @@ const rules: readonly Rule[] = [
   unusedNames,
   sentencesNotCovered,
   amountsWithoutCap,
+  capsThatNeverBind,
   discretionWithoutAgencyIn,
   lessNotCountedIn,
   conditionsAlikeIn,

@@ -1,0 +1,49 @@
+import type { capNeverBinds } from "../../diagnostics/messages/advice-caps.ts";
+import type { Cap } from "../../model/cap.ts";
+import type { Policy } from "../../model/policy.ts";
+import type { Range } from "../range.ts";
+import { rangeOf } from "../range.ts";
+import { isIntervalWithin, isPeriodWithin, isScopeWithin } from "../within.ts";
+
+/** What messages say of a cap's limit. */
+export type Allowance = Parameters<typeof capNeverBinds.says.en>[0]["allows"];
+
+/** What a cap can allow: money in minor units, or a number. */
+export const limitOf = ({ limit }: Cap): Range =>
+  rangeOf(limit.measure === "money" ? limit.amount : limit.count);
+
+/** The other caps that hold back all that `cap` would, as far as time and scope go. */
+export const capsAround = (cap: Cap, policy: Policy): readonly Cap[] =>
+  policy.caps.filter((other) => other !== cap && isAround(other, cap, policy));
+
+/** Whether it is in force wherever the inner one is, for as many and as long. */
+const isAround = (outer: Cap, inner: Cap, { term }: Policy): boolean =>
+  outer.whenShort !== "in principle" &&
+  isIntervalWithin(within(inner.inForce, term), outer.inForce) &&
+  isScopeWithin(inner.scope, outer.scope) &&
+  isPeriodWithin(inner.period, outer.period);
+
+/** Whether it is around the other, and counts all that the other does. */
+export const covers = (outer: Cap, inner: Cap, policy: Policy): boolean =>
+  isAround(outer, inner, policy) &&
+  includesAll(outer.grants, inner.grants) &&
+  includesAll(outer.externals, inner.externals);
+
+/** What of an interval lies in the term. */
+function within(interval: Cap["inForce"], term: Policy["term"]): Cap["inForce"] {
+  const ends = [interval.until, term.until].filter((end) => end !== undefined).sort();
+  return { from: interval.from > term.from ? interval.from : term.from, until: ends[0] };
+}
+
+const includesAll = <Value>(all: readonly Value[], some: readonly Value[]): boolean =>
+  some.every((one) => all.includes(one));
+
+/** Its limit as messages name it. */
+export function allowance(cap: Cap, { currency }: Policy): Allowance | undefined {
+  const { measure } = cap.limit;
+  const { most } = limitOf(cap);
+  if (most === undefined) return undefined;
+  return measure === "money"
+    ? { measure, amount: most, currency: currency.code }
+    : { measure, count: most };
+}
