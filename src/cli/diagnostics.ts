@@ -28,20 +28,21 @@ export function pretty(
   paint: Paint,
 ): string {
   if (diagnostics.length === 0) return "";
-  const style = (of: Style, text: string): string => paint(colours[of], text);
+  const style = (of: Style, text: string): string =>
+    colours[of].reduce((painted, colour) => paint(colour, painted), text);
   const frames = renderPretty(diagnostics, sources, { language, style });
   return `${frames}\n${paint("bold", counted(diagnostics, language))}\n`;
 }
 
-const colours: Readonly<Record<Style, Parameters<Paint>[0]>> = {
+const colours: Readonly<Record<Style, readonly Parameters<Paint>[0][]>> = {
   error: ["red", "bold"],
   warning: ["yellow", "bold"],
   advice: ["blue", "bold"],
-  title: "bold",
-  place: "cyan",
-  gutter: "gray",
-  related: "cyan",
-  fix: "green",
+  title: ["bold"],
+  place: ["cyan"],
+  gutter: ["gray"],
+  related: ["cyan"],
+  fix: ["green"],
 };
 
 /** "2 errors and 1 warning", 2处错误和1处警告 */

@@ -2,7 +2,7 @@ import fs from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { TextDecoder } from "node:util";
 import { fileURLToPath } from "node:url";
-import { fileProblem, Problem, systemProblem } from "./problem.ts";
+import { fileProblem, Problem, problemWithFile } from "./problem.ts";
 
 /** The text of a file in UTF-8, without a byte order mark. */
 export function readText(path: string): string | Problem {
@@ -24,7 +24,7 @@ export function reaching<T>(path: string, action: () => T): T | Problem {
   try {
     return action();
   } catch (error) {
-    const problem = systemProblem(path, error);
+    const problem = problemWithFile(path, error);
     if (problem === undefined) throw error;
     return problem;
   }

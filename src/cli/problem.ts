@@ -17,7 +17,7 @@ export const fileProblem = (path: string, { en, zh }: Texts): Problem =>
   new Problem(`${path}: ${en}`, `${path}：${zh}`);
 
 /** The problem that the operating system had with a file, in words; undefined for a bug. */
-export function systemProblem(path: string, error: unknown): Problem | undefined {
+export function problemWithFile(path: string, error: unknown): Problem | undefined {
   const code = errorCode(error);
   if (code === undefined) return undefined;
   return fileProblem(

@@ -9,16 +9,16 @@ import { addNew } from "./commands/new.ts";
 import { addRun } from "./commands/run.ts";
 import { addTest } from "./commands/test.ts";
 import { packageFolder } from "./files.ts";
-import { errorCode } from "./problem.ts";
+import type { Problem } from "./problem.ts";
+import { problemWithFile } from "./problem.ts";
 import type { Shell, Status } from "./shell.ts";
-import { terminal } from "./shell.ts";
+import { fail, terminal } from "./shell.ts";
 
 /** In the order of the help. */
 const commands: readonly AddCommand[] = [addBuild, addCheck, addTest, addRun, addExplain, addNew];
 
 /** Runs the command line: whatever happens, it ends with a status, and a message if it is not 0. */
 export async function run(args: readonly string[], shell = terminal()): Promise<Status> {
-  leaveWhenNobodyReads();
   let status: Status = 0;
   const program = programOf(shell, (ended) => {
     status = ended;
@@ -28,6 +28,8 @@ export async function run(args: readonly string[], shell = terminal()): Promise<
     return status;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    const problem = systemProblem(error);
+    if (problem !== undefined) return fail(shell, problem);
     reportBug(error, shell);
     return 1;
   }
@@ -56,8 +58,8 @@ function programOf(shell: Shell, end: (status: Status) => void): Command {
 
 const afterwards = `
 "edict <command> --help" tells more about a command, with examples.
-Without paths, commands take every file policies/**/*.policy. In a checkout, edict
-is called as npm run --silent edict -- <command>.
+Without paths, commands take every file policies/**/*.policy. In a checkout,
+edict is called as npm run --silent edict -- <command>.
 
 Exit status: 0 fine, 1 findings or bad rows, 2 called wrongly.
 Environment: NO_COLOR and FORCE_COLOR for colours; LC_ALL or LANG (zh…) for
@@ -70,13 +72,11 @@ function version(): string {
   return String(found);
 }
 
-/** `edict … | head` ends quietly when head has seen enough. */
-function leaveWhenNobodyReads(): void {
-  process.stdout.on("error", (error) => {
-    if (errorCode(error) === "EPIPE") process.exit(0);
-    throw error;
-  });
-}
+/** Where a place of the machine was in the way that no command looks after by itself. */
+const systemProblem = (error: unknown): Problem | undefined =>
+  error instanceof Error && "path" in error && typeof error.path === "string"
+    ? problemWithFile(error.path, error)
+    : undefined;
 
 /** A bug is not the user's: one line, how to report it, and the details on demand. */
 function reportBug(error: unknown, shell: Shell): void {

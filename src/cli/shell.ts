@@ -20,7 +20,10 @@ export interface Shell {
   readonly paintAside: Paint;
 }
 
-export type Paint = (style: Parameters<typeof styleText>[0], text: string) => string;
+/** One style at a time: given several, the styleText of Node 20 colours whatever NO_COLOR says. */
+export type Paint = (style: Style, text: string) => string;
+
+export type Style = Extract<Parameters<typeof styleText>[0], string>;
 
 export const terminal = (): Shell => ({
   language: languageOf(process.env),

@@ -1,6 +1,6 @@
 import fs from "node:fs";
 import { keywords, namePattern } from "../../../grammar/tokens.ts";
-import { errorCode, Problem, systemProblem } from "../problem.ts";
+import { errorCode, Problem, problemWithFile } from "../problem.ts";
 import type { Shell, Status } from "../shell.ts";
 import { fail } from "../shell.ts";
 import { starter } from "../starter.ts";
@@ -50,7 +50,7 @@ function write(file: string, text: string): Problem | undefined {
         `${file}已存在，未作改动；请另取名称。`,
       );
     }
-    const problem = systemProblem(file, error);
+    const problem = problemWithFile(file, error);
     if (problem === undefined) throw error;
     return problem;
   }

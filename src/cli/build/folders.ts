@@ -72,7 +72,7 @@ export function abandonedFolders(
   names: readonly string[],
   out: string,
 ): readonly GeneratedFolder[] {
-  if (!fs.existsSync(out)) return [];
+  if (!fs.statSync(out, { throwIfNoEntry: false })?.isDirectory()) return [];
   return fs
     .readdirSync(out)
     .filter((name) => !reserved.includes(name) && !names.includes(name))

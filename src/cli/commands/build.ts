@@ -13,10 +13,11 @@ export function addBuild(program: Command, shell: Shell, end: (status: Status) =
     .addHelpText(
       "after",
       helpText(
-        `For each policy it writes a folder of the file's name: evaluator.ts with its runtime/,
-claims.schema.json, docs/en and docs/zh; and for all together the pages in site/.
-Only files that have changed are written. A policy with errors leaves what was
-made of it before as it is. Files that are no longer made are removed.`,
+        `For each policy it writes a folder of the file's name: evaluator.ts with its
+runtime/, claims.schema.json, docs/en and docs/zh; and for all together the
+pages in site/. Only files that have changed are written. A policy with errors
+leaves what was made of it before as it is. Files that are no longer made are
+removed.`,
         ["build", "build policies/minimal.policy --out dist", "build --check"],
       ),
     )

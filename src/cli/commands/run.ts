@@ -27,27 +27,30 @@ export function addRun(program: Command, shell: Shell, end: (status: Status) => 
 
 const examples = [
   "run policies/minimal.policy claims.csv",
-  "run minimal claims.csv --ledger ledger.jsonl --out awards.csv --explain zh",
+  "run minimal claims.csv --ledger ledger.jsonl --out awards.csv",
+  "run minimal claims.csv --explain zh",
   "run minimal - < claims.jsonl",
 ];
 
 const notes = `Columns of the CSV, in any order:
   grant     the grant that is claimed; required
-  <fact>    a column for each fact, by its name; an empty cell is a fact not given
+  <fact>    a column for each fact, by its name; an empty cell states nothing
   decided   what an authority decided, or what another programme gave
   id        the claim's own id: the same claim sent again gets the same answer
   round     neighbouring rows with the same round are decided together
-  event     complete, reverse, clawback or pay: the row is then an event upon the
-            claim whose id stands under id; amount is how much, empty for all. With
-            the claim under claim instead, id is the event's own
-Numbers are written with digits, "." and %, ‰ only: no sign, no "," or "_". Dates
-are 2025-03-03 (or 2025/3/3), yes/no is yes or no. A list is JSON in its cell:
-[{"wage": "100.00", "kind": "x"}]. In JSONL a line is a claim as the schema in
-generated/ has it: money is a decimal string, or a number of whole minor units.
+  event     complete, reverse, clawback or pay: the row is then an event upon
+            the claim whose id stands under id; amount is how much, empty for
+            all. With the claim under claim instead, id is the event's own
+Numbers are written with digits, "." and %, ‰ only: no sign, no "," or "_".
+Dates are 2025-03-03 (or 2025/3/3), yes/no is yes or no. A list is JSON in its
+cell: [{"wage": "100.00", "kind": "x"}]. In JSONL a line is a claim as the
+schema in generated/ has it: money is a decimal string, or a number of whole
+minor units, such as fen.
 
 It writes id,grant,outcome,award,reason for each row, in the order of the rows.
-The file may be UTF-8, with or without a mark, or GB18030 as Excel writes it. A
-bad row gets the outcome error, changes nothing, and makes the exit status 1.
+What a spreadsheet would take for a formula gets an apostrophe in front. The
+claims may be in UTF-8 or in GB18030, as Excel writes it. A bad row gets the
+outcome error, changes nothing, and makes the exit status 1.
 
 A ledger file only grows, and is on the disk before an award is reported. Give
-claims an id: a run that was interrupted can then simply be repeated.`;
+claims and events an id: an interrupted run can then simply be repeated.`;

@@ -2,7 +2,7 @@ import type { Piece, Writing } from "../../batch/claims.ts";
 import { ClaimFile } from "../../batch/claims.ts";
 import type { ClaimShape, Item } from "../../batch/item.ts";
 import type { Problem } from "../problem.ts";
-import { fileProblem, systemProblem } from "../problem.ts";
+import { fileProblem, problemWithFile } from "../problem.ts";
 import type { Input } from "./input.ts";
 
 /** A file of claims whose beginning has been read, and is sound. */
@@ -64,7 +64,7 @@ function problemsIn(piece: Piece, { name }: Input): readonly Problem[] {
 }
 
 function readingProblem({ name }: Input, error: unknown): Problem {
-  const problem = systemProblem(name, error);
+  const problem = problemWithFile(name, error);
   if (problem === undefined) throw error;
   return problem;
 }

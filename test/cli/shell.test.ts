@@ -1,0 +1,20 @@
+import { expect, test } from "vitest";
+import { languageOf } from "../../src/cli/shell.ts";
+import { folderWith, spawned, voucherPolicy } from "./support.ts";
+
+test("the language is that of the surroundings", () => {
+  expect(languageOf({})).toBe("en");
+  expect(languageOf({ LANG: "zh_CN.UTF-8" })).toBe("zh");
+  expect(languageOf({ LANG: "zh_CN.UTF-8", LC_ALL: "C" })).toBe("en");
+  expect(languageOf({ LANG: "en_US.UTF-8", LC_MESSAGES: "zh_TW" })).toBe("zh");
+  expect(languageOf({ LANG: "zh_CN.UTF-8", LC_ALL: "" })).toBe("zh");
+});
+
+test("colours obey NO_COLOR and FORCE_COLOR", () => {
+  const cwd = folderWith({ "a.policy": voucherPolicy.replace("spend cap", "spent cap") });
+  const check = (env: Readonly<Record<string, string>>): string =>
+    spawned(["check", "a.policy"], { cwd, env }).stdout;
+  const escape = "\u001b[";
+  expect(check({ NO_COLOR: "1" })).not.toContain(escape);
+  expect(check({ NO_COLOR: "", FORCE_COLOR: "1" })).toContain(escape);
+});
