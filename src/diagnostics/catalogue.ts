@@ -1,5 +1,6 @@
 import type { Message } from "./message.ts";
 import * as adviceOnCaps from "./messages/advice-caps.ts";
+import * as adviceOnConditions from "./messages/advice-conditions.ts";
 import * as adviceOnExamples from "./messages/advice-examples.ts";
 import * as advice from "./messages/advice.ts";
 import * as amendments from "./messages/amendments.ts";
@@ -32,6 +33,7 @@ type MessagesOfStage = Readonly<Record<string, AnyMessage>>;
 const stages: readonly MessagesOfStage[] = [
   advice,
   adviceOnCaps,
+  adviceOnConditions,
   adviceOnExamples,
   amendments,
   caps,

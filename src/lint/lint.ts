@@ -3,6 +3,7 @@ import { failedExamples } from "./examples.ts";
 import type { Finished, Rule } from "./rule.ts";
 import { amountsWithoutCap } from "./rules/amount-without-cap.ts";
 import { capsThatNeverBind } from "./rules/cap-never-binds.ts";
+import { conditionsThatNeverHold } from "./rules/condition-never-holds.ts";
 import { conditionsAlikeIn } from "./rules/conditions-alike.ts";
 import { discretionWithoutAgencyIn } from "./rules/discretion-without-agency.ts";
 import { lessNotCountedIn } from "./rules/less-not-counted.ts";
@@ -14,6 +15,7 @@ const rules: readonly Rule[] = [
   sentencesNotCovered,
   amountsWithoutCap,
   capsThatNeverBind,
+  conditionsThatNeverHold,
   discretionWithoutAgencyIn,
   lessNotCountedIn,
   conditionsAlikeIn,

@@ -2,12 +2,13 @@ import { expect, test } from "vitest";
 import type { AnyMessage } from "../../src/diagnostics/catalogue.ts";
 import * as advice from "../../src/diagnostics/messages/advice.ts";
 import * as caps from "../../src/diagnostics/messages/advice-caps.ts";
+import * as conditions from "../../src/diagnostics/messages/advice-conditions.ts";
 import * as examples from "../../src/diagnostics/messages/advice-examples.ts";
 import { compile } from "../../src/compile.ts";
 import { faultsOf } from "../support/diagnostic-texts.ts";
 import { hostOf, path, snippetText } from "../support/snippet.ts";
 
-const files = [advice, caps, examples];
+const files = [advice, caps, conditions, examples];
 const messages: readonly AnyMessage[] = files.flatMap((file) => Object.values<AnyMessage>(file));
 const byCode = messages.map((message) => [message.code, message] as const);
 
