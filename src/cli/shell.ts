@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import { styleText } from "node:util";
 import type { Texts } from "../diagnostics/message.ts";
 import type { Language } from "../locale/locale.ts";
@@ -12,6 +13,8 @@ export interface Shell {
   readonly language: Language;
   /** To standard output, what the command was called for. */
   readonly print: (text: string) => void;
+  /** The same for much text: ready when there is room for more, so that nothing piles up. */
+  readonly pour: (text: string) => Promise<void>;
   /** To standard error, what is said beside it. */
   readonly say: (text: string) => void;
   /** In colour where standard output is a terminal, NO_COLOR and FORCE_COLOR permitting. */
@@ -28,6 +31,9 @@ export type Style = Extract<Parameters<typeof styleText>[0], string>;
 export const terminal = (): Shell => ({
   language: languageOf(process.env),
   print: (text) => void process.stdout.write(text),
+  pour: async (text) => {
+    if (!process.stdout.write(text)) await once(process.stdout, "drain");
+  },
   say: (text) => void process.stderr.write(text),
   paint: (style, text) => styleText(style, text, { stream: process.stdout }),
   paintAside: (style, text) => styleText(style, text, { stream: process.stderr }),

@@ -23,6 +23,7 @@ export async function edict(args: readonly string[], more: Partial<Shell> = {}):
   const shell: Shell = {
     language: "en",
     print: (text) => void out.push(text),
+    pour: async (text) => void out.push(text),
     say: (text) => void err.push(text),
     paint: (_, text) => text,
     paintAside: (_, text) => text,
@@ -62,8 +63,12 @@ export function spawned(args: readonly string[], { cwd, input = "", env }: Surro
 }
 
 /** Starts a command and leaves it running. */
-export const started = (args: readonly string[], cwd: string): ChildProcessWithoutNullStreams =>
-  spawn(process.execPath, [main(), ...args], { cwd, env: environment() });
+export const started = (
+  args: readonly string[],
+  cwd: string,
+  env?: Readonly<Record<string, string>>,
+): ChildProcessWithoutNullStreams =>
+  spawn(process.execPath, [main(), ...args], { cwd, env: environment(env) });
 
 const environment = (more: Readonly<Record<string, string>> = {}): NodeJS.ProcessEnv => ({
   ...process.env,

@@ -95,10 +95,11 @@ async function decide(
   const { ledger = "", out, explain } = options;
   if (books.repaired !== undefined) notice(shell, ledger, books.repaired[shell.language]);
   const format = out?.endsWith(".jsonl") === true ? "jsonl" : "csv";
-  const report = reportOf(policy, { format, language, explain: explain !== undefined });
+  const mark = out !== undefined && isFromExcel(claims);
+  const report = reportOf(policy, { format, language, explain: explain !== undefined, mark });
   const tally = new Tally();
   try {
-    const sink = out === undefined ? standardOutput : fileSink(out);
+    const sink = out === undefined ? standardOutput(shell) : fileSink(out);
     if (sink instanceof Problem) return fail(shell, sink);
     const problem = await decideAll(claims, books, ledger, { report, sink, tally, progress });
     sink.close();
@@ -107,6 +108,12 @@ async function decide(
   } finally {
     books.close();
   }
+}
+
+/** Excel alone writes these, and it takes what has no mark for the encoding of its country. */
+function isFromExcel({ writing }: OpenClaims): boolean {
+  const { encoding, hasMark } = writing();
+  return hasMark || encoding === "GB18030";
 }
 
 function finish(

@@ -49,16 +49,18 @@ function replayed(evaluator: EvaluatorModule, journal: Journal, path: string): B
  * happens within an append, which does not wait for anything.
  */
 function closing(journal: Journal): () => void {
-  let isOpen = true;
-  const close = (): void => {
-    if (isOpen) journal.close();
-    isOpen = false;
-  };
   const stop = (signal: NodeJS.Signals): void => process.exit(128 + constants.signals[signal]);
+  const close = (): void => {
+    process.removeListener("exit", close);
+    for (const signal of signals) process.removeListener(signal, stop);
+    journal.close();
+  };
   process.once("exit", close);
-  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, stop);
+  for (const signal of signals) process.once(signal, stop);
   return close;
 }
+
+const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 
 type Ledger = ReturnType<EvaluatorModule["openLedger"]>;
 

@@ -17,9 +17,12 @@ export interface ReportOptions {
   readonly language: Language;
   /** Whether the reason tells every step. */
   readonly explain: boolean;
+  /** Whether a byte order mark stands first, by which Excel knows that a file is UTF-8. */
+  readonly mark: boolean;
 }
 
-export function reportOf(policy: Policy, { format, language, explain }: ReportOptions): Report {
+export function reportOf(policy: Policy, options: ReportOptions): Report {
+  const { format, language, explain, mark } = options;
   const teller = new Teller(policy, { language, explain });
   const money = moneyWriter(policy.currency.decimals);
   const row = (answer: Answer): Row => rowOf(answer, teller, money);
@@ -31,7 +34,8 @@ export function reportOf(policy: Policy, { format, language, explain }: ReportOp
     const { id, grant, outcome, award, reason } = row(answer);
     return [id, grant, outcome, award, reason];
   };
-  return { head: csvLine(columns), line: (answer) => csvLine(cells(answer)) };
+  const head = `${mark ? "\ufeff" : ""}${csvLine(columns)}`;
+  return { head, line: (answer) => csvLine(cells(answer)) };
 }
 
 const columns = ["id", "grant", "outcome", "award", "reason"];

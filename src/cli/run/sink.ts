@@ -1,32 +1,31 @@
 import fs from "node:fs";
-import { once } from "node:events";
 import { reaching } from "../files.ts";
 import type { Problem } from "../problem.ts";
+import type { Shell } from "../shell.ts";
 
-/** Where answers go. Writing waits until there is room again, so that nothing piles up in memory. */
+/** Where answers go. */
 export interface Sink {
-  write(text: string): Promise<Problem | undefined>;
-  close(): void;
+  readonly write: (text: string) => Promise<Problem | undefined>;
+  readonly close: () => void;
 }
 
-export const standardOutput: Sink = {
+export const standardOutput = ({ pour }: Shell): Sink => ({
   write: async (text) => {
-    if (!process.stdout.write(text)) await once(process.stdout, "drain");
+    await pour(text);
     return undefined;
   },
   close: () => undefined,
-};
+});
 
 /** A file that is written anew. */
 export function fileSink(path: string): Sink | Problem {
   return reaching(path, () => {
     const file = fs.openSync(path, "w");
+    const write = (text: string): undefined => {
+      fs.writeFileSync(file, text);
+    };
     return {
-      write: async (text) =>
-        reaching(path, () => {
-          fs.writeFileSync(file, text);
-          return undefined;
-        }),
+      write: async (text) => reaching(path, () => write(text)),
       close: () => fs.closeSync(file),
     };
   });

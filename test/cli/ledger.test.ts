@@ -1,0 +1,201 @@
+import type { ChildProcessWithoutNullStreams } from "node:child_process";
+import { once } from "node:events";
+import fs from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import type { Ended } from "./support.ts";
+import { edictIn, folderWith, started, voucherPolicy } from "./support.ts";
+
+const slow = { timeout: 120_000 };
+const head = "grant,id,firm,applied,spend\n";
+
+/** Claims with ids from `from` on, ten to a firm, which reach the firm's ceiling with the fourth. */
+function claims(from: number, count: number): string {
+  const rows = Array.from({ length: count }, (_, index) => {
+    const id = from + index;
+    return `voucher,${id},F${Math.floor(id / 10)},2025-03-03,60.02\n`;
+  });
+  return rows.join("");
+}
+
+const workplace = (csv: string): string =>
+  folderWith({ "v.policy": voucherPolicy, "claims.csv": csv });
+
+const runWithLedger = (cwd: string, claimsPath = "claims.csv"): Promise<Ended> =>
+  edictIn(cwd, ["run", "v.policy", claimsPath, "--ledger", "ledger.jsonl"]);
+
+const ledgerLines = (cwd: string): readonly string[] =>
+  fs.readFileSync(join(cwd, "ledger.jsonl"), "utf8").split("\n").slice(1, -1);
+
+test("a ledger file remembers: the next run counts what it holds", async () => {
+  const cwd = workplace(`${head}${claims(0, 2)}`);
+  expect(await runWithLedger(cwd)).toMatchObject({ status: 0, stderr: "" });
+  fs.writeFileSync(join(cwd, "claims.csv"), `${head}${claims(2, 3)}`);
+  const { stdout } = await runWithLedger(cwd);
+  expect(
+    stdout
+      .split("\n")
+      .slice(1, -1)
+      .map((line) => line.split(",")[3]),
+  ).toEqual(["30.01", "9.97", "0.00"]);
+  expect(ledgerLines(cwd)).toHaveLength(5);
+});
+
+test("claims with ids that are sent again are answered again, and enter nothing", async () => {
+  const cwd = workplace(`${head}${claims(0, 25)}`);
+  const first = await runWithLedger(cwd);
+  const ledger = ledgerLines(cwd);
+  expect(await runWithLedger(cwd)).toEqual(first);
+  expect(ledgerLines(cwd)).toEqual(ledger);
+});
+
+test("an event with an id of its own that is sent again is entered once", async () => {
+  const cwd = workplace(`grant,id,firm,applied,spend,event,claim,amount
+voucher,1,A,2025-03-03,60,,,
+,e1,,,,pay,1,10
+`);
+  await runWithLedger(cwd);
+  const ledger = ledgerLines(cwd);
+  expect(ledger).toHaveLength(2);
+  expect(await runWithLedger(cwd)).toMatchObject({ status: 0 });
+  expect(ledgerLines(cwd)).toEqual(ledger);
+});
+
+test("the claims of a round stand in one line, and so are there together or not at all", async () => {
+  const cwd = workplace(`grant,id,firm,applied,spend,round
+voucher,1,A,2025-03-03,60,r
+voucher,2,A,2025-03-03,60,r
+voucher,3,B,2025-03-03,60,
+`);
+  await runWithLedger(cwd);
+  expect(ledgerLines(cwd).map((line) => [JSON.parse(line)].flat().length)).toEqual([2, 1]);
+});
+
+test("a torn line is cut and reported, and its claim decided anew", async () => {
+  const cwd = workplace(`${head}${claims(0, 4)}`);
+  const first = await runWithLedger(cwd);
+  const path = join(cwd, "ledger.jsonl");
+  fs.truncateSync(path, fs.statSync(path).size - 20);
+  const second = await runWithLedger(cwd);
+  expect(second.stdout).toBe(first.stdout);
+  expect(second.stderr).toMatch(/^ledger\.jsonl: the last line \(5\) was cut off by a crash/);
+  expect(ledgerLines(cwd)).toHaveLength(4);
+});
+
+test("a ledger is refused that is damaged, of another policy, or of what the policy no longer says", async () => {
+  const cwd = workplace(`${head}${claims(0, 3)}`);
+  await runWithLedger(cwd);
+  const path = join(cwd, "ledger.jsonl");
+  const sound = fs.readFileSync(path, "utf8");
+  const refused = async (ledger: string, message: RegExp): Promise<void> => {
+    fs.writeFileSync(path, ledger);
+    const { status, stdout, stderr } = await runWithLedger(cwd);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+    expect(stderr).toMatch(message);
+    expect(fs.readFileSync(path, "utf8")).toBe(ledger);
+    expect(fs.readdirSync(cwd).some((name) => name.includes("lock"))).toBe(false);
+  };
+  await refused(sound.replace('{"entry"', '{"entry'), /ledger\.jsonl: line 2 is damaged/);
+  await refused(sound.replace("vouchers", "others"), /is of the policy others, not of vouchers/);
+  await refused(sound.replace('"grant":"voucher"', '"grant":"gone"'), /entry 1 does not fit/);
+  await refused(sound.replace('"id":"1"', '"id":"0"'), /entry 2 does not fit/);
+});
+
+/** Reads what the process prints until there are so many lines. */
+async function linesFrom(
+  { stdout }: ChildProcessWithoutNullStreams,
+  count: number,
+): Promise<readonly string[]> {
+  let text = "";
+  while (text.split("\n").length <= count) {
+    const [piece]: readonly unknown[] = await once(stdout, "data");
+    text += String(piece);
+  }
+  return text.split("\n").slice(0, -1);
+}
+
+test(
+  "a second process on the same ledger is refused, and may come when the first is done",
+  slow,
+  async () => {
+    const cwd = workplace(`${head}${claims(10, 1)}`);
+    const first = started(["run", "v.policy", "-", "--ledger", "ledger.jsonl"], cwd);
+    first.stdin.write(`${head}${claims(0, 1)}`);
+    await linesFrom(first, 2);
+    const second = await runWithLedger(cwd);
+    expect(second).toMatchObject({ status: 2, stdout: "" });
+    expect(second.stderr).toMatch(
+      new RegExp(`^error: ledger\\.jsonl: another process \\(${first.pid} on .*\\) is using`),
+    );
+    first.stdin.end();
+    await once(first, "exit");
+    expect(await runWithLedger(cwd)).toMatchObject({ status: 0 });
+    expect(ledgerLines(cwd)).toHaveLength(2);
+  },
+);
+
+test(
+  "a killed run loses nothing it reported, and repeated it goes on where it was",
+  slow,
+  async () => {
+    const all = `${head}${claims(0, 3_000)}`;
+    const whole = (await edictIn(workplace(all), ["run", "v.policy", "claims.csv"])).stdout;
+    const cwd = workplace(all);
+    const child = started(["run", "v.policy", "-", "--ledger", "ledger.jsonl"], cwd);
+    child.stdin.on("error", () => undefined); // it is killed while it is being written to
+    child.stdin.write(head);
+    for (let from = 0; from < 1_500; from += 100) child.stdin.write(claims(from, 100));
+    const reported = await linesFrom(child, 900);
+    child.kill("SIGKILL");
+    await once(child, "exit");
+    expect(fs.existsSync(join(cwd, "ledger.jsonl.lock"))).toBe(true);
+
+    const text = fs.readFileSync(join(cwd, "ledger.jsonl"), "utf8");
+    const entered = text
+      .split("\n")
+      .slice(1, -1)
+      .map((line) => JSON.parse(line).id);
+    const ids = reported.slice(1).map((line) => line.split(",")[0]);
+    expect(entered.slice(0, ids.length)).toEqual(ids);
+    expect(whole.startsWith(`${reported.join("\n")}\n`)).toBe(true);
+
+    const again = await runWithLedger(cwd);
+    expect(again.status).toBe(0);
+    expect(again.stdout).toBe(whole);
+    expect(ledgerLines(cwd)).toHaveLength(3_000);
+  },
+);
+
+test("a run that is stopped leaves the ledger to the next", slow, async () => {
+  const cwd = workplace(`${head}${claims(10, 1)}`);
+  for (const [signal, status] of [
+    ["SIGINT", 130],
+    ["SIGTERM", 143],
+  ] as const) {
+    const child = started(["run", "v.policy", "-", "--ledger", "ledger.jsonl"], cwd);
+    child.stdin.write(`${head}${claims(0, 1)}`);
+    await linesFrom(child, 2);
+    child.kill(signal);
+    expect(await once(child, "exit")).toEqual([status, null]);
+    expect(fs.existsSync(join(cwd, "ledger.jsonl.lock"))).toBe(false);
+  }
+  expect(await runWithLedger(cwd)).toMatchObject({ status: 0 });
+});
+
+test("of processes that come at once after a crash each enters alone", slow, async () => {
+  const cwd = workplace(head);
+  await runWithLedger(cwd);
+  const gone = { pid: 2 ** 22 + 1, started: "", host: (await import("node:os")).hostname() };
+  fs.writeFileSync(join(cwd, "ledger.jsonl.lock"), JSON.stringify({ ...gone, mark: "x" }));
+  const children = Array.from({ length: 6 }, (_, place) => {
+    const child = started(["run", "v.policy", "-", "--ledger", "ledger.jsonl"], cwd);
+    child.stdin.end(`${head}${claims(place * 100, 50)}`);
+    return once(child, "exit").then(([status]: readonly unknown[]) => status);
+  });
+  const statuses = await Promise.all(children);
+  expect(statuses.every((status) => status === 0 || status === 2)).toBe(true);
+  const entered = statuses.filter((status) => status === 0).length;
+  expect(entered).toBeGreaterThan(0);
+  expect(ledgerLines(cwd)).toHaveLength(entered * 50);
+  expect(await runWithLedger(cwd)).toMatchObject({ status: 0, stderr: "" });
+});

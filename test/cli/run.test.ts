@@ -1,0 +1,287 @@
+import fs from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import type { Ended } from "./support.ts";
+import { edict, edictIn, folderWith, spawned, voucherPolicy } from "./support.ts";
+
+const header = "id,grant,outcome,award,reason\n";
+
+/** Decides claims under the voucher policy: half of what was spent, 100 a firm and year. */
+const decide = (claims: string | Buffer, ...args: readonly string[]): Promise<Ended> =>
+  edictIn(folderWith({ "v.policy": voucherPolicy, "claims.csv": claims }), [
+    "run",
+    "v.policy",
+    "claims.csv",
+    ...args,
+  ]);
+
+/** The first four columns of each row, where no id or grant has a comma. */
+const outcomes = ({ stdout }: Ended): readonly string[] =>
+  stdout
+    .split("\n")
+    .slice(1, -1)
+    .map((line) => line.split(",").slice(0, 4).join(" "));
+
+test("each row gets its outcome, award and reason, in the order of the rows", async () => {
+  const claims = `grant,id,firm,applied,spend
+voucher,1,A,2025-03-03,120
+voucher,2,A,2025-04-03,160.01
+voucher,3,A,2025-05-03,10
+voucher,4,A,2026-03-03,0.03
+voucher,5,B,2024-12-31,10
+`;
+  expect(await decide(claims)).toEqual({
+    status: 0,
+    stdout: `${header}1,voucher,granted,60.00,Granted in full: 50% of expenses.
+2,voucher,reduced,40.00,"Reduced to CNY 40: of the ceiling of CNY 100 per firm per year, CNY 60 was already used."
+3,voucher,refused,0.00,"Refused: of the ceiling of CNY 100 per firm per year, CNY 100 was already used, and nothing is left."
+4,voucher,granted,0.01,Granted in full: 50% of expenses.
+5,voucher,refused,0.00,Refused: the date of application is not within the time in which this is in force.
+`,
+    stderr: "",
+  });
+});
+
+test("a bad row tells its line, changes nothing and does not stop the others", async () => {
+  const claims = `grant,id,firm,applied,spend
+voucher,1,A,2025-03-03,"1,000"
+vouchr,2,A,2025-03-03,1
+voucher,3,A,2025-02-30,1
+voucher,4,A,2025-03-03
+voucher,5,A,2025-03-03,1_000
+voucher,6,A,2025-03-03,-1
+voucher,7,A,2025-03-03,1e3
+voucher,8,A,2025-03-03,1.005
+voucher,9,,2025-03-03,1
+voucher,10,"A"B,2025-03-03,1
+voucher,11,A,2025-03-03,200
+`;
+  const ended = await decide(claims);
+  expect(ended.status).toBe(1);
+  expect(outcomes(ended)).toEqual([
+    "1 voucher error ",
+    "2 vouchr error ",
+    "3 voucher error ",
+    "  error ",
+    "5 voucher error ",
+    "6 voucher error ",
+    "7 voucher error ",
+    "8 voucher error ",
+    "9 voucher error ",
+    "10 voucher error ",
+    "11 voucher granted 100.00",
+  ]);
+  const lines = ended.stdout.split("\n");
+  expect(lines[4]).toBe(',,error,,"Line 5: the row has 4 cells, the header 5."');
+  expect(lines[9]).toMatch(/^9,voucher,error,,Line 10: Missing fact: firm/);
+  expect(ended.stderr).toBe(
+    "claims.csv: 10 of 11 rows could not be decided; the first is line 2.\n",
+  );
+});
+
+test("the same id is answered again, with other content it is an error", async () => {
+  const claims = `grant,id,firm,applied,spend
+voucher,1,A,2025-03-03,100
+voucher, 1 ,A,2025-03-03,100.00
+voucher,1,A,2025-03-03,101
+voucher,,B,2025-03-03,2
+`;
+  expect(outcomes(await decide(claims))).toEqual([
+    "1 voucher granted 50.00",
+    "1 voucher granted 50.00",
+    "1 voucher error ",
+    "#2 voucher granted 1.00",
+  ]);
+});
+
+test("what a spreadsheet would take for a formula is defused", async () => {
+  const ids = ["=1+1", "+1", "-1", "@x", '"=HYPERLINK(""x"")"'];
+  const claims = `grant,id,firm,applied,spend\n${ids
+    .map((id) => `voucher,${id},F${id.length},2025-03-03,2\n`)
+    .join("")}`;
+  const { stdout } = await decide(claims);
+  expect(
+    stdout
+      .split("\n")
+      .slice(1, -1)
+      .map((line) => line.split(",voucher")[0]),
+  ).toEqual(["'=1+1", "'+1", "'-1", "'@x", `"'=HYPERLINK(""x"")"`]);
+});
+
+test("--explain tells every step, in the language asked for", async () => {
+  const claims = "grant,id,firm,applied,spend\nvoucher,1,A,2025-03-03,300.01\n";
+  expect((await decide(claims, "--explain", "en")).stdout).toBe(
+    `${header}1,voucher,reduced,100.00,50% of expenses: CNY 150.005. Rounded down to CNY 150. Reduced to CNY 100: this is the ceiling of CNY 100 per firm per year. Award: CNY 100.\n`,
+  );
+  expect((await decide(claims, "--explain", "zh")).stdout).toMatch(
+    /1,voucher,reduced,100\.00,费用的50%：150\.005元。.*资助金额：100元。\n$/,
+  );
+});
+
+test("JSONL comes out with the trace, and says what was written", async () => {
+  const cwd = folderWith({
+    "v.policy": voucherPolicy,
+    "claims.jsonl":
+      '{"grant":"voucher","id":"1","firm":"A","applied":"2025-03-03","spend":40000}\n{"x"',
+  });
+  const ended = await edictIn(cwd, ["run", "v.policy", "claims.jsonl", "--out", "out.jsonl"]);
+  expect(ended).toMatchObject({ status: 1, stdout: "2 rows: 1 reduced and 1 error. out.jsonl\n" });
+  const lines = fs.readFileSync(join(cwd, "out.jsonl"), "utf8").trim().split("\n");
+  expect(lines.map((line) => JSON.parse(line))).toEqual([
+    {
+      line: 1,
+      id: "1",
+      grant: "voucher",
+      outcome: "reduced",
+      award: "100.00",
+      reason: expect.stringMatching(/^Reduced to CNY 100/),
+      by: { kind: "cap", cap: "voucher.cap1" },
+      payments: ["100.00"],
+      trace: [
+        { step: "amount", after: "20000" },
+        expect.objectContaining({ step: "cap", before: "20000", after: "10000", room: "10000" }),
+      ],
+      notes: [],
+    },
+    {
+      line: 2,
+      id: "",
+      grant: "",
+      outcome: "error",
+      award: "",
+      reason: "Line 2: the line is not JSON.",
+    },
+  ]);
+});
+
+test("neighbouring rows of a round are decided together", async () => {
+  const policy = voucherPolicy.replace("cap 100 per firm per year", "cap 100 per year pro rata");
+  const cwd = folderWith({
+    "v.policy": policy,
+    "claims.csv": `grant,firm,applied,spend,round
+voucher,A,2025-03-03,200,r1
+voucher,B,2025-03-03,600,r1
+voucher,C,2026-03-03,200,
+`,
+  });
+  expect(outcomes(await edictIn(cwd, ["run", "v.policy", "claims.csv"]))).toEqual([
+    "#1 voucher reduced 25.00",
+    "#2 voucher reduced 75.00",
+    "#3 voucher granted 100.00",
+  ]);
+});
+
+test("events upon awards stand among the claims", async () => {
+  const claims = `grant,id,firm,applied,spend,event,amount
+voucher,1,A,2025-03-03,200,,
+,1,,,,reverse,40
+voucher,2,A,2025-03-04,200,,
+,1,,,,pay,60.01
+,1,,,,pay,60
+,9,,,,complete,
+`;
+  const ended = await decide(claims);
+  expect(outcomes(ended)).toEqual([
+    "1 voucher granted 100.00",
+    "1  entered ",
+    "2 voucher reduced 40.00",
+    "1  error ",
+    "1  entered ",
+    "9  error ",
+  ]);
+  expect(ended.stdout).toContain("1,,entered,,The award of claim “1” is taken back: CNY 40.");
+});
+
+test("GB18030 from Excel is read, and the answer has the mark that Excel needs", async () => {
+  const policy = voucherPolicy.replaceAll("firm", "企业").replace('"企业|企业s"', '"firm|firms"');
+  const claims = Buffer.concat([
+    Buffer.from("grant,id,"),
+    Buffer.from("c6f3d2b5", "hex"), // 企业
+    Buffer.from(",applied,spend\r\nvoucher,"),
+    Buffer.from("bcd7", "hex"), // 甲
+    Buffer.from(",A,2025/3/3,100\r\n"),
+  ]);
+  const cwd = folderWith({ "v.policy": policy, "claims.csv": claims });
+  expect(await edictIn(cwd, ["run", "v.policy", "claims.csv"])).toEqual({
+    status: 0,
+    stdout: `${header}甲,voucher,granted,50.00,Granted in full: 50% of expenses.\n`,
+    stderr: "claims.csv: read as GB18030\n",
+  });
+  await edictIn(cwd, ["run", "v.policy", "claims.csv", "--out", "out.csv"]);
+  expect(fs.readFileSync(join(cwd, "out.csv"), "utf8")).toMatch(/^\ufeffid,grant/);
+});
+
+test("a wrong header is told at once, and begins no ledger", async () => {
+  const cwd = folderWith({
+    "v.policy": voucherPolicy,
+    "claims.csv": "grant,frim,spnd\nvoucher,A,1\n",
+  });
+  const args = ["run", "v.policy", "claims.csv", "--ledger", "ledger.jsonl", "--out", "out.csv"];
+  expect(await edictIn(cwd, args)).toEqual({
+    status: 2,
+    stdout: "",
+    stderr:
+      "error: claims.csv: no fact is called frim, the name of a column; did you mean firm?\n" +
+      "error: claims.csv: no fact is called spnd, the name of a column; did you mean spend?\n",
+  });
+  expect(fs.readdirSync(cwd).sort()).toEqual(["claims.csv", "v.policy"]);
+});
+
+test("what cannot be read or must not be overwritten is named", async () => {
+  const cwd = folderWith({ "v.policy": voucherPolicy, "claims.csv": "grant\n", "d/x": "" });
+  const problems: readonly (readonly [readonly string[], string])[] = [
+    [["none.policy", "claims.csv"], "none.policy: there is no such file or folder"],
+    [["v.policy", "none.csv"], "none.csv: there is no such file or folder"],
+    [["v.policy", "d"], "d: this is a folder; name a file of claims in it"],
+    [["v.policy", "claims.csv", "--out", "claims.csv"], "claims.csv: --out would overwrite"],
+    [["v.policy", "claims.csv", "--out", "./d/../v.policy"], "v.policy: --out would overwrite"],
+    [["v.policy", "claims.csv", "--out", "l", "--ledger", "l"], "l: --out would overwrite"],
+    [["v.policy", "claims.csv", "--out", "d"], "d: this is a folder; name a file in it"],
+    [["v.policy", "claims.csv", "--ledger", "claims.csv"], "claims.csv: the file is not a ledger"],
+    [["v.policy", "claims.csv", "--ledger", "no/l"], "no/l: the ledger cannot be opened (ENOENT)"],
+  ];
+  for (const [args, message] of problems) {
+    const { status, stdout, stderr } = await edictIn(cwd, ["run", ...args]);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+    expect(stderr).toContain(message);
+  }
+  expect(fs.readFileSync(join(cwd, "claims.csv"), "utf8")).toBe("grant\n");
+});
+
+test("a policy with errors decides nothing", async () => {
+  const cwd = folderWith({
+    "v.policy": voucherPolicy.replace("spend cap", "spent cap"),
+    "claims.csv": "grant\n",
+  });
+  expect(await edictIn(cwd, ["run", "v.policy", "claims.csv"])).toMatchObject({
+    status: 1,
+    stdout: "",
+    stderr: expect.stringContaining("error[unknown-name]"),
+  });
+});
+
+test("a policy is found by its name, and claims come from standard input", () => {
+  const cwd = folderWith({ "policies/v.policy": voucherPolicy });
+  const input = '{"grant":"voucher","firm":"A","applied":"2025-03-03","spend":"2.00"}\n';
+  expect(spawned(["run", "v", "-"], { cwd, input })).toEqual({
+    status: 0,
+    stdout: `${header}#1,voucher,granted,1.00,Granted in full: 50% of expenses.\n`,
+    stderr: "",
+  });
+});
+
+test("the samples' claims can be run from a file", async () => {
+  const cwd = folderWith({
+    "claims.csv": `grant,enterprise,matter,applied,annualBudget,computeSpend
+article2,Qinghe Tech,contract 1,2025-03-03,500000000,15000000
+article2,Qinghe Tech,contract 2,2025-09-01,500000000,10000000
+article2,Qinghe Tech,contract 3,2026-01-05,500000000,10000000
+`,
+  });
+  const ended = await edict(["run", "policies/longgang-ai-2025.policy", join(cwd, "claims.csv")]);
+  expect(outcomes(ended)).toEqual([
+    "#1 article2 granted 4500000.00",
+    "#2 article2 reduced 1500000.00",
+    "#3 article2 granted 3000000.00",
+  ]);
+});
