@@ -110,7 +110,7 @@ function conditionLeaf(
   money: fc.Arbitrary<string>,
   count: fc.Arbitrary<string>,
 ): fc.Arbitrary<string> {
-  const operator = fc.constantFrom("<", "<=", ">", ">=", "is", "is not");
+  const operator = fc.constantFrom("<", "<=", ">", ">=", ">=", "is not", "is");
   return fc.oneof(
     fc.constant("startup"),
     fc.constantFrom(...sizes).map((size) => `size is ${size}`),

@@ -1,0 +1,87 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { interpreterOf } from "../../src/interpret/example.ts";
+import type { Decider } from "../../src/interpret/example.ts";
+import type { Policy } from "../../src/model/policy.ts";
+import { evaluatorOf } from "../support/evaluator.ts";
+import { randomSteps } from "../support/random-policies/claim.ts";
+import type { RandomStep } from "../support/random-policies/claim.ts";
+import { amendmentPath, policyPath, randomPolicy } from "../support/random-policies/policy.ts";
+import type { RandomPolicy } from "../support/random-policies/policy.ts";
+import { compile } from "../../src/compile.ts";
+import { told } from "../support/snippet.ts";
+
+/*
+ * Interpreter and evaluator share no code. On random policies of the whole language, and random
+ * claims, rounds and events, they must say the same: outcome, award, what decided it, every step.
+ */
+
+const isDeep = process.env["EDICT_DEEP"] !== undefined;
+const numRuns = isDeep ? 5_000 : 150;
+const runsOfEach = 12;
+
+/** The random policy, compiled; one that does not compile is a fault of its generator. */
+function compiled({ text, amendment }: RandomPolicy): Policy {
+  const path = amendment === undefined ? policyPath : amendmentPath;
+  const files = new Map([
+    [policyPath, text],
+    ...(amendment ? [[amendmentPath, amendment] as const] : []),
+  ]);
+  const compilation = compile(
+    { path, text: amendment ?? text },
+    { read: (name) => files.get(name) },
+  );
+  if (compilation.policy !== undefined) return compilation.policy;
+  throw new Error(`${told(compilation).join("\n")}\n${text}\n${amendment ?? ""}`);
+}
+
+function run(decider: Decider, step: RandomStep): unknown {
+  switch (step.kind) {
+    case "claim":
+      return decider.submit(step.claim);
+    case "round":
+      return decider.submitRound(step.claims);
+    case "event":
+      return decider.record(step.event);
+  }
+}
+
+test("random policies are well formed", () => {
+  fc.assert(
+    fc.property(randomPolicy, (random) => {
+      compiled(random);
+    }),
+    { numRuns: isDeep ? 5_000 : 300, seed: 7 },
+  );
+});
+
+test(
+  "interpreter and evaluator say the same of every claim, round and event",
+  { timeout: 600_000 },
+  async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        randomPolicy.chain((random) =>
+          fc.tuple(
+            fc.constant(random),
+            fc.array(randomSteps(random.grants), { minLength: runsOfEach, maxLength: runsOfEach }),
+          ),
+        ),
+        async ([random, sequences]) => {
+          const policy = compiled(random);
+          const evaluator = await evaluatorOf(policy);
+          for (const steps of sequences) {
+            const [interpreter, ledger] = [interpreterOf(policy), evaluator.openLedger()];
+            for (const step of steps) {
+              expect(run(ledger, step)).toEqual(run(interpreter, step));
+            }
+            expect([...evaluator.openLedger(ledger.entries()).entries()]).toEqual([
+              ...ledger.entries(),
+            ]);
+          }
+        },
+      ),
+      { numRuns, seed: 11 },
+    );
+  },
+);
