@@ -2,6 +2,7 @@ import type { Message } from "./message.ts";
 import * as adviceOnCaps from "./messages/advice-caps.ts";
 import * as adviceOnConditions from "./messages/advice-conditions.ts";
 import * as adviceOnExamples from "./messages/advice-examples.ts";
+import * as adviceOnQuotes from "./messages/advice-quotes.ts";
 import * as advice from "./messages/advice.ts";
 import * as amendments from "./messages/amendments.ts";
 import * as caps from "./messages/caps.ts";
@@ -35,6 +36,7 @@ const stages: readonly MessagesOfStage[] = [
   adviceOnCaps,
   adviceOnConditions,
   adviceOnExamples,
+  adviceOnQuotes,
   amendments,
   caps,
   conditions,

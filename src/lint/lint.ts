@@ -3,9 +3,12 @@ import { failedExamples } from "./examples.ts";
 import type { Finished, Rule } from "./rule.ts";
 import { amountsWithoutCap } from "./rules/amount-without-cap.ts";
 import { capsThatNeverBind } from "./rules/cap-never-binds.ts";
+import { comparisonsThatDiffer } from "./rules/comparison-differs.ts";
 import { conditionsThatNeverHold } from "./rules/condition-never-holds.ts";
 import { conditionsAlikeIn } from "./rules/conditions-alike.ts";
 import { discretionWithoutAgencyIn } from "./rules/discretion-without-agency.ts";
+import { figuresNotInClauses } from "./rules/figure-not-in-clauses.ts";
+import { figuresNotQuoted } from "./rules/figure-not-quoted.ts";
 import { lessNotCountedIn } from "./rules/less-not-counted.ts";
 import { sentencesNotCovered } from "./rules/sentence-not-covered.ts";
 import { unusedNames } from "./rules/never-used.ts";
@@ -19,6 +22,9 @@ const rules: readonly Rule[] = [
   discretionWithoutAgencyIn,
   lessNotCountedIn,
   conditionsAlikeIn,
+  comparisonsThatDiffer,
+  figuresNotInClauses,
+  figuresNotQuoted,
 ];
 
 /**

@@ -3,12 +3,13 @@ import type { AnyMessage } from "../../src/diagnostics/catalogue.ts";
 import * as advice from "../../src/diagnostics/messages/advice.ts";
 import * as caps from "../../src/diagnostics/messages/advice-caps.ts";
 import * as conditions from "../../src/diagnostics/messages/advice-conditions.ts";
+import * as quotes from "../../src/diagnostics/messages/advice-quotes.ts";
 import * as examples from "../../src/diagnostics/messages/advice-examples.ts";
 import { compile } from "../../src/compile.ts";
 import { faultsOf } from "../support/diagnostic-texts.ts";
 import { hostOf, path, snippetText } from "../support/snippet.ts";
 
-const files = [advice, caps, conditions, examples];
+const files = [advice, caps, conditions, examples, quotes];
 const messages: readonly AnyMessage[] = files.flatMap((file) => Object.values<AnyMessage>(file));
 const byCode = messages.map((message) => [message.code, message] as const);
 

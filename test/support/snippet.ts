@@ -70,6 +70,7 @@ export function hostOf(text: string, files: Readonly<Record<string, string>> = {
     "other.policy": demo,
     "faulty.policy": demo.replace("30% of base", "30% of bases"),
     "sources/demo.txt": sources,
+    "sources/staff.txt": "Firms with less than 50 jobs are supported.\n",
     [path]: text,
     ...files,
   };
