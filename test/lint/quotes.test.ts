@@ -36,6 +36,11 @@ describe("figures of the quoted text, and of the clauses", () => {
     ["5 parts.", "grant spend cap budget per year pay in 5 parts", []],
     // A reading may make another figure of one.
     [
+      "Up to 40 yuan.",
+      'reading "Up to 40 yuan"\n  as "40 yuan each" / "每家40元"\n  because "it says so" / "原文如此"\ngrant spend cap 400 per project',
+      ["figure-not-quoted: 400"],
+    ],
+    [
       "Never 4 times.",
       'reading "Never 4 times"\n  as "no fourth time" / "不得四次"\n  because "it says so" / "原文如此"\ngrant spend cap 30 awards per project',
       [],

@@ -13,8 +13,8 @@ import type { Rule } from "../rule.ts";
 
 /**
  * Figures in the clauses of an article that its quoted text does not give, nor any words of the
- * drafter. 0 and 1 go without saying. Where a reading explains a figure that no clause repeats, other
- * figures of that kind may be what it was read as.
+ * drafter. 0 and 1 go without saying. Where a reading explains a figure away, other figures of that
+ * kind may be what it was read as.
  */
 export const figuresNotQuoted: Rule = (finished) =>
   passagesOf(finished)
@@ -35,15 +35,23 @@ export const figuresNotQuoted: Rule = (finished) =>
 const isInside = (span: Span, { file, start, end }: Span): boolean =>
   span.file === file && span.start >= start && span.end <= end;
 
-/** Kinds of which a reading explains a figure that no clause repeats. */
+/**
+ * Kinds of which a reading explains a figure that neither a clause nor the reading itself repeats:
+ * "4 times" as "no fourth time".
+ */
 function explainedKinds(
   { said }: Passage,
   figures: readonly ClauseFigure[],
 ): ReadonlySet<FigureKind> {
   const repeated = new Set(figures.map(({ value }) => keyOf(value)));
-  const explained = said.readings
-    .flatMap(({ words }) => figuresIn(words))
-    .filter(({ value }) => !repeated.has(keyOf(value)));
+  const explained = said.readings.flatMap(({ words, as }) => {
+    const own = Object.values(as)
+      .flatMap(figuresIn)
+      .map(({ value }) => keyOf(value));
+    return figuresIn(words)
+      .filter(({ value }) => !repeated.has(keyOf(value)))
+      .filter(({ value }) => !own.includes(keyOf(value)));
+  });
   return new Set(explained.map(({ kind }) => kind));
 }
 
