@@ -14,13 +14,23 @@ const rateLiteral = fc.constantFrom(...rates);
 const date = fc.constantFrom(...dates);
 const brackets = (text: string): string => `(${text})`;
 
-/** Formulas that may read the ledger of the grants named; `mayReadLedger` false: no readings. */
-export function formulas(grants: readonly string[], mayReadLedger: boolean): Formulas {
+/** Formulas of facts alone, for defines and for the header. */
+export const plainFormulas = (): Formulas => formulasWith([], false, []);
+
+/** Formulas that may use the defines of every random policy, and read the ledger of these grants. */
+export const formulas = (grants: readonly string[]): Formulas =>
+  formulasWith(grants, true, ["base", "twice"]);
+
+function formulasWith(
+  grants: readonly string[],
+  mayReadLedger: boolean,
+  defines: readonly string[],
+): Formulas {
   const tie = fc.letrec<{ money: string; rate: string; count: string; condition: string }>(
     (at) => ({
       money: fc.oneof(
         { maxDepth: 3, depthSize: "small" },
-        moneyLeaf(grants, mayReadLedger),
+        moneyLeaf(grants, mayReadLedger, defines),
         share(at("rate"), at("money")),
         extreme(at("money")),
         sumOrDifference(at("money")),
@@ -34,7 +44,7 @@ export function formulas(grants: readonly string[], mayReadLedger: boolean): For
       rate: fc.oneof(
         { maxDepth: 2, depthSize: "small" },
         rateLiteral,
-        fc.constant("share"),
+        fc.constantFrom("share", ...(mayReadLedger ? ["ratio"] : [])),
         fc
           .tuple(rateLiteral, rateLiteral, rateLiteral, at("count"))
           .map(
@@ -60,9 +70,13 @@ export function formulas(grants: readonly string[], mayReadLedger: boolean): For
 export const withoutBrackets = (formula: string): string =>
   /^\((by|slices|bands) [^()]*\)$/.test(formula) ? formula.slice(1, -1) : formula;
 
-function moneyLeaf(grants: readonly string[], mayReadLedger: boolean): fc.Arbitrary<string> {
+function moneyLeaf(
+  grants: readonly string[],
+  mayReadLedger: boolean,
+  defines: readonly string[],
+): fc.Arbitrary<string> {
   const plain = fc.oneof(
-    { weight: 4, arbitrary: fc.constantFrom("spend", "cost") },
+    { weight: 4, arbitrary: fc.constantFrom("spend", "cost", ...defines) },
     { weight: 2, arbitrary: literal },
     { weight: 1, arbitrary: fc.constant("(sum of wage over staff)") },
     { weight: 1, arbitrary: fc.constant("(sum of min(wage, 100) over staff)") },

@@ -27,11 +27,12 @@ const floors = fc.constantFrom(...amounts.slice(2));
 
 /** A grant of this name, whose formulas may read the ledger of `grants`. */
 export function randomGrant(name: string, grants: readonly string[]): fc.Arbitrary<RandomGrant> {
-  const formula = formulas(grants, true);
+  const formula = formulas(grants);
   return fc
     .record({
       discretion: fc.boolean(),
       amount: formula.money,
+      to: sometimes(fc.constant(" to group")),
       test: sometimes(fc.tuple(fc.constantFrom("when", "except"), formula.condition)),
       less: sometimes(fc.oneof(formula.money, fc.constant("awarded by stateAid per project"))),
       atLeast: sometimes(floors),
@@ -41,7 +42,7 @@ export function randomGrant(name: string, grants: readonly string[]): fc.Arbitra
       payment: sometimes(fc.constantFrom(...payments)),
     })
     .map((parts) => {
-      const { discretion, amount, test, less, atLeast, nothingBelow, caps } = parts;
+      const { discretion, amount, to = "", test, less, atLeast, nothingBelow, caps } = parts;
       const head = `grant ${name} "Grant ${name}" / "资助${name}": `;
       const clauses = [
         ...clause("", test?.join(" ")),
@@ -57,7 +58,7 @@ export function randomGrant(name: string, grants: readonly string[]): fc.Arbitra
         discretion,
         rankedByValue: caps.some(({ rankedByValue }) => rankedByValue),
         text: [
-          head + (discretion ? "up to " : "") + withoutBrackets(amount),
+          head + (discretion ? "up to " : "") + withoutBrackets(amount) + to,
           ...clauses.map((line) => `  ${line}`),
         ].join("\n"),
       };

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { randomCap } from "./cap.ts";
-import { formulas } from "./formula.ts";
+import { plainFormulas } from "./formula.ts";
 import { randomGrant, sometimes } from "./grant.ts";
 import type { RandomGrant } from "./grant.ts";
 import { header } from "./vocabulary.ts";
@@ -24,26 +24,41 @@ export const randomPolicy: fc.Arbitrary<RandomPolicy> = fc
     rounding: fc.constantFrom(...roundings),
     term: fc.constantFrom("2020-01-01", "2024-06-01 for 3 years", "2024-12-31 to 2027-04-01"),
     window: sometimes(fc.constantFrom("03-01 to 10-31", "11-01 to 06-30")),
-    test: sometimes(formulas([], false).condition),
+    test: sometimes(plainFormulas().condition),
+    defines: randomDefines(),
     grants: fc.tuple(...names.map((name) => randomGrant(name, names))),
     joint: fc.array(jointCap(), { maxLength: 2 }),
     amended: sometimes(amendment()),
   })
-  .map(({ rounding, term, window, test, grants, joint, amended }) => ({
-    text: policyText({ rounding, term, window, test }, grants, joint),
+  .map(({ rounding, term, window, test, defines, grants, joint, amended }) => ({
+    text: policyText({ rounding, term, window, test, defines }, grants, joint),
     amendment: amended?.(grants),
     grants,
   }));
+
+/** The defines that formulas may use, of every unit; `twice` uses another one. */
+function randomDefines(): fc.Arbitrary<readonly string[]> {
+  const { money, rate, condition } = plainFormulas();
+  return fc
+    .tuple(money, rate, condition)
+    .map(([base, ratio, eligible]) => [
+      `define base as ${base} "base" / "基数"`,
+      `define twice as base + base "twice the base" / "两倍基数"`,
+      `define ratio as ${ratio} "ratio" / "比例"`,
+      `define eligible as ${eligible} "the project is eligible" / "项目符合条件"`,
+    ]);
+}
 
 interface Header {
   readonly rounding: string;
   readonly term: string;
   readonly window: string | undefined;
   readonly test: string | undefined;
+  readonly defines: readonly string[];
 }
 
 function policyText(
-  { rounding, term, window, test }: Header,
+  { rounding, term, window, test, defines }: Header,
   grants: readonly RandomGrant[],
   joint: readonly Joint[],
 ): string {
@@ -59,6 +74,7 @@ function policyText(
     header.agency,
     header.external,
     ...header.facts,
+    ...defines,
     ...grants.map(
       ({ text }, place) => `article ${place + 1} "Article" / "条文"\n${indented(text)}`,
     ),
