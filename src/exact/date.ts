@@ -86,6 +86,7 @@ const leapYear = 2000;
 
 function exists(year: number, month = 0, day = 0): boolean {
   if (month < 1 || month > 12 || day < 1) return false;
+  if (day <= 28) return true; // in every month; most dates need no calendar
   return day <= Temporal.PlainDate.from({ year, month, day: 1 }).daysInMonth;
 }
 

@@ -62,13 +62,25 @@ export function phrase(
   texts: TemplateStringsArray,
   ...parts: readonly (Phrase | string)[]
 ): Phrase {
-  return sequence(texts.flatMap((text, place) => [words(text), asPhrase(parts[place] ?? "")]));
+  const present: Phrase[] = [];
+  for (const [place, text] of texts.entries()) {
+    if (text !== "") present.push(words(text));
+    add(asPhrase(parts[place] ?? ""), present);
+  }
+  return { kind: "sequence", parts: present };
 }
 
 /** One after the other; empty ones leave no trace. */
 export function sequence(parts: readonly Phrase[]): Phrase {
-  const present = parts.flatMap((part) => (part.kind === "sequence" ? part.parts : [part]));
-  return { kind: "sequence", parts: present.filter((part) => !isEmpty(part)) };
+  const present: Phrase[] = [];
+  for (const part of parts) add(part, present);
+  return { kind: "sequence", parts: present };
+}
+
+/** The parts of a sequence one by one, so that none stands within another. */
+function add(part: Phrase, to: Phrase[]): void {
+  if (part.kind === "sequence") for (const inner of part.parts) add(inner, to);
+  else if (!isEmpty(part)) to.push(part);
 }
 
 /** With a separator between those that are not empty. */
@@ -81,7 +93,17 @@ export function joined(parts: readonly Phrase[], separator: string): Phrase {
 export const spaced = (...parts: readonly (Phrase | string)[]): Phrase =>
   joined(parts.map(asPhrase), " ");
 
-export const isEmpty = (part: Phrase): boolean => text(part) === "";
+export function isEmpty(part: Phrase): boolean {
+  switch (part.kind) {
+    case "words":
+    case "figure":
+      return part.text === "";
+    case "link":
+      return isEmpty(part.text);
+    case "sequence":
+      return part.parts.every(isEmpty);
+  }
+}
 
 /** How a phrase becomes something else: its Markdown, its HTML, its plain text. */
 export interface Fold<Out> {

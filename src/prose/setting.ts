@@ -37,6 +37,19 @@ export const setting = (language: Language, policy: Policy, say: Speech): Settin
   say,
 });
 
+/** Phrases about a construct that many sentences name: made once, and then the same. */
+export function remembered<Construct extends object>(
+  tell: (construct: Construct, s: Setting) => Phrase,
+): (construct: Construct, s: Setting) => Phrase {
+  const told = new WeakMap<Setting, WeakMap<Construct, Phrase>>();
+  return (construct, s) => {
+    const ofSetting = told.get(s) ?? new WeakMap<Construct, Phrase>();
+    const phrase = ofSetting.get(construct) ?? tell(construct, s);
+    told.set(s, ofSetting.set(construct, phrase));
+    return phrase;
+  };
+}
+
 /** A text in the sentence's language; a policy of one language is quoted in its own. */
 export const inWords = (text: Text, { language, policy }: Setting): string =>
   [language, ...policy.languages].map((one) => text[one]).find((one) => one !== undefined) ?? "";

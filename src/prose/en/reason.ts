@@ -1,10 +1,11 @@
+import type { Cap } from "../../model/cap.ts";
 import type { Claim } from "../../model/claim.ts";
 import type { Reason } from "../../model/outcome.ts";
 import { parseExact } from "../exact-amount.ts";
 import { link, phrase, words } from "../phrase.ts";
 import type { Phrase } from "../phrase.ts";
 import type { Setting } from "../setting.ts";
-import { capOf, conditionOf, grantOf } from "../setting.ts";
+import { capOf, conditionOf, grantOf, remembered } from "../setting.ts";
 import { measure } from "./cap.ts";
 import { condition } from "./condition.ts";
 import { exactMoney } from "./figure.ts";
@@ -57,9 +58,13 @@ function unmet(id: string, claim: Claim, s: Setting): Phrase {
  */
 export function theCeiling(id: string, claim: Claim, s: Setting): Phrase {
   const cap = capOf(id, claim, s);
-  if (cap === undefined) return words("a ceiling");
-  if (cap.limit.measure !== "money")
-    return link("cap", id, phrase`the limit of ${measure(cap, s)}`);
-  const isFigure = cap.limit.amount.kind === "constant";
-  return link("cap", id, phrase`the ceiling ${isFigure ? "of" : "set by"} ${measure(cap, s)}`);
+  return cap === undefined ? words("a ceiling") : ceiling(cap, s);
 }
+
+const ceiling = remembered((cap: Cap, s) => {
+  if (cap.limit.measure !== "money") {
+    return link("cap", cap.id, phrase`the limit of ${measure(cap, s)}`);
+  }
+  const isFigure = cap.limit.amount.kind === "constant";
+  return link("cap", cap.id, phrase`the ceiling ${isFigure ? "of" : "set by"} ${measure(cap, s)}`);
+});

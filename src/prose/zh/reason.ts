@@ -1,10 +1,11 @@
+import type { Cap } from "../../model/cap.ts";
 import type { Claim } from "../../model/claim.ts";
 import type { Reason } from "../../model/outcome.ts";
 import { parseExact } from "../exact-amount.ts";
 import { link, phrase, words } from "../phrase.ts";
 import type { Phrase } from "../phrase.ts";
 import type { Setting } from "../setting.ts";
-import { capOf, conditionOf, grantOf } from "../setting.ts";
+import { capOf, conditionOf, grantOf, remembered } from "../setting.ts";
 import { measure } from "./cap.ts";
 import { condition } from "./condition.ts";
 import { exactMoney } from "./figure.ts";
@@ -53,5 +54,7 @@ function unmet(id: string, claim: Claim, s: Setting): Phrase {
 /** 单家企业每年600万元的上限, 每个平台3次的上限 */
 export function theCeiling(id: string, claim: Claim, s: Setting): Phrase {
   const cap = capOf(id, claim, s);
-  return cap === undefined ? words("上限") : link("cap", id, phrase`${measure(cap, s)}的上限`);
+  return cap === undefined ? words("上限") : ceiling(cap, s);
 }
+
+const ceiling = remembered((cap: Cap, s) => link("cap", cap.id, phrase`${measure(cap, s)}的上限`));
