@@ -1,6 +1,7 @@
 import type { Diagnostic, Span } from "../../diagnostics/diagnostic.ts";
 import { diagnose } from "../../diagnostics/diagnostic.ts";
 import { conditionNeverHolds } from "../../diagnostics/messages/advice-conditions.ts";
+import type { PlainDate } from "../../exact/date.ts";
 import { yearOf } from "../../exact/date.ts";
 import { rational } from "../../exact/rational.ts";
 import type { Condition } from "../../model/condition.ts";
@@ -35,16 +36,23 @@ const isSamePlace = (a: Span, b: Span): boolean => a.file === b.file && a.start 
 
 /** When any version with this text holds: a condition may be met in one of them only. */
 function inForceOf({ span }: Grant, { grants, term }: Policy): Interval {
-  const versions = grants
-    .filter((one) => isSamePlace(one.span, span))
-    .map(({ inForce }) => inForce);
-  const froms = versions.map(({ from }) => from).sort();
-  const untils = versions.map(({ until }) => until ?? term.until);
-  const from = [froms[0] ?? term.from, term.from].sort()[1] ?? term.from;
-  const until = untils.includes(undefined) ? term.until : [...untils].sort().at(-1);
-  const ends = [until, term.until].filter((end) => end !== undefined).sort();
-  return { from, until: ends[0] };
+  const versions = grants.filter((one) => isSamePlace(one.span, span));
+  const from = versions.map(({ inForce }) => inForce.from).reduce(earlier);
+  const until = versions.map(({ inForce }) => inForce.until).reduce(later);
+  return {
+    from: from > term.from ? from : term.from,
+    until: isBefore(until, term.until) ? until : term.until,
+  };
 }
+
+const earlier = (a: PlainDate, b: PlainDate): PlainDate => (a < b ? a : b);
+
+/** Without a date it has no end. */
+const later = (a: PlainDate | undefined, b: PlainDate | undefined): PlainDate | undefined =>
+  isBefore(a, b) ? b : a;
+
+const isBefore = (a: PlainDate | undefined, b: PlainDate | undefined): boolean =>
+  a !== undefined && (b === undefined || a < b);
 
 function possibleDuring({ from, until }: Interval, { datedBy }: Policy): Possible {
   return (subject) => {
