@@ -1,0 +1,97 @@
+import type { PlainDate } from "../../exact/date.ts";
+import {
+  addDays,
+  addMonths,
+  addYears,
+  daysBetween,
+  fiscalYearOf,
+  fiscalYearStart,
+  monthOf,
+  monthsBetween,
+  yearOf,
+  yearsBetween,
+} from "../../exact/date.ts";
+import type { Interval, Period } from "../../model/period.ts";
+
+export type DateUnit = "years" | "months" | "days";
+
+/** The day so many years, months or days away; undefined beyond the years 1 to 9999. */
+export function movedBy(date: PlainDate, by: number, unit: DateUnit): PlainDate | undefined {
+  try {
+    return movers[unit](date, by);
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
+const movers: Readonly<Record<DateUnit, (date: PlainDate, by: number) => PlainDate>> = {
+  years: addYears,
+  months: addMonths,
+  days: addDays,
+};
+
+/** How many completed years, months or days lie between two dates. */
+export const span = (from: PlainDate, to: PlainDate, unit: DateUnit): number =>
+  ({ years: yearsBetween, months: monthsBetween, days: daysBetween })[unit](from, to);
+
+/** Days from the first to the last, both included; no `until` is without end. */
+export interface Window {
+  readonly from: PlainDate;
+  readonly until: PlainDate | undefined;
+}
+
+export const isIn = ({ from, until }: Window | Interval, date: PlainDate): boolean =>
+  from <= date && (until === undefined || date <= until);
+
+/** The same as `windowStartingAt`; what was worked out before is looked up. */
+export function windowFrom(period: Period, date: PlainDate): Window {
+  const known = windows.get(period) ?? new Map<PlainDate, Window>();
+  windows.set(period, known);
+  const window = known.get(date) ?? windowStartingAt(period, date);
+  known.set(date, window);
+  return window;
+}
+
+const windows = new WeakMap<Period, Map<PlainDate, Window>>();
+
+/**
+ * The window of a period that starts with a date, or with the part of the calendar that the date lies
+ * in (manual, section 4, "PERIOD").
+ */
+export function windowStartingAt(period: Period, date: PlainDate): Window {
+  switch (period.kind) {
+    case "lifetime":
+      return { from: "0001-01-01", until: undefined };
+    case "calendar": {
+      const from = calendarStart(period.months, period.from, date);
+      return { from, until: dayBefore(movedBy(from, period.months, "months"), period.from) };
+    }
+    case "rolling":
+      return { from: date, until: dayBefore(movedBy(date, period.count, period.unit)) };
+    case "fiscal window": {
+      const year = fiscalYearOf(date, period.from);
+      const end = year + period.years;
+      return {
+        from: fiscalYearStart(year, period.from),
+        until: end > 9999 ? undefined : dayBefore(fiscalYearStart(end, period.from)),
+      };
+    }
+  }
+}
+
+type Start = Parameters<typeof fiscalYearOf>[1];
+
+/** The first day of the month, quarter, half-year or (fiscal) year. */
+function calendarStart(months: number, from: Start, date: PlainDate): PlainDate {
+  if (months === 12) return fiscalYearStart(fiscalYearOf(date, from), from);
+  const first = monthOf(date) - ((monthOf(date) - 1) % months);
+  return `${date.slice(0, 5)}${String(first).padStart(2, "0")}-01`;
+}
+
+/** A fiscal year that starts on 29 February starts on the 28th in a common year. */
+function dayBefore(next: PlainDate | undefined, start?: Start): PlainDate | undefined {
+  if (next === undefined) return undefined;
+  const isLeapStart = start?.month === 2 && start.day === 29;
+  return addDays(isLeapStart ? fiscalYearStart(yearOf(next), start) : next, -1);
+}

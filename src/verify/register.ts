@@ -1,0 +1,114 @@
+import { andThen, Failure, problem } from "../interpret/attempt.ts";
+import type { Attempt } from "../interpret/attempt.ts";
+import { recordEvent } from "../interpret/events.ts";
+import { read, readFacts } from "../interpret/read.ts";
+import type { ReadClaim } from "../interpret/read.ts";
+import { readMoney } from "../interpret/read-value.ts";
+import type { Claim, LedgerEvent, RawValue } from "../model/claim.ts";
+import type { ClaimEntry, Entry } from "../model/entry.ts";
+import type { Minor, PolicyError } from "../model/outcome.ts";
+import type { Policy } from "../model/policy.ts";
+import type { Group } from "./recompute.ts";
+
+/** One row of a register that another system keeps: a claim with its award, or an event. */
+export type RegisterRow =
+  | {
+      readonly kind: "claim";
+      readonly line: number;
+      /** Neighbours with the same round were decided together; empty: by itself. */
+      readonly round: string;
+      readonly claim: Claim;
+      /** Undefined where the row does not say. */
+      readonly award: RawValue | undefined;
+    }
+  | { readonly kind: "event"; readonly line: number; readonly event: LedgerEvent };
+
+/** A row that cannot be an entry, and is therefore not counted. */
+export interface Unread {
+  readonly line: number;
+  readonly id: string;
+  readonly error: PolicyError;
+}
+
+export interface Register {
+  readonly groups: readonly Group[];
+  readonly unread: readonly Unread[];
+}
+
+/** A register from elsewhere as entries, in the order of its rows. */
+export function readRegister(policy: Policy, rows: Iterable<RegisterRow>): Register {
+  const entries: Entry[] = [];
+  const groups: Entry[][] = [];
+  const unread: Unread[] = [];
+  let open = "";
+  for (const row of rows) {
+    const entry = row.kind === "claim" ? awardIn(policy, row) : eventIn(policy, entries, row.event);
+    if (entry instanceof Failure) {
+      unread.push({ line: row.line, id: idOf(row), error: entry.error });
+      continue;
+    }
+    const round = row.kind === "claim" ? row.round : "";
+    if (round !== "" && round === open) groups.at(-1)?.push(entry);
+    else groups.push([entry]);
+    open = round;
+    entries.push(entry);
+  }
+  return { groups, unread };
+}
+
+/** Without an id of its own, a row is called by its line. */
+const idOf = (row: RegisterRow): string =>
+  (row.kind === "claim" ? row.claim.id : (row.event.id ?? row.event.claim)) ?? `#${row.line}`;
+
+type ClaimRow = Extract<RegisterRow, { kind: "claim" }>;
+
+function awardIn(policy: Policy, row: ClaimRow): Attempt<ClaimEntry> {
+  const id = idOf(row);
+  return andThen(awardOf(policy, row), (award) =>
+    andThen(read(policy, withDecision(policy, { ...row.claim, id }, award)), (claim) =>
+      andThen(factsOf(policy, row.claim, claim), (facts) =>
+        entryOf({ ...claim, facts }, claim.id ?? id, award),
+      ),
+    ),
+  );
+}
+
+function awardOf({ currency }: Policy, { award, claim }: ClaimRow): Attempt<Minor> {
+  const given = award ?? claim.decided;
+  return given === undefined
+    ? problem("missing-fact", "award", undefined, "money")
+    : readMoney("award", given, currency);
+}
+
+/** Where an authority decides, what it awarded is what it decided, unless the row says more. */
+function withDecision(policy: Policy, claim: Claim, award: Minor): Claim {
+  const isDecided =
+    policy.externals.some(({ name }) => name === claim.grant) ||
+    policy.grants.some(({ name, discretion }) => name === claim.grant && discretion);
+  return isDecided && claim.decided === undefined ? { ...claim, decided: award } : claim;
+}
+
+/** Of an award on a grant that is not in force too, so that caps count it. */
+const factsOf = (policy: Policy, raw: Claim, { subject, facts }: ReadClaim) =>
+  subject.kind === "not in force" ? readFacts(policy, raw, subject) : facts;
+
+function entryOf({ grant, facts, decided }: ReadClaim, id: string, award: Minor): ClaimEntry {
+  const said = { id, trace: [], notes: [] } as const;
+  const common = { id, grant, facts, decided } as const;
+  if (award === 0) {
+    const by = { kind: "amount is 0" } as const;
+    return { ...common, entry: "refused", result: { ...said, outcome: "refused", award, by } };
+  }
+  const result = { ...said, outcome: "granted", award, by: undefined, payments: [award] } as const;
+  return { ...common, entry: "awarded", result };
+}
+
+/** Its amount, where the row names none, is all that there is. */
+function eventIn(policy: Policy, entries: readonly Entry[], event: LedgerEvent): Attempt<Entry> {
+  const { ledger, result } = recordEvent(policy, { entries }, { ...event });
+  if (result.outcome === "error") return new Failure(result.error);
+  return (
+    ledger.entries.find(({ id }) => id === result.entry) ??
+    problem("unknown-entry", "id", result.entry, "an entry")
+  );
+}
