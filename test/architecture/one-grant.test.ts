@@ -1,0 +1,88 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { format } from "prettier";
+import { expect, test } from "vitest";
+import { tokenize } from "../../grammar/lexer.ts";
+import { compile } from "../../src/compile.ts";
+import type { Grant } from "../../src/model/grant.ts";
+import type { Policy } from "../../src/model/policy.ts";
+import { text } from "../../src/prose/phrase.ts";
+import { prose } from "../../src/prose/prose.ts";
+import { evaluatorFiles } from "../support/evaluator.ts";
+import { formulaText, periodText, scopeText } from "../support/formula-text.ts";
+import { itemText } from "../support/item-text.ts";
+import { repository } from "../support/policy-files.ts";
+
+/* The map follows one grant through the house; what it shows is made here, from the house itself. */
+
+const map = "src/README.md";
+const path = "policies/minimal.policy";
+const source = readFileSync(path, "utf8");
+const line = /^grant .*$/m.exec(source)?.[0] ?? "";
+const { tree, policy } = compile({ path, text: source }, repository);
+
+const tokens = (): string =>
+  tokenize(line)
+    .tokens.map(({ image, tokenType }) => `${image} ${tokenType.name}`)
+    .join(" · ");
+
+const ast = (): string =>
+  tree.items
+    .filter(({ kind }) => kind === "grant")
+    .map(itemText)
+    .join("\n");
+
+function model({ amount, caps, conditions, rounding }: Grant): string {
+  const ceilings = caps.map(({ id, limit, scope, period, whenShort }) =>
+    [
+      `cap ${id}:`,
+      formulaText(limit.measure === "money" ? limit.amount : limit.count),
+      scopeText(scope),
+      periodText(period),
+      `when short: ${whenShort}`,
+    ].join(" "),
+  );
+  return [
+    `amount: ${formulaText(amount)}`,
+    `conditions: ${conditions.length}`,
+    `rounded ${rounding.mode} to ${rounding.unit.n} fen`,
+    ...ceilings,
+  ].join("\n");
+}
+
+async function evaluator(of: Policy, name: string): Promise<string> {
+  const [file] = evaluatorFiles(of);
+  const code = await format(file?.text ?? "", { parser: "typescript", printWidth: 100 });
+  const start = code.indexOf(`const ${name} = grant(`);
+  return code.slice(start, code.indexOf("\n});", start) + 4);
+}
+
+const block = (language: string, code: string): string => `\`\`\`${language}\n${code}\n\`\`\``;
+
+async function section(of: Policy, grant: Grant): Promise<string> {
+  const sentences = of.languages.map((language) => text(prose(language, of).summary(grant)));
+  return [
+    "What the drafter writes in [`policies/minimal.policy`](../policies/minimal.policy):",
+    block("policy", line),
+    "Its tokens (`grammar/lexer.ts`):",
+    block("text", tokens()),
+    "The node that `syntax/grant.ts` reads from the CST, in short:",
+    block("text", ast()),
+    "What `check/grant.ts` makes of it: money in fen, a scope, a period, no open question:",
+    block("text", model(grant)),
+    "What `emit/typescript/grant.ts` writes, with the fast formula and the exact one:",
+    block("ts", await evaluator(of, grant.name)),
+    "What `prose/en` and `prose/zh` say of it:",
+    block("text", sentences.join("\n")),
+  ].join("\n\n");
+}
+
+test("the map follows one grant through the house as it is", async () => {
+  const [grant] = policy?.grants ?? [];
+  if (policy === undefined || grant === undefined) throw new Error("minimal.policy has no grant");
+  const readme = readFileSync(map, "utf8");
+  const marked = /(<!-- one grant: [^>]*-->)[\s\S]*(<!-- \/one grant -->)/;
+  const made = `$1\n\n${(await section(policy, grant)).replaceAll("$", "$$$$")}\n\n$2`;
+  const wanted = readme.replace(marked, made);
+  if (process.env["UPDATE"] && !process.env["CI"]) writeFileSync(map, wanted);
+  expect(readFileSync(map, "utf8")).toBe(wanted);
+});
