@@ -39,19 +39,19 @@ function claimOf(row: Row, columns: Columns): Item {
   if (grant === "") return bad(row, columns, problems.noGrant());
   const stray = strayEventCell(row, columns);
   if (stray !== undefined) return bad(row, columns, problems.onlyOfEvent(stray));
-  // Every claim of a file has the same keys in the same order: that keeps what comes after fast.
   const claim: OpenClaim = { grant };
-  if (columns.id !== undefined) claim["id"] = given(row, columns.id);
-  if (columns.decided !== undefined) claim["decided"] = given(row, columns.decided);
+  const [id, decided] = [cellOf(row, columns.id), cellOf(row, columns.decided)];
+  if (id !== "") claim["id"] = id;
+  if (decided !== "") claim["decided"] = decided;
   for (const fact of columns.facts) {
-    const value = valueOf(given(row, fact.index), fact);
+    const cell = row.cells[fact.index];
+    if (cell === undefined || cell === "") continue;
+    const value = valueOf(cell, fact);
     if (value === notJson) return bad(row, columns, problems.listIsNotJson(fact.name));
     claim[fact.name] = value;
   }
   return { kind: "claim", line: row.line, round: cellOf(row, columns.round), claim };
 }
-
-const given = (row: Row, index: number): string | undefined => row.cells[index] || undefined;
 
 /** A cell that only an event has. */
 function strayEventCell(row: Row, { claim, amount }: Columns): string | undefined {
@@ -61,12 +61,15 @@ function strayEventCell(row: Row, { claim, amount }: Columns): string | undefine
 
 const notJson = Symbol("not JSON");
 
-function valueOf(
-  cell: string | undefined,
-  { kind }: FactColumn,
-): string | readonly RawRow[] | undefined | typeof notJson {
-  if (cell === undefined || kind === "other") return cell;
-  return kind === "date" ? withHyphens(cell) : listOf(cell);
+function valueOf(cell: string, { kind }: FactColumn): string | readonly RawRow[] | typeof notJson {
+  switch (kind) {
+    case "list":
+      return listOf(cell);
+    case "date":
+      return withHyphens(cell);
+    case "other":
+      return cell;
+  }
 }
 
 /** Chinese Excel saves the date 2025-03-03 as 2025/3/3. The year comes first: there is no doubt. */

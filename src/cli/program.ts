@@ -2,6 +2,7 @@ import fs from "node:fs";
 import { join } from "node:path";
 import { Command, CommanderError } from "commander";
 import type { AddCommand } from "./command.ts";
+import { addAudit } from "./commands/audit.ts";
 import { addBuild } from "./commands/build.ts";
 import { addCheck } from "./commands/check.ts";
 import { addExplain } from "./commands/explain.ts";
@@ -15,7 +16,15 @@ import type { Shell, Status } from "./shell.ts";
 import { fail, terminal } from "./shell.ts";
 
 /** In the order of the help. */
-const commands: readonly AddCommand[] = [addBuild, addCheck, addTest, addRun, addExplain, addNew];
+const commands: readonly AddCommand[] = [
+  addBuild,
+  addCheck,
+  addTest,
+  addRun,
+  addAudit,
+  addExplain,
+  addNew,
+];
 
 /** Runs the command line: whatever happens, it ends with a status, and a message if it is not 0. */
 export async function run(args: readonly string[], shell = terminal()): Promise<Status> {

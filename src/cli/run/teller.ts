@@ -14,7 +14,7 @@ export class Teller {
   readonly #prose: Prose;
   readonly #language: Language;
   readonly #explain: boolean;
-  readonly #datedBy: string;
+  readonly #eraOf: (claim: Claim) => number;
   readonly #told = new Map<string, string>();
 
   constructor(
@@ -24,7 +24,7 @@ export class Teller {
     this.#prose = prose(language, policy);
     this.#language = language;
     this.#explain = explain;
-    this.#datedBy = policy.datedBy.name;
+    this.#eraOf = erasOf(policy);
   }
 
   /** One sentence, or every step; of what could not be decided, with the number of the line. */
@@ -53,19 +53,13 @@ export class Teller {
 
   /** Most claims of a file come to one of few sentences, and making one takes much longer than a look. */
   #outcome(result: Decided, claim: Claim): string {
-    const key = `${claim.grant}\n${this.#dateOf(claim)}\n${whatIsTold(result)}`;
+    const key = `${this.#eraOf(claim)} ${claim.grant} ${whatIsTold(result)}`;
     const known = this.#told.get(key);
     if (known !== undefined) return known;
     const told = text(this.#prose.outcome(result, claim));
     if (this.#told.size >= mostTold) this.#told.clear();
     this.#told.set(key, told);
     return told;
-  }
-
-  /** A claim that was decided states its date as text. */
-  #dateOf(claim: Claim): string {
-    const date = claim[this.#datedBy];
-    return typeof date === "string" ? date : "";
   }
 
   #joined(sentences: readonly Phrase[]): string {
@@ -83,29 +77,46 @@ export class Teller {
 
 const mostTold = 10_000;
 
+/** Numbers the times between the changes of a policy: claims of one era are told by the same text. */
+function erasOf({ grants, caps, articles, term, datedBy }: Policy): (claim: Claim) => number {
+  const intervals = [term, ...[...grants, ...caps, ...articles].map(({ inForce }) => inForce)];
+  const firstDays = [...new Set(intervals.map(({ from }) => from))];
+  const lastDays = [...new Set(intervals.flatMap(({ until = [] }) => until))];
+  return (claim) => {
+    const date = claim[datedBy.name];
+    if (typeof date !== "string") return -1;
+    const begun = firstDays.filter((day) => day <= date).length;
+    return begun + lastDays.filter((day) => day < date).length;
+  };
+}
+
 type Decided = Exclude<Result, { outcome: "error" }>;
 
 /**
- * All that the sentence about a result depends on, beside the grant and the date. An amount in full is
- * told without figures. Otherwise it is what took something away: of a cap what was left, but not how
- * much the claim came to before.
+ * All that the sentence about a result depends on, beside the grant and the era. An amount in full is
+ * told without figures; otherwise it is what took something away, and what was left.
  */
 function whatIsTold({ trace, notes, ...result }: Decided): string {
   const said = notes.length === 0 ? "" : JSON.stringify(notes);
   if (result.outcome === "granted") return `granted ${result.award === 0} ${said}`;
-  const steps = trace.map(whatIsToldOf);
   const amount = result.outcome === "undecided" ? result.atMost : "";
-  return `${result.outcome} ${amount} ${JSON.stringify([result.by, steps])} ${said}`;
+  const steps = trace.map(whatIsToldOf).join();
+  return `${result.outcome} ${amount} ${JSON.stringify(result.by)} ${steps} ${said}`;
 }
 
-function whatIsToldOf(step: TraceStep): object | string {
+/** Where nothing was left, it is not told how much the claim came to. */
+function whatIsToldOf(step: TraceStep): string {
   switch (step.step) {
     case "cap":
+      return `${step.cap} ${step.limit} ${step.used} ${step.room} ${step.after} ${before(step)}`;
     case "pro rata":
-      return { ...step, before: "" };
     case "nothing below":
-      return step;
+      return JSON.stringify(step);
     default:
       return step.step;
   }
 }
+
+const before = (step: CapChange): string => (step.room === "0" ? "" : step.before);
+
+type CapChange = Extract<TraceStep, { step: "cap" }>;

@@ -1,0 +1,50 @@
+import type { Policy } from "../../model/policy.ts";
+import type { Exceeded, Fault } from "../../verify/auditor.ts";
+import { audit } from "../../verify/auditor.ts";
+import type { Difference } from "../../verify/recompute.ts";
+import { recompute } from "../../verify/recompute.ts";
+import type { Awards } from "./register.ts";
+
+/** What an audit of a register has found. */
+export interface Audited extends Pick<Awards, "unread" | "bad"> {
+  readonly entries: number;
+  /** One for each cap, scope value and period: the highest total. */
+  readonly breaches: readonly Exceeded[];
+  /** Totals that awards of other programmes took above a cap, which the rules allow. */
+  readonly over: readonly Exceeded[];
+  readonly faults: readonly Fault[];
+  readonly differences: readonly Difference[];
+}
+
+/** By plain addition, and by the rules. */
+export function auditAwards(policy: Policy, { groups, unread, bad }: Awards): Audited {
+  const entries = groups.flat();
+  const findings = audit(policy, entries);
+  return {
+    entries: entries.length,
+    breaches: highest(findings.flatMap((one) => (one.kind === "breach" ? [one] : []))),
+    over: highest(findings.flatMap((one) => (one.kind === "over" ? [one] : []))),
+    faults: findings.flatMap((one) => (one.kind === "fault" ? [one] : [])),
+    differences: recompute(policy, groups),
+    unread,
+    bad,
+  };
+}
+
+/** Whether the register is as the rules have it. */
+export const isClean = ({ breaches, faults, differences, unread, bad }: Audited): boolean =>
+  [breaches, faults, differences, unread, bad].every(({ length }) => length === 0);
+
+function highest(found: readonly Exceeded[]): readonly Exceeded[] {
+  const byPlace = new Map<string, Exceeded>();
+  for (const one of found) {
+    const place = JSON.stringify([one.cap.id, scopeOf(one), one.window.from]);
+    const before = byPlace.get(place);
+    if (before === undefined || one.total >= before.total) byPlace.set(place, one);
+  }
+  return [...byPlace.values()];
+}
+
+/** Whom a cap holds for: the values of its scope, or the claim itself. */
+export const scopeOf = ({ cap, scope, entry }: Exceeded): Exceeded["scope"] =>
+  cap.scope.kind === "claim" ? { claim: entry } : scope;

@@ -1,0 +1,106 @@
+import fs from "node:fs";
+import type { Item } from "../../batch/item.ts";
+import { shapeOf } from "../../batch/item.ts";
+import { entriesIn } from "../../batch/journal-entry.ts";
+import { readHeader } from "../../batch/journal-header.ts";
+import * as journalProblems from "../../batch/journal-problems.ts";
+import { lines } from "../../batch/journal-reader.ts";
+import type { Texts } from "../../diagnostics/message.ts";
+import type { Policy } from "../../model/policy.ts";
+import type { Group } from "../../verify/recompute.ts";
+import type { RegisterRow, Unread } from "../../verify/register.ts";
+import { readRegister } from "../../verify/register.ts";
+import { reaching } from "../files.ts";
+import { fileProblem, Problem } from "../problem.ts";
+import { openInput } from "../run/input.ts";
+import { openClaims } from "../run/open-claims.ts";
+
+/** A register to be audited: entries in the order of entry, those of a round together. */
+export interface Awards {
+  readonly groups: readonly Group[];
+  /** Rows of a register from elsewhere that cannot be entries. */
+  readonly unread: readonly Unread[];
+  /** Rows that cannot even be read. */
+  readonly bad: readonly { readonly line: number; readonly problem: Texts }[];
+}
+
+/** Reads a ledger of ours, or a CSV or JSONL file of awards from elsewhere, whichever it is. */
+export async function openAwards(
+  path: string,
+  policy: Policy,
+): Promise<Awards | readonly Problem[]> {
+  const isOurs = path !== "-" && reaching(path, () => startsAsLedger(path));
+  if (isOurs instanceof Problem) return [isOurs];
+  if (!isOurs) return awardsFromElsewhere(path, policy);
+  const awards = reaching(path, () => ownLedger(path, policy));
+  return awards instanceof Problem ? [awards] : awards;
+}
+
+function startsAsLedger(path: string): boolean {
+  const file = fs.openSync(path, "r");
+  const bytes = Buffer.alloc(64);
+  const start = bytes.toString("utf8", 0, fs.readSync(file, bytes, 0, bytes.length, 0));
+  fs.closeSync(file);
+  return /^\{\s*"ledger"/.test(start);
+}
+
+/** Nothing is mended: a last line that a crash tore was never reported, and is left out. */
+function ownLedger(path: string, { name, currency }: Policy): Awards | Problem {
+  const file = fs.openSync(path, "r");
+  try {
+    const start = readHeader(file, { policy: name, currency: currency.code });
+    if (typeof start === "object") return fileProblem(path, start);
+    const groups: Group[] = [];
+    for (const { bytes, isEnded } of start === "none" ? [] : lines(file, start)) {
+      const entries = entriesIn(parsed(bytes));
+      if (entries !== undefined) groups.push(entries);
+      else if (isEnded) return fileProblem(path, journalProblems.damaged(groups.length + 2));
+    }
+    return { groups, unread: [], bad: [] };
+  } finally {
+    fs.closeSync(file);
+  }
+}
+
+function parsed(line: Buffer): unknown {
+  try {
+    return JSON.parse(line.toString("utf8"));
+  } catch {
+    return undefined;
+  }
+}
+
+async function awardsFromElsewhere(
+  path: string,
+  policy: Policy,
+): Promise<Awards | readonly Problem[]> {
+  const input = openInput(path);
+  if (input instanceof Problem) return [input];
+  const shape = shapeOf(policy);
+  // The word `award` is one of the language, so no fact can be called so.
+  const withAward = { ...shape, facts: new Set([...shape.facts, awardColumn]) };
+  const claims = await openClaims(input, withAward, () => undefined);
+  if (!("pieces" in claims)) return claims;
+  const items: Item[] = [];
+  for await (const piece of claims.pieces) {
+    if (piece instanceof Problem) return [piece];
+    items.push(...piece);
+  }
+  const bad = items.flatMap((item) => (item.kind === "bad" ? [item] : []));
+  return { ...readRegister(policy, items.flatMap(rowOf)), bad };
+}
+
+const awardColumn = "award";
+
+function rowOf(item: Item): readonly RegisterRow[] {
+  switch (item.kind) {
+    case "claim": {
+      const { award, ...claim } = item.claim;
+      return [{ kind: "claim", line: item.line, round: item.round, claim, award }];
+    }
+    case "event":
+      return [{ kind: "event", line: item.line, event: item.event }];
+    case "bad":
+      return [];
+  }
+}
