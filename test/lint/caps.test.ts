@@ -74,6 +74,8 @@ describe("a cap beside a tighter one", () => {
     ],
     ["grant spend cap 500 per project in principle cap 600 per project", undefined],
     ["grant spend cap 500 per project cap 400 per project or refuse", undefined],
+    ["grant spend cap 500 per year pro rata cap 400 per year or refuse", undefined],
+    ["grant spend cap 500 per year pro rata cap 400 per year", "cap 500 per year pro rata"],
     [
       "grant spend cap 500 per project or refuse cap 400 per project or refuse",
       "cap 500 per project or refuse",

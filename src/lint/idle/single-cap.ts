@@ -37,14 +37,14 @@ function countsNoMore({ limit }: Cap, other: Cap): boolean {
 
 /**
  * Whether `other` has had its say before `cap` could matter. Caps that reduce come before those that
- * refuse, and a pro rata cap comes after all claims of its round.
+ * refuse, so that they can make a claim fit; a pro rata cap comes after all claims of its round.
  */
 function stopsBefore(other: Cap, cap: Cap): boolean {
   switch (other.whenShort) {
     case "reduce":
       return true;
     case "refuse":
-      return cap.limit.measure !== "money" || cap.whenShort !== "reduce";
+      return cap.whenShort === "refuse" || cap.whenShort === "in principle";
     case "pro rata":
     case "in principle":
       return false;
