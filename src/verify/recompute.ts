@@ -14,7 +14,10 @@ export type Difference =
       readonly kind: "claim";
       readonly id: string;
       readonly recorded: Minor;
-      /** Undefined where the rules give no award: the claim is an error, or waits for a decision. */
+      /**
+       * Undefined where the rules enter no award: the claim is an error, waits for a decision, or was
+       * entered before.
+       */
       readonly computed: Minor | undefined;
       readonly claim: Claim;
       /** With its trace. */
@@ -94,7 +97,9 @@ function compared(
   made: ClaimEntry | undefined,
 ): Recomputed {
   const { id } = entry;
-  const [recorded, computed] = [entry.result.award, awardOf(result)];
+  const recorded = entry.result.award;
+  // Where nothing is made, the id was spent: what was entered then is not entered again.
+  const computed = made === undefined ? undefined : awardOf(result);
   const difference =
     recorded === computed
       ? undefined

@@ -27,6 +27,8 @@ export type RegisterRow =
 export interface Unread {
   readonly line: number;
   readonly id: string;
+  /** The award that it names, as far as that can be read. */
+  readonly recorded: Minor | undefined;
   readonly error: PolicyError;
 }
 
@@ -44,7 +46,7 @@ export function readRegister(policy: Policy, rows: Iterable<RegisterRow>): Regis
   for (const row of rows) {
     const entry = row.kind === "claim" ? awardIn(policy, row) : eventIn(policy, entries, row.event);
     if (entry instanceof Failure) {
-      unread.push({ line: row.line, id: idOf(row), error: entry.error });
+      unread.push(unreadRow(policy, row, entry));
       continue;
     }
     const round = row.kind === "claim" ? row.round : "";
@@ -54,6 +56,12 @@ export function readRegister(policy: Policy, rows: Iterable<RegisterRow>): Regis
     entries.push(entry);
   }
   return { groups, unread };
+}
+
+function unreadRow(policy: Policy, row: RegisterRow, { error }: Failure): Unread {
+  const award = row.kind === "claim" ? awardOf(policy, row) : undefined;
+  const recorded = award instanceof Failure ? undefined : award;
+  return { line: row.line, id: idOf(row), recorded, error };
 }
 
 /** Without an id of its own, a row is called by its line. */

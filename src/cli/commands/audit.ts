@@ -36,8 +36,8 @@ const examples = [
 ];
 
 const notes = `A breach is an award that was entered while what a cap counts, the award itself
-included, was above the cap's amount for it. Caps are recomputed from the entries
-alone, by adding up; nothing of the evaluator that made them is used.
+included, was above the cap's amount for it. Caps are recomputed from the
+entries alone, by adding up; nothing of what decided them is used.
 
 A difference is an entry that the rules do not give: each award is worked out
 again, in the order of entry, upon what was recorded before it.

@@ -1,0 +1,169 @@
+import fs from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import type { Ended } from "../cli/support.ts";
+import { edictIn, folderWith, voucherPolicy } from "../cli/support.ts";
+
+const claims = `id,grant,firm,applied,spend
+1,voucher,A,2025-01-05,100
+2,voucher,A,2025-02-05,200
+3,voucher,B,2025-02-05,90
+`;
+
+/** A folder with the policy, and the ledger that run has made of the claims. */
+async function folderWithLedger(text = voucherPolicy, csv = claims): Promise<string> {
+  const cwd = folderWith({ "v.policy": text, "claims.csv": csv });
+  const { status } = await edictIn(cwd, ["run", "v.policy", "claims.csv", "--ledger", "l.jsonl"]);
+  expect(status).toBe(0);
+  return cwd;
+}
+
+const audited = (cwd: string, ledger: string, ...more: readonly string[]): Promise<Ended> =>
+  edictIn(cwd, ["audit", "v.policy", ledger, ...more]);
+
+test("the ledger that run keeps is as the rules have it", async () => {
+  const cwd = await folderWithLedger();
+  expect(await audited(cwd, "l.jsonl")).toEqual({
+    status: 0,
+    stdout: "l.jsonl: 3 entries, every cap holds, every award is as the rules have it\n",
+    stderr: "",
+  });
+  expect(await audited(cwd, "l.jsonl", "--format", "json")).toMatchObject({
+    status: 0,
+    stdout: '{\n  "breaches": [],\n  "differences": []\n}\n',
+  });
+});
+
+/** The ledger with a change in one of its lines. */
+function changed(cwd: string, from: string | RegExp, to: string): void {
+  const path = join(cwd, "l.jsonl");
+  const before = fs.readFileSync(path, "utf8");
+  const after = before.replace(from, to);
+  expect(after).not.toBe(before);
+  fs.writeFileSync(path, after);
+}
+
+test("an award that was raised in the ledger is a breach and a difference", async () => {
+  const cwd = await folderWithLedger();
+  changed(cwd, /("id":"2".*"award":)5000\b/, "$15001");
+  const { status, stdout } = await audited(cwd, "l.jsonl", "--format", "json");
+  expect(status).toBe(1);
+  expect(JSON.parse(stdout)).toEqual({
+    breaches: [
+      {
+        cap: "voucher.cap1",
+        scope: { firm: "A" },
+        period: "2025-01-01/2025-12-31",
+        total: "100.01",
+        limit: "100.00",
+        entries: ["1", "2"],
+      },
+    ],
+    differences: [{ id: "2", recorded: "50.01", computed: "50.00" }],
+  });
+});
+
+test.each([
+  ["an award lowered", /("id":"3".*"award":)4500\b/, "$14499", 0, 1],
+  ["a fact changed", '"spend":9000', '"spend":9002', 0, 1],
+  ["another firm", '"firm":"B"', '"firm":"A"', 1, 1],
+  [
+    "another year",
+    '"applied":"2025-02-05","spend":20000',
+    '"applied":"2026-02-05","spend":20000',
+    0,
+    1,
+  ],
+  ["an entry left out", /\{"entry":"awarded","id":"1".*\n/, "", 0, 1],
+  ["an entry twice", /(\{"entry":"awarded","id":"1".*\n)/, "$1$1", 1, 2],
+  ["another grant", '"grant":"voucher"', '"grant":"coupon"', 0, 2],
+])("%s in the ledger is found", async (_, from, to, breaches, differences) => {
+  const cwd = await folderWithLedger();
+  changed(cwd, from, to);
+  const { status, stdout } = await audited(cwd, "l.jsonl", "--format", "json");
+  expect(status).toBe(1);
+  const found = JSON.parse(stdout);
+  expect([found.breaches.length, found.differences.length]).toEqual([breaches, differences]);
+});
+
+const register = `id,grant,firm,applied,spend,award
+1,voucher,A,2025-01-05,100,50
+2,voucher,A,2025-02-05,200,60
+3,voucher,B,2025-02-05,200,90.00
+4,voucher,B,2025-02-30,200,90.00
+5,voucher,C,2025-02-05,0,0
+`;
+
+test("a register of another system is told row by row, with the trace", async () => {
+  const cwd = folderWith({ "v.policy": voucherPolicy, "r.csv": register });
+  const { status, stdout } = await audited(cwd, "r.csv");
+  expect(status).toBe(1);
+  const [fault, ...lines] = stdout.trimEnd().split("\n");
+  expect(fault).toMatch(/^fault line 5: .*2025-02-30/);
+  expect(lines).toEqual([
+    "breach voucher.cap1: up to CNY 100 per firm per year",
+    "    A, 1 January 2025 to 31 December 2025: CNY 110 counted, CNY 100 allowed",
+    "    made by “1” and “2”",
+    "difference “2”: CNY 60 is recorded, the rules give CNY 50: CNY 10 too much",
+    expect.stringMatching(/50% of expenses.*CNY 50 was already used.*Award: CNY 50\.$/),
+    "difference “3”: CNY 90 is recorded, the rules give CNY 100: CNY 10 too little",
+    expect.stringMatching(/50% of expenses.*Award: CNY 100\.$/),
+    "r.csv: 4 entries, 1 breach, 1 fault, 2 differences",
+  ]);
+  const chinese = await audited(cwd, "r.csv", "--lang", "zh");
+  expect(chinese.stdout).toContain("突破上限 voucher.cap1：单家企业每年最高100元");
+  expect(chinese.stdout).toContain("金额不符 “2”：登记为60元，按政策应为50元，多10元");
+  const { differences } = JSON.parse((await audited(cwd, "r.csv", "--format", "json")).stdout);
+  expect(differences).toContainEqual({ id: "4", recorded: "90.00", computed: null });
+});
+
+test("a reversal in a register makes room for what comes after it", async () => {
+  const rows = `id,grant,firm,applied,spend,award,event,claim,amount
+1,voucher,A,2025-01-05,200,100,,,
+,,,,,,reverse,1,40
+2,voucher,A,2025-02-05,200,40,,,
+`;
+  const cwd = folderWith({ "v.policy": voucherPolicy, "r.csv": rows });
+  expect(await audited(cwd, "r.csv")).toMatchObject({ status: 0 });
+  fs.writeFileSync(join(cwd, "r.csv"), rows.replace("1,40", "1,39"));
+  expect(await audited(cwd, "r.csv")).toMatchObject({ status: 1 });
+});
+
+const shared = voucherPolicy
+  .replace(/\nexample[^]*/, "\n")
+  .concat("joint cap 100 per year over voucher pro rata\n");
+
+test("claims of a round are worked out together again", async () => {
+  const rows = `id,grant,firm,applied,spend,round
+1,voucher,A,2025-01-05,200,r
+2,voucher,B,2025-02-05,200,r
+`;
+  const cwd = await folderWithLedger(shared, rows);
+  expect(await audited(cwd, "l.jsonl")).toMatchObject({ status: 0 });
+  const [head, ...lines] = rows.trimEnd().split("\n");
+  const awards = [`${head},award`, ...lines.map((line) => `${line},50`)].join("\n");
+  fs.writeFileSync(join(cwd, "r.csv"), awards);
+  expect(await audited(cwd, "r.csv")).toMatchObject({ status: 0 });
+  fs.writeFileSync(join(cwd, "r.csv"), awards.replaceAll(",r,", ",,"));
+  expect(await audited(cwd, "r.csv")).toMatchObject({ status: 1 });
+});
+
+test("what an authority awarded is what it decided", async () => {
+  const text = voucherPolicy
+    .replace("50% of spend", "up to 50% of spend")
+    .replace(/\nexample[^]*/, "\n");
+  const csv = "grant,firm,applied,spend,award\nvoucher,A,2025-01-05,200,70\n";
+  const cwd = folderWith({ "v.policy": text, "r.csv": csv });
+  expect(await audited(cwd, "r.csv")).toMatchObject({ status: 0 });
+  fs.writeFileSync(join(cwd, "r.csv"), csv.replace("200,70", "100,70"));
+  expect((await audited(cwd, "r.csv")).stdout).toContain("CNY 20 too much");
+});
+
+test("what cannot be audited ends with status 2", async () => {
+  const cwd = await folderWithLedger();
+  expect(await audited(cwd, "none.csv")).toMatchObject({ status: 2 });
+  changed(cwd, '"policy":"vouchers"', '"policy":"others"');
+  expect((await audited(cwd, "l.jsonl")).stderr).toContain("others");
+  fs.writeFileSync(join(cwd, "r.csv"), "grant,firm,applied,spent,award\n");
+  expect(await audited(cwd, "r.csv")).toMatchObject({ status: 2 });
+});
