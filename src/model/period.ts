@@ -35,6 +35,15 @@ export interface Interval {
   readonly until: string | undefined;
 }
 
+/**
+ * What of an interval lies within the term of the policy. A version that was there from the beginning
+ * has no first day of its own.
+ */
+export function withinTerm({ from, until }: Interval, term: Interval): Interval {
+  const ends = [until, term.until].filter((end) => end !== undefined).sort();
+  return { from: from > term.from ? from : term.from, until: ends[0] };
+}
+
 /** Days of a year, both included; may wrap the year's end (manual, section 2, `window`). */
 export interface YearWindow {
   readonly from: DayOfYear;

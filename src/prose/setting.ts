@@ -9,6 +9,7 @@ import type { Condition } from "../model/condition.ts";
 import type { Fact } from "../model/fact.ts";
 import type { Grant, GrantCondition } from "../model/grant.ts";
 import type { Interval } from "../model/period.ts";
+import * as period from "../model/period.ts";
 import type { Article, Policy } from "../model/policy.ts";
 import type { Language, Text } from "../model/text.ts";
 import type { Phrase } from "./phrase.ts";
@@ -95,10 +96,8 @@ export const isVersion = ({ from, until }: Interval, { policy: { term } }: Setti
   from > term.from || (until !== undefined && (term.until === undefined || until < term.until));
 
 /** What of an interval lies within the term of the policy. */
-export function withinTerm({ from, until }: Interval, { policy: { term } }: Setting): Interval {
-  const ends = [until, term.until].filter((end) => end !== undefined).sort();
-  return { from: from > term.from ? from : term.from, until: ends[0] };
-}
+export const withinTerm = (inForce: Interval, { policy: { term } }: Setting): Interval =>
+  period.withinTerm(inForce, term);
 
 function dateOf(claim: Claim, { policy }: Setting): PlainDate | undefined {
   const given = Object.hasOwn(claim, policy.datedBy.name) ? claim[policy.datedBy.name] : undefined;

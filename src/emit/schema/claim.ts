@@ -1,6 +1,7 @@
 import type { Cap } from "../../model/cap.ts";
 import type { External, Fact } from "../../model/fact.ts";
 import type { Grant } from "../../model/grant.ts";
+import { withinTerm } from "../../model/period.ts";
 import type { Policy } from "../../model/policy.ts";
 import type { Text } from "../../model/text.ts";
 import { text } from "../../prose/phrase.ts";
@@ -19,7 +20,7 @@ export function grantSchema(name: string, policy: Policy): Schema {
   if (only === undefined) throw new Error(`There is no grant ${name}.`);
   if (others.length === 0) return only;
   const dated = versions.map((grant) => ({
-    "x-in-force": grant.inForce,
+    "x-in-force": withinTerm(grant.inForce, policy.term),
     ...versionSchema(grant, policy),
   }));
   return { anyOf: dated };

@@ -1,5 +1,6 @@
 import type { External } from "../../model/fact.ts";
 import type { Grant } from "../../model/grant.ts";
+import { withinTerm } from "../../model/period.ts";
 import type { Policy } from "../../model/policy.ts";
 import type { OutputFile } from "../output.ts";
 import { capCode } from "./cap.ts";
@@ -126,11 +127,16 @@ interface GrantConstant {
 function grantConstants(module: Module): readonly GrantConstant[] {
   return module.policy.grants.map((grant) => {
     const name = module.identifiers.give(grant.name);
-    return { name, code: `${comment([placeOf(grant)])}\n${grantCode(grant, name, module)}` };
+    return {
+      name,
+      code: `${comment([placeOf(grant, module.policy)])}\n${grantCode(grant, name, module)}`,
+    };
   });
 }
 
-function placeOf({ article, inForce: { from, until } }: Grant): string {
+/** "Article 2, in force from 2025-01-10 to 2026-06-30.": no day is outside the term of the policy. */
+function placeOf({ article, inForce }: Grant, { term }: Policy): string {
+  const { from, until } = withinTerm(inForce, term);
   const place = article === undefined ? "In force" : `Article ${article}, in force`;
   return `${place} from ${from}${until === undefined ? "" : ` to ${until}`}.`;
 }
