@@ -1,3 +1,4 @@
+import type { Written } from "../emit/docs/inline.ts";
 import type { Links } from "../emit/docs/links.ts";
 import { linksTo } from "../emit/docs/links.ts";
 import { markdown } from "../emit/docs/markdown.ts";
@@ -35,7 +36,14 @@ const pageHtml = (
   pages: readonly Page[],
   links: Links,
   languages: readonly Language[],
-): string => document(layoutOf(page, pages, languages), htmlOf(markdown(page, links)));
+): string => document(layoutOf(page, pages, languages), htmlOf(markdown(page, links, unbroken)));
+
+/**
+ * No line ends within an amount: on a phone "CNY 1" at the end of one and "million" at the beginning
+ * of the next is misread. Browsers find such spaces when a reader searches for plain ones.
+ */
+const unbroken: Written = ({ value, text: written }) =>
+  value.kind === "money" ? written.replaceAll(" ", "\u00a0") : written;
 
 function layoutOf(page: Page, pages: readonly Page[], languages: readonly Language[]): Layout {
   const [overview] = pages;

@@ -14,6 +14,7 @@ export const style = `:root {
   --latin: system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial;
   --han: "PingFang SC", "Hiragino Sans GB", "Microsoft YaHei", "Noto Sans CJK SC",
     "Noto Sans SC", "Source Han Sans SC", "WenQuanYi Micro Hei";
+  --kana: "Hiragino Sans", "Yu Gothic", Meiryo, "Noto Sans CJK JP", "Noto Sans JP";
 }
 @media (prefers-color-scheme: dark) {
   :root {
@@ -38,6 +39,7 @@ body {
   overflow-wrap: break-word;
 }
 :lang(en) { font-family: var(--latin), var(--han), sans-serif; }
+:lang(ja) { font-family: var(--kana), var(--latin), sans-serif; }
 :lang(zh) { font-family: var(--han), var(--latin), sans-serif; line-height: 1.75; }
 a { color: var(--link); text-underline-offset: 0.15em; }
 :focus-visible { outline: 0.15rem solid var(--accent); outline-offset: 0.15rem; }

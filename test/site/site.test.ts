@@ -112,6 +112,13 @@ test("an English quotation on a Chinese page says that it is English", () => {
   }
 });
 
+test("no line ends within an amount", () => {
+  const page = pages.find(({ path }) => path === "policies-longgang-ai-2025/en/article-2.html");
+  const words = page === undefined ? "" : wordsOf(page.html);
+  expect(words).toContain("up to CNY\u00a06\u00a0million per enterprise per year");
+  expect(words).not.toMatch(/CNY \d/);
+});
+
 test("the site needs no script and nothing from elsewhere", () => {
   for (const { path, html } of pages) {
     const all = elements(html);

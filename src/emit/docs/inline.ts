@@ -1,6 +1,7 @@
 import type { Language } from "../../model/text.ts";
-import type { Phrase, Reference } from "../../prose/phrase.ts";
+import type { Figure, Phrase, Reference } from "../../prose/phrase.ts";
 import { fold } from "../../prose/phrase.ts";
+import type { Tongue } from "./language-tag.ts";
 import { languageTags } from "./language-tag.ts";
 import type { Links } from "./links.ts";
 import { markdownText } from "./markdown-text.ts";
@@ -10,13 +11,20 @@ export interface Standing {
   readonly slug: string;
   readonly language: Language;
   readonly links: Links;
+  /** How a figure is written here, before what Markdown takes for markup is escaped. */
+  readonly write: Written;
 }
+
+export type Written = (figure: Figure) => string;
+
+/** As the sentence has it: what is searched for in a file is found there. */
+export const asWritten: Written = ({ text }) => text;
 
 /** A phrase as Markdown within a line, with links to other pages. */
 export const inline = (phrase: Phrase, standing: Standing): string =>
   fold<Inline>(phrase, {
     words: (text) => plain(markdownText(text)),
-    figure: ({ text }) => plain(markdownText(text)),
+    figure: (figure) => plain(markdownText(standing.write(figure))),
     link: (to, inner) => linked(urlOf(to, standing), inner),
     sequence: joined,
   }).markdown;
@@ -31,7 +39,7 @@ export const unlinked = (phrase: Phrase): string =>
   });
 
 /** Words in another language than the page's, so that browsers read them and break lines rightly. */
-export const inLanguage = (language: Language, markdown: string, standing: Standing): string =>
+export const inLanguage = (language: Tongue, markdown: string, standing: Standing): string =>
   language === standing.language
     ? markdown
     : `<span lang="${languageTags[language]}">${markdown}</span>`;

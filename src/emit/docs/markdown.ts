@@ -1,7 +1,7 @@
-import type { Language } from "../../model/text.ts";
 import type { Phrase } from "../../prose/phrase.ts";
-import { inLanguage, inline, unlinked } from "./inline.ts";
-import type { Standing } from "./inline.ts";
+import { asWritten, inLanguage, inline, unlinked } from "./inline.ts";
+import type { Standing, Written } from "./inline.ts";
+import type { Tongue } from "./language-tag.ts";
 import type { Links } from "./links.ts";
 import { lineStart, markdownText } from "./markdown-text.ts";
 import type { Block, Cell, ListItem, Page, Section } from "./page.ts";
@@ -10,8 +10,8 @@ import type { Block, Cell, ListItem, Page, Section } from "./page.ts";
  * A page as Markdown. Beside plain Markdown it has three bits of HTML, and no others: `<a id="…"></a>`
  * at the end of a heading, `<span lang="…">` around words in another language, and `<br>` in cells.
  */
-export function markdown(page: Page, links: Links): string {
-  const standing: Standing = { slug: page.slug, language: page.language, links };
+export function markdown(page: Page, links: Links, write: Written = asWritten): string {
+  const standing: Standing = { slug: page.slug, language: page.language, links, write };
   const parts = [
     `# ${unlinked(page.title)}`,
     ...page.blocks.map((one) => block(one, standing)),
@@ -72,5 +72,5 @@ function tableLines(
 const cell = (lines: Cell, standing: Standing): string =>
   lines.map((one) => inline(one, standing).trim()).join("<br>");
 
-const foreign = (text: string, language: Language, standing: Standing): string =>
+const foreign = (text: string, language: Tongue, standing: Standing): string =>
   inLanguage(language, lineStart(markdownText(text)), standing);

@@ -1,5 +1,7 @@
 import type { Language } from "../../model/text.ts";
 import type { Phrase, Reference } from "../../prose/phrase.ts";
+import type { Tongue } from "./language-tag.ts";
+import { tongueOf } from "./language-tag.ts";
 
 /**
  * One page of a policy in one language, before it is Markdown or HTML. Both languages of a page have
@@ -74,7 +76,7 @@ export interface TermRow {
 /** Words of an official text, in the language in which it was issued. */
 export interface Passage {
   readonly kind: "passage";
-  readonly language: Language;
+  readonly language: Tongue;
   readonly text: string;
 }
 
@@ -101,7 +103,7 @@ export function terms(rows: readonly TermRow[]): readonly Block[] {
 
 export const passage = (text: string): Block => ({
   kind: "passage",
-  language: scriptOf(text),
+  language: tongueOf(text),
   text,
 });
 
@@ -120,6 +122,3 @@ export function section(
 /** The sections and those within them, in the order of the page. */
 export const everySection = (sections: readonly Section[]): readonly Section[] =>
   sections.flatMap((one) => [one, ...everySection(one.sections)]);
-
-/** A text with Chinese characters is Chinese; official texts say nothing else of their language. */
-const scriptOf = (text: string): Language => (/\p{Script=Han}/u.test(text) ? "zh" : "en");
