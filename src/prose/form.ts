@@ -1,11 +1,14 @@
-import { isZero } from "../exact/rational.ts";
+import { minorPerMajor } from "../exact/money.ts";
+import { compare, equals, isZero, multiply, one, rational } from "../exact/rational.ts";
 import type {
   Arithmetic,
   Choice,
   Constant,
+  Distance,
   Expression,
   Extreme,
   FactValue,
+  Slices,
   Subject,
 } from "../model/amount.ts";
 import type { FactType } from "../model/fact.ts";
@@ -95,6 +98,59 @@ export function valueLabel(type: FactType, value: string): Text | undefined {
 
 export const choiceType = (choice: Choice): FactType =>
   choice.kind === "fact" ? choice.fact.type : choice.column.type;
+
+/** A slice that gives nothing, as up to an allowance: it is not told as "0%". */
+export const isFree = ({ rate }: Slices["parts"][number]): boolean =>
+  rate.kind === "constant" && isZero(rate.value);
+
+/**
+ * `3_000_000 * (M / 40_000_000)` with M money is money times a ratio of money, so both figures are
+ * told as money. Small ones are not: `2 * (M / 3)` is two thirds of M.
+ */
+export function withCurrency(told: Arithmetic, currency: string): Arithmetic {
+  const { operator, left, right } = told;
+  if (operator !== "*") return told;
+  const [inLeft, inRight] = [ratioOfMoney(left, currency), ratioOfMoney(right, currency)];
+  if (isPlain(left) && inRight) return { ...told, left: asMoney(left, currency), right: inRight };
+  return isPlain(right) && inLeft
+    ? { ...told, left: inLeft, right: asMoney(right, currency) }
+    : told;
+}
+
+function ratioOfMoney(quotient: Expression, currency: string): Arithmetic | undefined {
+  if (quotient.kind !== "arithmetic" || quotient.operator !== "/") return undefined;
+  const { gives, right } = quotient;
+  return gives === "money" && isPlain(right)
+    ? { ...quotient, gives: "number", right: asMoney(right, currency) }
+    : undefined;
+}
+
+const isPlain = (value: Expression): value is Constant =>
+  value.kind === "constant" &&
+  value.gives !== "money" &&
+  value.written === "" &&
+  compare(value.value, leastAmount) >= 0;
+
+/** From here on a bare number beside money is read as an amount. */
+const leastAmount = rational(1_000);
+
+const asMoney = (plain: Constant, currency: string): Constant => ({
+  ...plain,
+  gives: "money",
+  value: multiply(plain.value, rational(minorPerMajor(currency))),
+});
+
+/** The last day of a number of days that counts it too: of `days from A to B + 1 days`, B. */
+export function lastDayIn({ unit, to }: Distance): Expression | undefined {
+  const isDayAfter =
+    unit === "days" &&
+    to.kind === "shift" &&
+    to.unit === "days" &&
+    to.direction === "+" &&
+    to.by.kind === "constant" &&
+    equals(to.by.value, one);
+  return isDayAfter ? to.date : undefined;
+}
 
 /** The label of a table's key. */
 export const keyLabel = (value: string, by: Subject): Text =>

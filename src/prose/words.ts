@@ -15,7 +15,7 @@ export interface Words {
   readonly inForce: string;
   readonly sharedCaps: string;
   /** Heading over commitments: what is promised without an amount. */
-  readonly notComputed: string;
+  readonly commitments: string;
   readonly purpose: string;
   readonly notes: string;
   readonly whoGets: string;

@@ -93,6 +93,69 @@ const amounts: readonly (readonly [name: string, amount: Expression, en: string,
     "按算力费用分段计算的金额给予资助：不超过100万元的部分，按35%；超过100万元至300万元的部分，按20%；超过300万元至500万元的部分，按10%",
   ],
   [
+    "slices of which the first gives nothing",
+    {
+      ...typed,
+      kind: "slices",
+      of: spend,
+      parts: [
+        { rate: a.percent(0), bound: million(1) },
+        { rate: a.percent(20), bound: million(3) },
+        { rate: a.percent(10), bound: undefined },
+      ],
+    },
+    "20% of the part of computing-power expenses above CNY 1 million up to CNY 3 million and 10% of the part above CNY 3 million",
+    "按算力费用分段计算的金额给予资助：不超过100万元的部分不计；超过100万元至300万元的部分，按20%；超过300万元的部分，按10%",
+  ],
+  [
+    "slices at named rates",
+    {
+      ...typed,
+      kind: "slices",
+      of: spend,
+      parts: [
+        {
+          rate: a.named("low", "rate of the first tier / 第一档比例", a.percent(35)),
+          bound: million(3),
+        },
+        { rate: a.named("rest", "tax rate / 税率", a.percent(25)), bound: undefined },
+      ],
+    },
+    "the rate of the first tier on the first CNY 3 million of computing-power expenses and the tax rate on the rest",
+    "按算力费用分段计算的金额给予资助：不超过300万元的部分，按第一档比例；超过300万元的部分，按税率",
+  ],
+  [
+    "a fraction that no percentage is equal to",
+    a.share({ ...a.percent(0), value: rational(2, 3), written: "" }, spend),
+    "2/3 of computing-power expenses",
+    "按算力费用的三分之二给予资助",
+  ],
+  [
+    "a fraction that a percentage is equal to",
+    a.share({ ...a.percent(0), value: rational(1, 4), written: "" }, spend),
+    "25% of computing-power expenses",
+    "按算力费用的25%给予资助",
+  ],
+  [
+    "money times a ratio of money",
+    a.arithmetic(
+      { ...a.count(3_000_000), gives: "number" },
+      "*",
+      a.arithmetic(a.arithmetic(million(50), "-", spend), "/", {
+        ...a.count(40_000_000),
+        gives: "number",
+      }),
+    ),
+    "CNY 3 million × ((CNY 50 million − computing-power expenses) ÷ CNY 40 million)",
+    "按300万元×（（5000万元－算力费用）÷4000万元）给予资助",
+  ],
+  [
+    "a number times a part of money",
+    a.arithmetic(a.count(2), "*", a.arithmetic(spend, "/", a.count(3))),
+    "2 × (computing-power expenses ÷ 3)",
+    "按2×（算力费用÷3）给予资助",
+  ],
+  [
     "slices up to a named limit",
     {
       ...typed,
@@ -184,6 +247,19 @@ const amounts: readonly (readonly [name: string, amount: Expression, en: string,
     "按算力费用的30%（向上取整至10元的整数倍）给予资助",
   ],
   [
+    "rounding a number within",
+    a.arithmetic(a.yuan(100), "*", {
+      kind: "rounded",
+      gives: "number",
+      span: a.span,
+      value: a.of(a.developers),
+      mode: "half up",
+      to: rational(1),
+    }),
+    "CNY 100 × (developers newly certified rounded to the nearest whole number, halves up)",
+    "按100元×（新增认证开发者人数（四舍五入至整数））给予资助",
+  ],
+  [
     "a total over a list",
     { ...typed, kind: "total", over: a.staff, value: columnOf("wage") },
     "the total of the wage over all entries under “staff”",
@@ -225,6 +301,27 @@ const amounts: readonly (readonly [name: string, amount: Expression, en: string,
     },
     "CNY 10 × (the number of days from 10 January 2025 to the date of application)",
     "按10元×（自2025年1月10日至申请日期的天数）给予资助",
+  ],
+  [
+    "days between, the last one counted",
+    a.arithmetic(a.yuan(10), "*", {
+      kind: "distance",
+      gives: "count",
+      span: a.span,
+      unit: "days",
+      from: a.day("2025-01-10"),
+      to: {
+        kind: "shift",
+        gives: "date",
+        span: a.span,
+        date: a.of(a.applied),
+        direction: "+",
+        by: a.count(1),
+        unit: "days",
+      },
+    }),
+    "CNY 10 × (the number of days from 10 January 2025 to the date of application inclusive)",
+    "按10元×（自2025年1月10日至申请日期（含当日）的天数）给予资助",
   ],
 ];
 

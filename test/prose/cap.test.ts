@@ -181,7 +181,7 @@ const caps: Readonly<Record<string, Told>> = {
     cap: a.cap(100, { scope: a.per(a.model, a.size), period: a.lifetime }),
     short: [
       "up to CNY 100 per large model and size of the enterprise",
-      "每个大模型每种企业规模最高100元",
+      "每个大模型每一企业规模最高100元",
     ],
     full: [
       "Awards under this grant for the same large model and size of the enterprise add up to at most CNY 100. Where less is left, the award is reduced to what is left.",

@@ -56,6 +56,16 @@ const limit = a.named(
   ),
 );
 
+/** 1/4 as a drafter writes it, without a percent sign. */
+const fraction = (parts: number) => ({ ...a.count(1), value: rational(1, parts) });
+
+const foundByMany = a.fact("proposed", "money", "aid proposed / 拟议援助金额", {
+  setBy: {
+    name: "authorities",
+    title: both("authorities of the Member State / 成员国主管部门"),
+  },
+});
+
 const told: Readonly<Record<string, Told>> = {
   "the amount": {
     grant: a.grant(a.share(30, spend)),
@@ -126,6 +136,36 @@ const told: Readonly<Record<string, Told>> = {
     en: "The award is paid in stages: 30% of the award when construction starts; the rest when production starts.",
     zh: "分阶段拨付：项目开工时，拨付资助总额的30%；竣工投产时，拨付其余部分。",
   },
+  "in stages of fractions": {
+    grant: a.grant(a.yuan(100), {
+      payment: {
+        kind: "stages",
+        stages: [
+          { share: fraction(4), when: both("construction starts / 项目开工") },
+          { share: fraction(3), when: both("production starts / 竣工投产时") },
+          { share: undefined, when: both("a year has passed / 满一年") },
+        ],
+      },
+    }),
+    say: howPaid,
+    en: "The award is paid in stages: 25% of the award when construction starts; 1/3 of the award when production starts; the rest when a year has passed.",
+    zh: "分阶段拨付：项目开工时，拨付资助总额的25%；竣工投产时，拨付资助总额的三分之一；满一年时，拨付其余部分。",
+  },
+  "what is taken off a list, and the least amount": {
+    grant: a.grant(a.ifElse(a.truth(a.startup), a.yuan(50), a.yuan(40)), {
+      less: a.arithmetic(a.of(a.investment), "+", a.yuan(1)),
+      atLeast: a.yuan(30),
+    }),
+    say: summary,
+    en: "CNY 50 if the enterprise was founded less than five years ago, otherwise CNY 40; less (the actual investment in the project + CNY 1); at least CNY 30; up to CNY 100 per enterprise per year",
+    zh: "按以下标准给予资助：企业成立未满五年的，为50元；其他情形，为40元；扣除实际投资额＋1元；最低30元；单家企业每年最高100元",
+  },
+  "authorities that find": {
+    grant: a.grant(a.of(foundByMany), { states: [{ fact: foundByMany, always: true }] }),
+    say: whoDecides,
+    en: "Authorities of the Member State determine: aid proposed.",
+    zh: "成员国主管部门负责核定：拟议援助金额。",
+  },
   "in equal parts": {
     grant: a.grant(a.yuan(100), { payment: { kind: "equal", parts: 3 } }),
     say: howPaid,
@@ -190,22 +230,35 @@ test("the header", () => {
     "发布单位工业和信息化局有效期自2025年1月10日起至2028年1月9日止资助对象企业适用日期申请日期金额单位元",
   ]);
   expect(inBoth(policy, (one) => one.general())).toEqual([
-    "The date of application decides which text applies to a claim, and to which year or other period of a ceiling it belongs. Ceilings count what has been awarded, less what was taken back before it was paid; money that was clawed back afterwards still counts. Amounts are rounded once, down to a multiple of CNY 0.01.",
+    "The date of application decides which text applies to a claim, and to which year or other period of a ceiling it belongs. Ceilings count what has been awarded, less what was taken back before it was paid; money that was clawed back afterwards still counts. Amounts are rounded once, down to the fen.",
     "申请适用的条文，以及资助计入哪一年度或其他期间的上限，均以申请日期为准。各项上限按已给予的资助计算；拨付前收回的部分不再计入，拨付后追回的部分仍然计入。资助金额只取整一次，不足0.01元的部分舍去。",
   ]);
 });
 
 test.each([
-  ["up", "up to a multiple of CNY 1", "不足1元的部分按1元计"],
-  ["half up", "to the nearest multiple of CNY 1, halves up", "四舍五入至1元的整数倍"],
+  ["down", 1, "CNY", "down to the fen", "不足0.01元的部分舍去"],
+  ["down", 100, "GBP", "down to the whole pound", "不足1英镑的部分舍去"],
+  ["down", 10_000, "CNY", "down to a multiple of CNY 100", "不足100元的部分舍去"],
+  ["up", 1, "EUR", "up to the next cent", "不足0.01欧元的部分按0.01欧元计"],
+  ["up", 100, "CNY", "up to the next whole yuan", "不足1元的部分按1元计"],
+  ["up", 10_000, "CNY", "up to a multiple of CNY 100", "不足100元的部分按100元计"],
+  ["half up", 1, "CNY", "to the nearest fen, halves up", "四舍五入至分"],
+  ["half up", 1, "GBP", "to the nearest penny, halves up", "四舍五入至0.01英镑的整数倍"],
+  ["half up", 100, "CNY", "to the nearest whole yuan, halves up", "四舍五入至整数元"],
+  ["half up", 10_000, "CNY", "to the nearest CNY 100, halves up", "四舍五入至百元"],
+  ["half up", 5_000, "CNY", "to the nearest CNY 50, halves up", "四舍五入至50元的整数倍"],
+  ["half up", 100, "SEK", "to the nearest SEK 1, halves up", "四舍五入至整数瑞典克朗"],
   [
     "half even",
-    "to the nearest multiple of CNY 1, halves to the even multiple",
-    "四舍六入、逢五成双至1元的整数倍",
+    100,
+    "CNY",
+    "to the nearest whole yuan, halves to the even one",
+    "四舍六入、逢五成双至整数元",
   ],
-] as const)("rounded %s", (mode, en, zh) => {
-  const grant = a.grant(a.yuan(1), { rounding: { mode, unit: rational(100) } });
-  expect(inBoth(a.policy([grant]), (one) => one.general().slice(1))).toEqual([
+] as const)("rounded %s to %i minor units of %s", (mode, unit, code, en, zh) => {
+  const grant = a.grant(a.yuan(1), { rounding: { mode, unit: rational(unit) } });
+  const policy = a.policy([grant], { currency: { code, decimals: 2 } });
+  expect(inBoth(policy, (one) => one.general().slice(1))).toEqual([
     `Amounts are rounded once, ${en}.`,
     `资助金额只取整一次，${zh}。`,
   ]);

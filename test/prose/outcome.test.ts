@@ -109,7 +109,20 @@ const steps: readonly (readonly [step: TraceStep, en: string, zh: string])[] = [
       room: "1000",
     },
     "Reduced to CNY 10: of the ceiling set by the funds available in the year (here CNY 30), CNY 20 was already used.",
-    "核减为10元：年度资金总额的上限（本次为30元）中，此前已使用20元。",
+    "核减为10元：年度资金总额（本次为30元）中，此前已使用20元。",
+  ],
+  [
+    {
+      step: "cap",
+      before: "4000",
+      after: "3000",
+      cap: "main.joint1",
+      limit: "3000",
+      used: "0",
+      room: "3000",
+    },
+    "Reduced to CNY 30: this is the ceiling set by the funds available in the year.",
+    "核减为30元：已达年度资金总额。",
   ],
   [
     {
@@ -123,7 +136,7 @@ const steps: readonly (readonly [step: TraceStep, en: string, zh: string])[] = [
       sum: "1350000000",
     },
     "Reduced in proportion to CNY 1,666,666.66: the claims decided together come to CNY 13,500,000, and CNY 5,000,000 is left of the ceiling set by the funds available in the year.",
-    "按比例核减为1,666,666.66元：同批申请合计1350万元，年度资金总额的上限尚余500万元。",
+    "按比例核减为1,666,666.66元：同批申请合计1350万元，年度资金总额尚余500万元。",
   ],
   [
     { step: "less", before: "300", after: "100", less: "200" },
@@ -211,7 +224,7 @@ const notes: readonly (readonly [note: Note, en: string, zh: string])[] = [
   [
     { note: "above the usual maximum", cap: "main.cap1", by: "3000" },
     "This is CNY 30 above the usual maximum, the ceiling of CNY 6 million per enterprise per year.",
-    "超出通常上限30元：单家企业每年600万元的上限。",
+    "超出通常上限30元（单家企业每年600万元的上限）。",
   ],
   [
     { note: "over", cap: "main.cap1", by: "3000" },
@@ -242,6 +255,56 @@ const results: readonly (readonly [result: Result, en: string, zh: string])[] = 
     { ...awarded, outcome: "granted", award: 300000000, trace: [amount] },
     "Granted in full: 30% of computing-power expenses.",
     "全额资助：算力费用的30%。",
+  ],
+  [
+    {
+      ...awarded,
+      outcome: "granted",
+      award: 300000000,
+      trace: [
+        amount,
+        { step: "less", before: "300000000", after: "300000000", less: "0" },
+        { step: "at least", before: "300000000", after: "300000000", floor: "100" },
+      ],
+    },
+    "Granted in full: 30% of computing-power expenses.",
+    "全额资助：算力费用的30%。",
+  ],
+  [
+    {
+      ...awarded,
+      outcome: "granted",
+      award: 270000000,
+      trace: [amount, { step: "less", before: "300000000", after: "270000000", less: "30000000" }],
+    },
+    "Granted: CNY 2,700,000, after CNY 300,000 was taken off.",
+    "资助270万元，已扣除30万元。",
+  ],
+  [
+    {
+      ...awarded,
+      outcome: "granted",
+      award: 500,
+      trace: [
+        amount,
+        { step: "earlier amounts", before: "300000000", after: "500", earlier: "299999500" },
+      ],
+    },
+    "Granted: CNY 5, after CNY 2,999,995, worked out for earlier claims, was taken off.",
+    "资助5元，已扣除此前各次申请已计算的299.9995万元。",
+  ],
+  [
+    {
+      ...awarded,
+      outcome: "granted",
+      award: 400000000,
+      trace: [
+        amount,
+        { step: "at least", before: "300000000", after: "400000000", floor: "400000000" },
+      ],
+    },
+    "Granted: CNY 4,000,000, raised to the least amount.",
+    "资助400万元，已提高至最低金额。",
   ],
   [
     {

@@ -9,7 +9,7 @@ import { explainedByPage, gist, grantParts, grantsOf } from "./grants.ts";
 import type { Place } from "./grants.ts";
 import type { Block, Page, Section } from "./page.ts";
 import { paragraph, paragraphs, section, terms } from "./page.ts";
-import { notes, officialText, readings, undertakings } from "./said.ts";
+import { commitments, notes, officialText, readings } from "./said.ts";
 
 /** The page of an article: its one text, or each of its versions with the newest first. */
 export function articlePage(newest: Article, versions: readonly Article[], edition: Edition): Page {
@@ -71,24 +71,43 @@ const substance = (article: Article, edition: Edition): readonly Block[] => [
 
 const parts = (article: Article, prefix: string, edition: Edition): readonly Section[] => [
   ...grantParts(placeOf(article), prefix, edition),
-  ...undertakings(article.said, prefix, edition),
+  ...definitions(article, prefix, edition),
+  ...commitments(article.said, prefix, edition),
   ...notes(article.said, prefix, edition),
   ...readings(article.said, prefix, edition),
   ...workedExamples(examplesOf(article, edition), prefix, edition),
   ...officialText(article.said, prefix, edition),
 ];
 
-/** Those that stand in this version: after its heading, and after no later one of the same file. */
-const examplesOf = (article: Article, { policy }: Edition): readonly Example[] =>
-  policy.examples.filter((example) => {
-    const before = policy.articles.filter(
-      ({ number, span }) =>
-        number === example.article &&
-        span.file === example.span.file &&
-        span.start < example.span.start,
-    );
-    return latest(before) === article;
-  });
+/**
+ * What an article without grants defines for others. Where it has grants, they tell the meaning of
+ * the terms that they use.
+ */
+function definitions(article: Article, prefix: string, edition: Edition): readonly Section[] {
+  const { policy, prose } = edition;
+  if (grantsOf(placeOf(article), edition).length > 0) return [];
+  const defines = policy.defines.filter((one) => standsIn(article, one, edition));
+  return section(
+    `${prefix}meanings`,
+    words(prose.words.meanings),
+    paragraphs(defines.map(prose.define)),
+  );
+}
+
+const examplesOf = (article: Article, edition: Edition): readonly Example[] =>
+  edition.policy.examples.filter((example) => standsIn(article, example, edition));
+
+/** Whether it stands in this version: after its heading, and after no later one of the same file. */
+function standsIn(
+  article: Article,
+  { article: number, span }: Pick<Example, "article" | "span">,
+  { policy }: Edition,
+): boolean {
+  const before = policy.articles.filter(
+    (one) => one.number === number && one.span.file === span.file && one.span.start < span.start,
+  );
+  return latest(before) === article;
+}
 
 const latest = (articles: readonly Article[]): Article | undefined =>
   [...articles].sort((a, b) => a.span.start - b.span.start).at(-1);

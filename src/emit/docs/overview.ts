@@ -35,7 +35,7 @@ export function overviewPage(edition: Edition): Page {
       ...grantTable(edition),
       ...capsOverArticles("shared-caps", edition),
       ...grantParts(outside, "", edition),
-      ...notComputed(edition),
+      ...promised(edition),
       ...contents(edition),
       ...section("rules", words(prose.words.generalRules), bullets(prose.general())),
       ...changes(edition),
@@ -71,7 +71,7 @@ const dates = ({ inForce }: Grant, edition: Edition): Cell =>
   isPartOfTerm(inForce, edition) ? [edition.prose.capitalised(edition.prose.inForce(inForce))] : [];
 
 /** What the policy promises without an amount, in general and article by article. */
-function notComputed(edition: Edition): readonly Section[] {
+function promised(edition: Edition): readonly Section[] {
   const { policy, prose } = edition;
   const promises = ({ commitments }: Said): readonly ListItem[] =>
     commitments.map((text) => ({ text: prose.text(text), items: [] }));
@@ -79,7 +79,7 @@ function notComputed(edition: Edition): readonly Section[] {
     .filter(({ said }) => said.commitments.length > 0)
     .map(({ number, said }) => ({ text: articleLink(number, edition), items: promises(said) }));
   const items = [...promises(policy.said), ...ofArticles];
-  return section("undertakings", words(prose.words.notComputed), list(items));
+  return section("commitments", words(prose.words.commitments), list(items));
 }
 
 /** The decisions that changed the policy. */

@@ -5,10 +5,10 @@ import type { Block, Section } from "./page.ts";
 import { bullets, paragraph, paragraphs, passage, section, terms } from "./page.ts";
 
 /** What the text promises without an amount. */
-export const undertakings = (said: Said, prefix: string, { prose }: Edition): readonly Section[] =>
+export const commitments = (said: Said, prefix: string, { prose }: Edition): readonly Section[] =>
   section(
-    `${prefix}undertakings`,
-    words(prose.words.notComputed),
+    `${prefix}commitments`,
+    words(prose.words.commitments),
     bullets(said.commitments.map(prose.text)),
   );
 
@@ -40,7 +40,9 @@ function reading(told: Reading, { prose }: Edition): readonly Block[] {
 export function officialText(said: Said, prefix: string, edition: Edition): readonly Section[] {
   const { prose, policy } = edition;
   const agencies =
-    said.responsible.length === 0 ? [] : [paragraph(prose.agencies(said.responsible))];
+    said.responsible.length === 0
+      ? []
+      : [paragraph(prose.capitalised(prose.agencies(said.responsible)))];
   const quotes = said.quotes.map((quote) => passage(quotedText(quote, policy)));
   return [
     ...section(`${prefix}responsible`, words(prose.words.responsible), agencies),

@@ -10,7 +10,7 @@ import { phrase } from "../phrase.ts";
 import type { Phrase } from "../phrase.ts";
 import type { Setting } from "../setting.ts";
 import { inWords } from "../setting.ts";
-import { amountForEach, form, notBelowZero, rateOf } from "../form.ts";
+import { amountForEach, form, notBelowZero, rateOf, withCurrency } from "../form.ts";
 import { within } from "./brackets.ts";
 import { datePart, distance, shift } from "./calendar.ts";
 import { bands, conditional, dated, slices, table } from "./choice.ts";
@@ -18,7 +18,7 @@ import { date, money, number, rate } from "./figure.ts";
 import { columnNoun, defineNoun, isPlural, label, noun } from "./label.ts";
 import { ledger } from "./ledger.ts";
 import { list } from "./names.ts";
-import { multiple } from "./rounding.ts";
+import { toMoney, toNumber } from "./rounding.ts";
 import { tally, total } from "./rows.ts";
 
 /**
@@ -93,7 +93,7 @@ function share({ rate: written, of }: Share, s: Setting): Phrase {
 function arithmetic(expression: Arithmetic, s: Setting): Phrase {
   const forEach = amountForEach(expression);
   if (forEach !== undefined) return eachOf(forEach.each, forEach.of.fact, s);
-  const { operator, left, right } = expression;
+  const { operator, left, right } = withCurrency(expression, s.currency);
   const isSum = operator === "+" || operator === "-";
   const first = within(left, isSum ? ["atom", "product", "sum"] : ["atom", "product"], s);
   const second = within(right, isSum ? ["atom", "product"] : ["atom"], s);
@@ -130,8 +130,8 @@ const superlatives = {
   date: { min: { two: "earlier", more: "earliest" }, max: { two: "later", more: "latest" } },
 } as const;
 
-/** "A rounded up to a multiple of CNY 10" */
+/** "A rounded up to a multiple of CNY 10", "A rounded down to a whole number" */
 function rounded({ value: exact, mode, to, gives }: Rounded, s: Setting): Phrase {
-  const unit = gives === "money" ? money(to, s) : number(to, s);
-  return phrase`${within(exact, ["atom", "product"], s)} rounded ${multiple(mode, unit)}`;
+  const how = gives === "money" ? toMoney(mode, to, s) : toNumber(mode, to, s);
+  return phrase`${within(exact, ["atom", "product"], s)} rounded ${how}`;
 }

@@ -2,6 +2,7 @@ import type { DatePart, Distance, Shift } from "../../model/amount.ts";
 import { figure, phrase } from "../phrase.ts";
 import type { Phrase } from "../phrase.ts";
 import type { Setting } from "../setting.ts";
+import { lastDayIn } from "../form.ts";
 import { within } from "./brackets.ts";
 
 /** "3 years after the date of application" */
@@ -11,10 +12,14 @@ export function shift({ date, direction, by, unit }: Shift, s: Setting): Phrase 
 }
 
 /** "the number of days from A to B", "the number of completed years from A to B" */
-export function distance({ unit, from, to }: Distance, s: Setting): Phrase {
+export function distance(told: Distance, s: Setting): Phrase {
+  const { unit, from, to } = told;
   const counted = unit === "days" ? "days" : `completed ${unit}`;
-  const ends = phrase`from ${within(from, ["atom"], s)} to ${within(to, ["atom"], s)}`;
-  return phrase`the number of ${counted} ${ends}`;
+  const start = phrase`the number of ${counted} from ${within(from, ["atom"], s)}`;
+  const lastDay = lastDayIn(told);
+  return lastDay === undefined
+    ? phrase`${start} to ${within(to, ["atom"], s)}`
+    : phrase`${start} to ${within(lastDay, ["atom"], s)} inclusive`;
 }
 
 /** "the year of the date of application" */

@@ -8,10 +8,10 @@ import type {
   Subject,
   Table,
 } from "../../model/amount.ts";
-import { phrase, words } from "../phrase.ts";
+import { nothing, phrase, words } from "../phrase.ts";
 import type { Phrase } from "../phrase.ts";
 import type { Setting } from "../setting.ts";
-import { keyLabel } from "../form.ts";
+import { isFree, keyLabel } from "../form.ts";
 import { told } from "../statement.ts";
 import { clause, within } from "./brackets.ts";
 import { date, number } from "./figure.ts";
@@ -40,26 +40,32 @@ export function slices(expression: Slices, s: Setting): Phrase {
   const { of, parts } = expression;
   const whole = within(of, ["atom", "noun"], s);
   const [first, ...rest] = parts;
-  if (first?.bound?.kind !== "constant") return unevenSlices(expression, s);
-  const begun = phrase`${row(first.rate, s)} of the first ${row(first.bound, s)} of ${whole}`;
+  if (first === undefined || isFree(first) || first.bound?.kind !== "constant") {
+    return list(unevenSlices(expression, s), "and");
+  }
+  const begun = phrase`${at(first.rate, s)} the first ${row(first.bound, s)} of ${whole}`;
   if (rest.length === 1 && rest[0]?.bound === undefined) {
-    return list([begun, ...rest.map(({ rate }) => phrase`${row(rate, s)} of the rest`)], "and");
+    return list([begun, ...rest.map(({ rate }) => phrase`${at(rate, s)} the rest`)], "and");
   }
   return list([begun, ...rest.map((part, place) => slice(part, parts[place]?.bound, s))], "and");
 }
 
 /**
- * "35% of spending up to the limit and 15% of what exceeds the limit": bounds that are no figures.
+ * "35% of spending up to the limit and 15% of the part above the limit": bounds that are no figures;
+ * "20% of the part of spending above CNY 30,000": a first slice that gives nothing.
  */
-function unevenSlices({ of, parts }: Slices, s: Setting): Phrase {
+function unevenSlices({ of, parts }: Slices, s: Setting): readonly Phrase[] {
   const whole = within(of, ["atom", "noun"], s);
-  const told = parts.map((part, place) => {
-    const below = parts[place - 1]?.bound;
-    if (below !== undefined) return slice(part, below, s);
-    const all = phrase`${row(part.rate, s)} of ${whole}`;
-    return part.bound === undefined ? all : phrase`${all} up to ${row(part.bound, s)}`;
+  return parts.flatMap((part, place) => {
+    const below = parts[place - 1];
+    if (below !== undefined) {
+      const isFirstTold = place === 1 && isFree(below);
+      return [slice(part, below.bound, s, isFirstTold ? phrase` of ${whole}` : nothing)];
+    }
+    if (isFree(part) && parts.length > 1) return [];
+    const all = phrase`${at(part.rate, s)} ${whole}`;
+    return [part.bound === undefined ? all : phrase`${all} up to ${row(part.bound, s)}`];
   });
-  return list(told, "and");
 }
 
 /** "20% of the part above CNY 3 million up to CNY 5 million" */
@@ -67,11 +73,17 @@ function slice(
   { rate, bound }: Slices["parts"][number],
   below: Expression | undefined,
   s: Setting,
+  ofWhole: Phrase = nothing,
 ): Phrase {
-  const start = below === undefined ? words("the whole") : phrase`the part above ${row(below, s)}`;
-  const part = phrase`${row(rate, s)} of ${start}`;
+  const start =
+    below === undefined ? words("the whole") : phrase`the part${ofWhole} above ${row(below, s)}`;
+  const part = phrase`${at(rate, s)} ${start}`;
   return bound === undefined ? part : phrase`${part} up to ${row(bound, s)}`;
 }
+
+/** "20% of", but "the rate of the first tier on": a name may have an "of" of its own. */
+const at = (rate: Expression, s: Setting): Phrase =>
+  rate.kind === "constant" ? phrase`${row(rate, s)} of` : phrase`${row(rate, s)} on`;
 
 /** "depending on turnover: CNY 50,000 up to and including CNY 1 million; CNY 80,000 above that" */
 export const bands = (expression: Bands, s: Setting): Phrase =>

@@ -2,15 +2,16 @@ import type { Define } from "../../model/amount.ts";
 import type { Accumulated, Grant } from "../../model/grant.ts";
 import { isCondition } from "../../model/walk.ts";
 import { definesOf } from "../defines.ts";
-import { link, nothing, phrase, spaced } from "../phrase.ts";
+import { joined, link, nothing, phrase, spaced } from "../phrase.ts";
 import type { Phrase } from "../phrase.ts";
 import type { Setting } from "../setting.ts";
 import { inWords } from "../setting.ts";
 import { amountPerCap, isUniform, ownCaps } from "../bound.ts";
 import { form } from "../form.ts";
+import { within } from "./brackets.ts";
 import { capOn } from "./cap.ts";
 import { bandCases, tableCases } from "./choice.ts";
-import { isPlural, label } from "./label.ts";
+import { isPlural, noun } from "./label.ts";
 import { list, said } from "./names.ts";
 import { during, per as perPeriod } from "./period.ts";
 import { rounding } from "./rounding.ts";
@@ -21,17 +22,19 @@ import { capitalised, sentence } from "./sentence.ts";
 export function summary(grant: Grant, s: Setting): Phrase {
   const caps = ownCaps(grant).map((cap) => capOn(cap, grant.name, s));
   if (caps.length === 0) return amount(grant, s);
-  const separator = form(grant.amount) === "list" ? "; " : ", ";
-  return phrase`${amount(grant, s)}${separator}${list(caps, "and")}`;
+  return phrase`${amount(grant, s)}${separatorAfter(grant)}${list(caps, "and")}`;
 }
 
 /** "30% of computing-power expenses", "up to CNY 500,000 per large model" */
 export function amount(grant: Grant, s: Setting): Phrase {
-  const less = grant.less === undefined ? nothing : phrase`, less ${s.say.value(grant.less, s)}`;
-  const floor =
-    grant.atLeast === undefined ? nothing : phrase`, at least ${s.say.value(grant.atLeast, s)}`;
-  return phrase`${bound(grant, s)}${less}${floor}`;
+  const bare = ["atom", "noun", "product"] as const;
+  const less = grant.less && phrase`less ${within(grant.less, bare, s)}`;
+  const floor = grant.atLeast && phrase`at least ${within(grant.atLeast, bare, s)}`;
+  return joined([bound(grant, s), less ?? nothing, floor ?? nothing], separatorAfter(grant));
 }
+
+/** What follows a list holds for all of it, not for its last row. */
+const separatorAfter = (grant: Grant): string => (form(grant.amount) === "list" ? "; " : ", ");
 
 /** "up to CNY 500,000 per large model", "up to an amount depending on the size: …" */
 function bound(grant: Grant, s: Setting): Phrase {
@@ -83,7 +86,7 @@ function support(grant: Grant, s: Setting): Phrase {
 /** "it is worked out on totals: …" */
 function totals({ scope, period, totals: facts }: Accumulated, s: Setting): Phrase {
   const added = list(
-    facts.map((fact) => label(fact, s)),
+    facts.map((fact) => noun(fact, s)),
     "and",
   );
   const claims = spaced("this claim and the earlier ones", same(scope, s), during(period, s));

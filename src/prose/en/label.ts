@@ -35,23 +35,32 @@ export const external = ({ name, title }: External, s: Setting): Phrase =>
 /** Drafter's words that a sentence only quotes: “a cluster of AI enterprises”. */
 export const quoted = (text: Text, s: Setting): Phrase => phrase`“${words(inWords(text, s))}”`;
 
-/** "the scope", but "expenses", "an office", "its seat". */
+/** "the scope", "the days of the month", but "expenses", "an office", "half of the price". */
 function withArticle(label: string): string {
-  const bare = isPlural(label) || /^(the|an?|its|their|any|each|all|no|what)\b/i.test(label);
-  return bare ? label : `the ${label}`;
+  const isGeneral = isPlural(label) && !/\b(of|that|which|who)\b/i.test(label);
+  return isGeneral || determined.test(label) ? label : `the ${label}`;
 }
+
+/** What begins with a word that stands in the place of "the". */
+const determined =
+  /^(?:the|an?|its|their|any|each|every|all|no|what|some|most|both|half|twice|double|one|two|\d.*?) /i;
 
 /**
  * Whether "are" goes with the label: whether the noun before its first preposition or comma,
  * without what describes it from behind, ends in a plural s. "contract payments performed for
- * services" does.
+ * services" does; of "half of the costs" the costs decide.
  */
 export function isPlural(label: string): boolean {
-  const [head = ""] = label.split(afterHead);
+  const [head = ""] = label.replace(quantifier, "").split(afterHead);
   const tokens = head.trim().split(/\s+/);
   while (tokens.length > 1 && describesFromBehind.test(tokens.at(-1) ?? "")) tokens.pop();
-  return /[^suiy']s$/i.test(tokens.at(-1) ?? "") || irregular.test(tokens.at(-1) ?? "");
+  const noun = tokens.at(-1) ?? "";
+  return (/[^sui']s$/i.test(noun) && !singularInS.test(noun)) || irregular.test(noun);
 }
+
+const quantifier = /^(?:half|all|most|some|(?:one|two|three) (?:half|thirds?|quarters?)) of /i;
+const singularInS =
+  /^(?:news|gas|lens|atlas|canvas|bias|economics|electronics|logistics|robotics)$/i;
 
 const afterHead =
   /,|\(|:|\b(?:of|for|in|on|at|by|from|to|with|without|under|per|that|which|who|whose|as)\b/i;

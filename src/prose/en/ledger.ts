@@ -2,7 +2,7 @@ import type { LedgerReading, Measure } from "../../model/amount.ts";
 import { phrase, spaced } from "../phrase.ts";
 import type { Phrase } from "../phrase.ts";
 import type { Setting } from "../setting.ts";
-import { label } from "./label.ts";
+import { noun } from "./label.ts";
 import { grantRef, list } from "./names.ts";
 import { lookingBack } from "./period.ts";
 import { same } from "./scope.ts";
@@ -33,6 +33,6 @@ function counted(measure: Measure, under: Phrase, s: Setting): Phrase {
     case "years awarded":
       return phrase`the number of years with an award under ${under}`;
     case "sum":
-      return phrase`the total of ${label(measure.fact, s)} in claims supported under ${under}`;
+      return phrase`the total of ${noun(measure.fact, s)} in claims supported under ${under}`;
   }
 }

@@ -1,6 +1,9 @@
 import { rational } from "../../exact/rational.ts";
 import type { Claim } from "../../model/claim.ts";
 import type { Awarded, Refused, Result, TraceStep } from "../../model/outcome.ts";
+import type { Adjustment } from "../adjustment.ts";
+import { adjustmentsIn } from "../adjustment.ts";
+import { parseExact } from "../exact-amount.ts";
 import { joined, phrase, words } from "../phrase.ts";
 import type { Phrase } from "../phrase.ts";
 import type { Setting } from "../setting.ts";
@@ -37,13 +40,27 @@ function gist(result: Decided, claim: Claim, s: Setting): Phrase {
   }
 }
 
-function granted({ award }: Awarded, claim: Claim, s: Setting): Phrase {
+/** "Granted in full: 30% of …."; "Granted: CNY 80, after CNY 20 was taken off." */
+function granted({ award, trace }: Awarded, claim: Claim, s: Setting): Phrase {
   const grant = grantOf(claim, s);
   if (grant === undefined) return words("Recorded, to be counted by ceilings.");
   if (award === 0) return words("Nothing is added to what earlier claims were worked out at.");
-  return grant.discretion
-    ? words("Granted as decided.")
-    : sentence(phrase`granted in full: ${s.say.value(grant.amount, s)}`);
+  if (grant.discretion) return words("Granted as decided.");
+  const changes = adjustmentsIn(trace).map((one) => adjustment(one, s));
+  return changes.length === 0
+    ? sentence(phrase`granted in full: ${s.say.value(grant.amount, s)}`)
+    : sentence(phrase`granted: ${whole(award, s)}, ${joined(changes, ", ")}`);
+}
+
+function adjustment(told: Adjustment, s: Setting): Phrase {
+  switch (told.step) {
+    case "less":
+      return phrase`after ${exactMoney(parseExact(told.less), s)} was taken off`;
+    case "earlier amounts":
+      return phrase`after ${exactMoney(parseExact(told.earlier), s)}, worked out for earlier claims, was taken off`;
+    case "at least":
+      return words("raised to the least amount");
+  }
 }
 
 /** What reduced it last. */

@@ -1,10 +1,11 @@
 import { rational } from "../../exact/rational.ts";
+import type { Expression } from "../../model/amount.ts";
 import type { Grant, Stage } from "../../model/grant.ts";
 import { phrase } from "../phrase.ts";
 import type { Phrase } from "../phrase.ts";
 import type { Setting } from "../setting.ts";
 import { within } from "./brackets.ts";
-import { count } from "./figure.ts";
+import { count, rate } from "./figure.ts";
 import { said, series } from "./names.ts";
 import { sentence } from "./sentence.ts";
 
@@ -32,8 +33,13 @@ export function howPaid({ payment }: Grant, s: Setting): readonly Phrase[] {
 
 function stage({ share, when }: Stage, s: Setting): Phrase {
   if (share === undefined) return phrase`the rest when ${said(when, s)}`;
-  const part = within(share, ["atom", "noun", "product"], s);
   return share.gives === "money"
-    ? phrase`${part} when ${said(when, s)}`
-    : phrase`${part} of the award when ${said(when, s)}`;
+    ? phrase`${within(share, bare, s)} when ${said(when, s)}`
+    : phrase`${shareOf(share, s)} of the award when ${said(when, s)}`;
 }
+
+/** "25%", also where the drafter wrote 1/4. */
+const shareOf = (share: Expression, s: Setting): Phrase =>
+  share.kind === "constant" ? rate(share.value, share.written, s) : within(share, bare, s);
+
+const bare = ["atom", "noun", "product"] as const;

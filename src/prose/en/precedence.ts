@@ -3,6 +3,7 @@ import type { Said } from "../../model/policy.ts";
 import { phrase, text } from "../phrase.ts";
 import type { Phrase } from "../phrase.ts";
 import type { Setting } from "../setting.ts";
+import { inWords } from "../setting.ts";
 import { external, isPlural } from "./label.ts";
 import { agency, list, thisPolicy } from "./names.ts";
 import { sentence } from "./sentence.ts";
@@ -14,7 +15,8 @@ export function precedence(
 ): readonly Phrase[] {
   const own = thisPolicy(s);
   return [
-    interpretedBy && phrase`${agency(interpretedBy, s)} is responsible for interpreting ${own}`,
+    interpretedBy &&
+      phrase`${agency(interpretedBy, s)} ${isPlural(inWords(interpretedBy.title, s)) ? "are" : "is"} responsible for interpreting ${own}`,
     prevailsOver.length > 0 && conflict(own, others(prevailsOver, s)),
     yieldsTo.length > 0 && conflict(others(yieldsTo, s), own),
   ]

@@ -65,6 +65,6 @@ const ceiling = remembered((cap: Cap, s) => {
   if (cap.limit.measure !== "money") {
     return link("cap", cap.id, phrase`the limit of ${measure(cap, s)}`);
   }
-  const isFigure = cap.limit.amount.kind === "constant";
-  return link("cap", cap.id, phrase`the ceiling ${isFigure ? "of" : "set by"} ${measure(cap, s)}`);
+  const isNamed = cap.limit.amount.kind === "fact" || cap.limit.amount.kind === "define";
+  return link("cap", cap.id, phrase`the ceiling ${isNamed ? "set by" : "of"} ${measure(cap, s)}`);
 });

@@ -88,8 +88,9 @@ function tooMuch(told: CapChange, claim: Claim, s: Setting): Phrase {
 }
 
 /** "of the ceiling of CNY 6 million per enterprise per year, CNY 4,500,000 was already used" */
-function usage(told: CapStep, claim: Claim, s: Setting): Phrase {
-  const ceiling = ceilingHere(told, claim, s);
+function usage(told: CapChange, claim: Claim, s: Setting): Phrase {
+  const isWhole = told.after === told.limit;
+  const ceiling = isWhole ? theCeiling(told.cap, claim, s) : ceilingHere(told, claim, s);
   return isZero(parseExact(told.used))
     ? phrase`this is ${ceiling}`
     : phrase`of ${ceiling}, ${amountOf(told.used, s)} was already used`;

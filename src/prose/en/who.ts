@@ -3,11 +3,11 @@ import { link, phrase } from "../phrase.ts";
 import type { Phrase } from "../phrase.ts";
 import type { ConditionList } from "../renderer.ts";
 import type { Setting } from "../setting.ts";
-import { isVersion, withinTerm } from "../setting.ts";
+import { inWords, isVersion, withinTerm } from "../setting.ts";
 import type { RequirementList } from "../requirement.ts";
 import { deciders, findings, requirementLists } from "../requirement.ts";
 import { item } from "./condition.ts";
-import { label, noun } from "./label.ts";
+import { isPlural, label, noun } from "./label.ts";
 import { agencies, agency, series } from "./names.ts";
 import { interval, yearWindow } from "./period.ts";
 import { capitalised, sentence } from "./sentence.ts";
@@ -57,7 +57,9 @@ function lead({ must, items }: RequirementList): string {
  */
 export function whoDecides(grant: Grant, s: Setting): readonly Phrase[] {
   const found = findings(grant).map(({ agency: one, facts }) =>
-    sentence(phrase`${agency(one, s)} determines: ${series(facts.map((fact) => label(fact, s)))}`),
+    sentence(
+      phrase`${agency(one, s)} ${isPlural(inWords(one.title, s)) ? "determine" : "determines"}: ${series(facts.map((fact) => label(fact, s)))}`,
+    ),
   );
   return grant.discretion ? [sentence(decision(grant, s)), ...found] : found;
 }
@@ -65,6 +67,8 @@ export function whoDecides(grant: Grant, s: Setting): readonly Phrase[] {
 function decision(grant: Grant, s: Setting): Phrase {
   const all = deciders(grant, s.policy);
   if (all.length === 0) return words("the authority decides the amount within this bound");
-  const verb = all.length === 1 ? "decides" : "decide";
+  const [only] = all;
+  const isOne = only !== undefined && all.length === 1 && !isPlural(inWords(only.title, s));
+  const verb = isOne ? "decides" : "decide";
   return phrase`${agencies(all, s)} ${verb} the amount within this bound`;
 }

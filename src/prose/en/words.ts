@@ -11,7 +11,7 @@ export const words: Words = {
   amountAndCaps: "Amount and ceilings",
   inForce: "In force",
   sharedCaps: "Ceilings over several kinds of support",
-  notComputed: "Undertakings without an amount",
+  commitments: "Commitments",
   purpose: "Purpose",
   notes: "Notes",
   whoGets: "Who can get it",

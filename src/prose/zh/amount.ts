@@ -9,7 +9,7 @@ import type {
 import { phrase } from "../phrase.ts";
 import type { Phrase } from "../phrase.ts";
 import type { Setting } from "../setting.ts";
-import { amountForEach, form, notBelowZero, rateOf } from "../form.ts";
+import { amountForEach, form, notBelowZero, rateOf, withCurrency } from "../form.ts";
 import { within } from "./brackets.ts";
 import { datePart, distance, shift } from "./calendar.ts";
 import { bands, conditional, dated, slices, table } from "./choice.ts";
@@ -17,7 +17,7 @@ import { date, money, number, rate } from "./figure.ts";
 import { columnNoun, defineNoun, label } from "./label.ts";
 import { ledger } from "./ledger.ts";
 import { list } from "./names.ts";
-import { multiple } from "./rounding.ts";
+import { toMoney, toNumber } from "./rounding.ts";
 import { tally, total } from "./rows.ts";
 
 /** 算力费用的30%, 甲和乙中的较低者: any value, as part of a sentence. */
@@ -97,7 +97,7 @@ function arithmetic(expression: Arithmetic, s: Setting): Phrase {
   if (forEach !== undefined) {
     return phrase`${label(forEach.of.fact, s)}×${money(forEach.each.value, s)}`;
   }
-  const { operator, left, right } = expression;
+  const { operator, left, right } = withCurrency(expression, s.currency);
   const isSum = operator === "+" || operator === "-";
   const first = within(left, isSum ? ["atom", "product", "sum"] : ["atom", "product"], s);
   const second = within(right, isSum ? ["atom", "product"] : ["atom"], s);
@@ -128,8 +128,8 @@ const qualities = {
   date: { min: "早", max: "晚" },
 } as const;
 
-/** 甲（向上取整至10元的整数倍） */
+/** 甲（向上取整至10元）, 甲（四舍五入至整数） */
 function rounded({ value: exact, mode, to, gives }: Rounded, s: Setting): Phrase {
-  const unit = gives === "money" ? money(to, s) : number(to, s);
-  return phrase`${within(exact, ["atom", "noun", "product"], s)}（${multiple(mode, unit)}）`;
+  const how = gives === "money" ? toMoney(mode, to, s) : toNumber(mode, to, s);
+  return phrase`${within(exact, ["atom", "noun", "product"], s)}（${how}）`;
 }

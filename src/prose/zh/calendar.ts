@@ -2,6 +2,7 @@ import type { DatePart, Distance, Shift } from "../../model/amount.ts";
 import { figure, phrase } from "../phrase.ts";
 import type { Phrase } from "../phrase.ts";
 import type { Setting } from "../setting.ts";
+import { lastDayIn } from "../form.ts";
 import { within } from "./brackets.ts";
 
 /** 申请日期之后3年 */
@@ -10,9 +11,15 @@ export function shift({ date, direction, by, unit }: Shift, s: Setting): Phrase 
   return phrase`${from}之${direction === "+" ? "后" : "前"}${length(by, unit, s)}`;
 }
 
-/** 自甲日至乙日的天数, 自甲日至乙日的满年数 */
-export const distance = ({ unit, from, to }: Distance, s: Setting): Phrase =>
-  phrase`自${within(from, ["atom"], s)}至${within(to, ["atom"], s)}的${counts[unit]}`;
+/** 自甲日至乙日的天数, 自甲日至乙日（含当日）的天数, 自甲日至乙日的满年数 */
+export function distance(told: Distance, s: Setting): Phrase {
+  const { unit, from, to } = told;
+  const start = phrase`自${within(from, ["atom"], s)}`;
+  const lastDay = lastDayIn(told);
+  return lastDay === undefined
+    ? phrase`${start}至${within(to, ["atom"], s)}的${counts[unit]}`
+    : phrase`${start}至${within(lastDay, ["atom"], s)}（含当日）的${counts[unit]}`;
+}
 
 const counts: Record<Distance["unit"], string> = {
   years: "满年数",

@@ -11,7 +11,7 @@ import type {
 import { phrase, words } from "../phrase.ts";
 import type { Phrase } from "../phrase.ts";
 import type { Setting } from "../setting.ts";
-import { keyLabel } from "../form.ts";
+import { isFree, keyLabel } from "../form.ts";
 import { told } from "../statement.ts";
 import { within } from "./brackets.ts";
 import { date, number } from "./figure.ts";
@@ -43,9 +43,10 @@ export const slices = ({ of, parts }: Slices, s: Setting): Phrase =>
 /** 不超过300万元的部分，按35%；超过300万元的部分，按15% */
 export const slicesOf = (parts: Slices["parts"], s: Setting): Phrase =>
   series(
-    parts.map(({ rate, bound }, place) => {
-      const part = between(parts[place - 1]?.bound, bound, s);
-      return phrase`${part}，按${row(rate, s)}`;
+    parts.map((one, place) => {
+      const part = between(parts[place - 1]?.bound, one.bound, s);
+      const isFreeFirst = place === 0 && parts.length > 1 && isFree(one);
+      return isFreeFirst ? phrase`${part}不计` : phrase`${part}，按${row(one.rate, s)}`;
     }),
   );
 

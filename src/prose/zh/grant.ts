@@ -21,8 +21,7 @@ import { sentence } from "./sentence.ts";
 /** 按算力费用的30%给予资助，单家企业每年最高600万元 */
 export function summary(grant: Grant, s: Setting): Phrase {
   const caps = ownCaps(grant).map((cap) => capOn(cap, grant.name, s));
-  const separator = form(grant.amount) === "list" ? "；" : "，";
-  return joined([amount(grant, s), joined(caps, "，")], separator);
+  return joined([amount(grant, s), joined(caps, "，")], separatorAfter(grant));
 }
 
 /** 按算力费用的30%给予资助, 每个大模型给予最高50万元资助 */
@@ -30,8 +29,11 @@ export function amount(grant: Grant, s: Setting): Phrase {
   const less = grant.less === undefined ? nothing : phrase`扣除${s.say.value(grant.less, s)}`;
   const floor =
     grant.atLeast === undefined ? nothing : phrase`最低${s.say.value(grant.atLeast, s)}`;
-  return joined([bound(grant, s), less, floor], "，");
+  return joined([bound(grant, s), less, floor], separatorAfter(grant));
 }
+
+/** What follows a list holds for all of it, not for its last row. */
+const separatorAfter = (grant: Grant): string => (form(grant.amount) === "list" ? "；" : "，");
 
 /** 每个项目按实际投资额的30%给予资助 */
 const bound = (grant: Grant, s: Setting): Phrase =>

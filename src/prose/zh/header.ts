@@ -3,6 +3,7 @@ import type { Phrase } from "../phrase.ts";
 import type { Term } from "../renderer.ts";
 import type { Setting } from "../setting.ts";
 import { isUniform } from "../bound.ts";
+import { currencyName } from "./currency.ts";
 import { label } from "./label.ts";
 import { agency } from "./names.ts";
 import { interval } from "./period.ts";
@@ -17,7 +18,7 @@ export function header(s: Setting): readonly Term[] {
     ["有效期", interval(term, s)],
     ["资助对象", beneficiary && label(beneficiary, s)],
     ["适用日期", label(datedBy, s)],
-    ["金额单位", words(s.locale.money(0n, s.currency).replace(/^0/, ""))],
+    ["金额单位", words(currencyName(s))],
   ];
   return terms.flatMap(([term, description]) =>
     description === undefined ? [] : [{ term: words(term), description }],

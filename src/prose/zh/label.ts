@@ -20,8 +20,11 @@ export const defineNoun = (define: Define, s: Setting): Phrase =>
 export const external = ({ name, title }: External, s: Setting): Phrase =>
   link("external", name, words(inWords(title, s)));
 
-/** 每个大模型, 每家企业; 同一事项, which already says that it is one. */
-export const each = (fact: Fact, s: Setting): Phrase => counted("每", fact, s);
+/** 每个大模型, 每家企业, 每一运营年度; 同一事项, which already says that it is one. */
+export const each = (fact: Fact, s: Setting): Phrase =>
+  fact.type.kind === "one of" && !saysSame(fact, s)
+    ? phrase`每一${label(fact, s)}`
+    : counted("每", fact, s);
 
 /** 单家企业: of whoever is paid. */
 export const single = (fact: Fact, s: Setting): Phrase => counted("单", fact, s);
@@ -39,8 +42,8 @@ function counted(numeral: string, fact: Fact, s: Setting): Phrase {
 }
 
 /** 家, 个: what follows | in an id's label. */
-const measureWord = ({ type, label: { counted: measure } }: Fact, s: Setting): string =>
-  measure[s.language] ?? (type.kind === "one of" ? "种" : "个");
+const measureWord = ({ label: { counted: measure } }: Fact, s: Setting): string =>
+  measure[s.language] ?? "个";
 
 const saysSame = (fact: Fact, s: Setting): boolean =>
   inWords(fact.label.text, s).startsWith("同一");

@@ -1,7 +1,10 @@
 import { rational } from "../../exact/rational.ts";
 import type { Claim } from "../../model/claim.ts";
 import type { Awarded, Refused, Result, TraceStep } from "../../model/outcome.ts";
-import { phrase, sequence, words } from "../phrase.ts";
+import type { Adjustment } from "../adjustment.ts";
+import { adjustmentsIn } from "../adjustment.ts";
+import { parseExact } from "../exact-amount.ts";
+import { joined, phrase, sequence, words } from "../phrase.ts";
 import type { Phrase } from "../phrase.ts";
 import type { Setting } from "../setting.ts";
 import { grantOf } from "../setting.ts";
@@ -35,13 +38,27 @@ function gist(result: Decided, claim: Claim, s: Setting): Phrase {
   }
 }
 
-function granted({ award }: Awarded, claim: Claim, s: Setting): Phrase {
+/** 全额资助：算力费用的30%。 资助80元，已扣除20元。 */
+function granted({ award, trace }: Awarded, claim: Claim, s: Setting): Phrase {
   const grant = grantOf(claim, s);
   if (grant === undefined) return words("已登记，计入有关上限。");
   if (award === 0) return words("此前各次申请已计足，本次不增加。");
-  return grant.discretion
-    ? words("按审定金额资助。")
-    : sentence(phrase`全额资助：${s.say.value(grant.amount, s)}`);
+  if (grant.discretion) return words("按审定金额资助。");
+  const changes = adjustmentsIn(trace).map((one) => adjustment(one, s));
+  return changes.length === 0
+    ? sentence(phrase`全额资助：${s.say.value(grant.amount, s)}`)
+    : sentence(phrase`资助${whole(award, s)}，${joined(changes, "，")}`);
+}
+
+function adjustment(told: Adjustment, s: Setting): Phrase {
+  switch (told.step) {
+    case "less":
+      return phrase`已扣除${exactMoney(parseExact(told.less), s)}`;
+    case "earlier amounts":
+      return phrase`已扣除此前各次申请已计算的${exactMoney(parseExact(told.earlier), s)}`;
+    case "at least":
+      return words("已提高至最低金额");
+  }
 }
 
 /** What reduced it last. */

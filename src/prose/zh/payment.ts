@@ -1,10 +1,11 @@
 import { rational } from "../../exact/rational.ts";
+import type { Expression } from "../../model/amount.ts";
 import type { Grant, Stage } from "../../model/grant.ts";
 import { phrase, text } from "../phrase.ts";
 import type { Phrase } from "../phrase.ts";
 import type { Setting } from "../setting.ts";
 import { within } from "./brackets.ts";
-import { number } from "./figure.ts";
+import { number, rate } from "./figure.ts";
 import { said, series } from "./names.ts";
 import { sentence } from "./sentence.ts";
 
@@ -26,6 +27,13 @@ function stage({ share, when }: Stage, s: Setting): Phrase {
   const moment = said(when, s);
   const time = /[时后前]$/.test(text(moment)) ? moment : phrase`${moment}时`;
   if (share === undefined) return phrase`${time}，拨付其余部分`;
-  const part = within(share, ["atom", "noun", "product"], s);
-  return phrase`${time}，拨付${share.gives === "money" ? "" : "资助总额的"}${part}`;
+  return share.gives === "money"
+    ? phrase`${time}，拨付${within(share, bare, s)}`
+    : phrase`${time}，拨付资助总额的${shareOf(share, s)}`;
 }
+
+/** 25%, also where the drafter wrote 1/4. */
+const shareOf = (share: Expression, s: Setting): Phrase =>
+  share.kind === "constant" ? rate(share.value, share.written, s) : within(share, bare, s);
+
+const bare = ["atom", "noun", "product"] as const;

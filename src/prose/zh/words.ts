@@ -11,7 +11,7 @@ export const words: Words = {
   amountAndCaps: "资助标准",
   inForce: "施行期间",
   sharedCaps: "各资助项共用的上限",
-  notComputed: "不涉及金额的工作举措",
+  commitments: "工作举措",
   purpose: "目的",
   notes: "说明",
   whoGets: "资助对象",
