@@ -36,6 +36,32 @@ function follows(problem: Diagnostic, lines: FaultyLines): boolean {
   }
 }
 
+/**
+ * Mistakes of spelling: what was evidently meant has been read, so nothing on the line is lost, and
+ * whatever else is wrong there is told at once.
+ */
+const spelling: ReadonlySet<string> = new Set([
+  "and-beside-or",
+  "brackets-missing-around-list",
+  "comma-before-otherwise",
+  "comma-in-number",
+  "currency-sign",
+  "date-form",
+  "list-in-list",
+  "minus-without-spaces",
+  "misspelt-keyword",
+  "nothing-between",
+  "number-without-zero",
+  "of-beside-sum",
+  "other-quotation-marks",
+  "percent-as-word",
+  "sign-missing",
+  "sign-of-another-kind",
+  "sign-without-meaning",
+  "slash-between-texts",
+  "up-to-inside",
+]);
+
 class FaultyLines {
   readonly #file: SourceFile;
   readonly #mistakes: readonly Diagnostic[];
@@ -43,7 +69,9 @@ class FaultyLines {
 
   constructor(mistakes: readonly Diagnostic[], file: SourceFile) {
     this.#file = file;
-    this.#mistakes = mistakes.filter(({ severity }) => severity === "error");
+    this.#mistakes = mistakes.filter(
+      ({ severity, code }) => severity === "error" && !spelling.has(code),
+    );
     this.#numbers = new Set(
       this.#mistakes.flatMap(({ span: { start, end } }) =>
         [start, end].map((at) => this.#lineOf(at)),
