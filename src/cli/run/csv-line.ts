@@ -6,9 +6,11 @@ export const csvLine = (cells: readonly string[]): string => `${cells.map(cell).
  * apostrophe in front: ids come from applicants, and a formula can send away what stands beside it.
  */
 function cell(text: string): string {
+  if (!isUnusual.test(text)) return text;
   const plain = startsFormula.test(text) ? `'${text}` : text;
   return needsQuotes.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain;
 }
 
 const startsFormula = /^[=+\-@\t\r＝＋－＠]/;
 const needsQuotes = /[",\r\n]/;
+const isUnusual = new RegExp(`${startsFormula.source}|${needsQuotes.source}`);

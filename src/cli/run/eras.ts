@@ -1,0 +1,24 @@
+import type { Claim } from "../../model/claim.ts";
+import type { Policy } from "../../model/policy.ts";
+
+/**
+ * Numbers the times between the changes of a policy: claims of one era are judged by the same text.
+ * A claim without a date has the number -1.
+ */
+export function erasOf({
+  grants,
+  caps,
+  articles,
+  term,
+  datedBy,
+}: Policy): (claim: Claim) => number {
+  const intervals = [term, ...[...grants, ...caps, ...articles].map(({ inForce }) => inForce)];
+  const firstDays = [...new Set(intervals.map(({ from }) => from))];
+  const lastDays = [...new Set(intervals.flatMap(({ until = [] }) => until))];
+  return (claim) => {
+    const date = claim[datedBy.name];
+    if (typeof date !== "string") return -1;
+    const begun = firstDays.filter((day) => day <= date).length;
+    return begun + lastDays.filter((day) => day < date).length;
+  };
+}
