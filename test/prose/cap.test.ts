@@ -188,6 +188,20 @@ const caps: Readonly<Record<string, Told>> = {
       "同一大模型、同一企业规模获得的本项资助，合计不超过100元。余额不足的，按余额给予资助。",
     ],
   },
+  "a part of what the claim states": {
+    cap: a.cap(
+      { measure: "money", amount: a.share(50, a.of(a.investment)) },
+      { scope: a.per(a.model), period: a.lifetime },
+    ),
+    short: [
+      "per large model up to 50% of the actual investment in the project",
+      "每个大模型不超过实际投资额的50%",
+    ],
+    full: [
+      "Awards under this grant for the same large model add up to at most 50% of the actual investment in the project. Where less is left, the award is reduced to what is left.",
+      "同一大模型获得的本项资助，合计不超过实际投资额的50%。余额不足的，按余额给予资助。",
+    ],
+  },
   "from a later day": {
     cap: a.cap(100, { inForce: { from: "2026-07-01", until: "2028-01-09" } }),
     short: ["up to CNY 100 per enterprise per year", "单家企业每年最高100元"],

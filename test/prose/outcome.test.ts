@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { Expression } from "../../src/model/amount.ts";
+import type { Cap } from "../../src/model/cap.ts";
 import type { Claim } from "../../src/model/claim.ts";
 import type { Note, PolicyError, Result, TraceStep } from "../../src/model/outcome.ts";
 import * as a from "./builders.ts";
@@ -220,6 +221,43 @@ test.each<readonly [amount: Expression, discretion: boolean, en: string, zh: str
   expect(inBoth(a.policy([grant]), (one) => one.step(step, claim))).toEqual([en, zh]);
 });
 
+const awarded = { id: "#1", notes: [], payments: [], by: undefined } as const;
+
+test.each([
+  ["a figure", a.yuan(40)],
+  ["a list", sliced],
+])("of %s it is enough to say that it was granted in full", (_, amount) => {
+  const step = { step: "amount", after: "4000" } as const;
+  const result = { ...awarded, outcome: "granted", award: 4000, trace: [step] } as const;
+  expect(inBoth(a.policy([a.grant(amount)]), (one) => one.outcome(result, claim))).toEqual([
+    "Granted in full.",
+    "全额资助。",
+  ]);
+});
+
+test.each<readonly [limit: Expression, more: Partial<Cap>, en: string, zh: string]>([
+  [
+    a.share(50, a.of(a.investment)),
+    { scope: a.per(a.model), period: a.lifetime },
+    "the ceiling per large model of 50% of the actual investment in the project",
+    "每个大模型的上限（实际投资额的50%）",
+  ],
+  [
+    a.of(a.investment),
+    {},
+    "the ceiling per enterprise per year set by the actual investment in the project",
+    "单家企业每年的上限（实际投资额）",
+  ],
+])("a ceiling that is no figure %#", (limit, more, en, zh) => {
+  const cap = a.cap({ measure: "money", amount: limit }, more);
+  const grant = a.grant(a.yuan(1), { caps: [cap] });
+  const reason = { kind: "cap", cap: cap.id } as const;
+  expect(inBoth(a.policy([grant]), (one) => one.reason(reason, claim))).toEqual([
+    `T${en.slice(1)} leaves no more.`,
+    `${zh}已无余额。`,
+  ]);
+});
+
 const notes: readonly (readonly [note: Note, en: string, zh: string])[] = [
   [
     { note: "above the usual maximum", cap: "main.cap1", by: "3000" },
@@ -247,7 +285,6 @@ test.each(notes)("a note: $note", (note, en, zh) => {
   expect(inBoth(policy, (one) => one.note(note, claim))).toEqual([en, zh]);
 });
 
-const awarded = { id: "#1", notes: [], payments: [], by: undefined } as const;
 const refused = { outcome: "refused", id: "#1", award: 0, trace: [amount], notes: [] } as const;
 
 const results: readonly (readonly [result: Result, en: string, zh: string])[] = [
@@ -290,7 +327,7 @@ const results: readonly (readonly [result: Result, en: string, zh: string])[] = 
         { step: "earlier amounts", before: "300000000", after: "500", earlier: "299999500" },
       ],
     },
-    "Granted: CNY 5, after CNY 2,999,995, worked out for earlier claims, was taken off.",
+    "Granted: CNY 5, after CNY 2,999,995 worked out for earlier claims was taken off.",
     "资助5元，已扣除此前各次申请已计算的299.9995万元。",
   ],
   [
@@ -305,6 +342,21 @@ const results: readonly (readonly [result: Result, en: string, zh: string])[] = 
     },
     "Granted: CNY 4,000,000, raised to the least amount.",
     "资助400万元，已提高至最低金额。",
+  ],
+  [
+    {
+      ...awarded,
+      outcome: "granted",
+      award: 500,
+      trace: [
+        amount,
+        { step: "less", before: "300000000", after: "1000", less: "299999000" },
+        { step: "at least", before: "1000", after: "2000", floor: "2000" },
+        { step: "earlier amounts", before: "2000", after: "500", earlier: "1500" },
+      ],
+    },
+    "Granted: CNY 5, after CNY 2,999,990 and CNY 15 worked out for earlier claims were taken off, raised to the least amount.",
+    "资助5元，已扣除299.999万元和此前各次申请已计算的15元，已提高至最低金额。",
   ],
   [
     {

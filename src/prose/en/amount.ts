@@ -133,5 +133,5 @@ const superlatives = {
 /** "A rounded up to a multiple of CNY 10", "A rounded down to a whole number" */
 function rounded({ value: exact, mode, to, gives }: Rounded, s: Setting): Phrase {
   const how = gives === "money" ? toMoney(mode, to, s) : toNumber(mode, to, s);
-  return phrase`${within(exact, ["atom", "product"], s)} rounded ${how}`;
+  return phrase`${within(exact, ["atom"], s)} rounded ${how}`;
 }

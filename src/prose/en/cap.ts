@@ -21,18 +21,33 @@ export function capOn(told: Cap, grant: string, s: Setting): Phrase {
   return link("cap", told.id, spaced(ceiling(told, s), shared, manner(told, s)));
 }
 
-/** "up to CNY 6 million per enterprise per year", "at most three awards per platform" */
+/**
+ * "up to CNY 6 million per enterprise per year", "at most three awards per platform"; "per bicycle
+ * up to 50% of the price of the bicycle", where the amount is more than a figure.
+ */
 function ceiling(told: Cap, s: Setting): Phrase {
   const most = upTo(told.limit, told, s);
   if (isYearly(told)) return spaced(most, perScope(told.scope, s));
-  return spaced(most, perScope(told.scope, s), period(told, s));
+  return isFigure(told) ? spaced(most, holding(told, s)) : spaced(holding(told, s), most);
 }
 
-/** "CNY 6 million per enterprise per year": what a ceiling is, after "the ceiling of". */
-export function measure(told: Cap, s: Setting): Phrase {
+/** "per enterprise per year": for whom and for how long it holds. */
+const holding = (told: Cap, s: Setting): Phrase => spaced(perScope(told.scope, s), period(told, s));
+
+/** "the ceiling of CNY 6 million per enterprise", "the ceiling per bicycle set by the highest aid" */
+export function theCeiling(told: Cap, s: Setting): Phrase {
   const most = limit(told.limit, told, s);
-  return isYearly(told) ? most : spaced(most, perScope(told.scope, s), period(told, s));
+  if (told.limit.measure !== "money") return phrase`the limit of ${spaced(most, holding(told, s))}`;
+  if (isFigure(told)) return phrase`the ceiling of ${spaced(most, holding(told, s))}`;
+  const { kind } = told.limit.amount;
+  const isNamed = kind === "fact" || kind === "define";
+  const whose = isYearly(told) ? nothing : holding(told, s);
+  return spaced("the ceiling", whose, isNamed ? "set by" : "of", most);
 }
+
+/** Whether it can be read at once, so that what it holds for may follow it. */
+const isFigure = ({ limit: bound }: Cap): boolean =>
+  bound.measure !== "money" || bound.amount.kind === "constant";
 
 function period(told: Cap, s: Setting): Phrase {
   const isForEver = told.period.kind === "lifetime";

@@ -4,10 +4,11 @@ import type { Awarded, Refused, Result, TraceStep } from "../../model/outcome.ts
 import type { Adjustment } from "../adjustment.ts";
 import { adjustmentsIn } from "../adjustment.ts";
 import { parseExact } from "../exact-amount.ts";
-import { joined, phrase, words } from "../phrase.ts";
+import { joined, nothing, phrase, words } from "../phrase.ts";
 import type { Phrase } from "../phrase.ts";
 import type { Setting } from "../setting.ts";
 import { grantOf } from "../setting.ts";
+import { form } from "../form.ts";
 import { error } from "./error.ts";
 import { exactMoney } from "./figure.ts";
 import { list } from "./names.ts";
@@ -46,20 +47,33 @@ function granted({ award, trace }: Awarded, claim: Claim, s: Setting): Phrase {
   if (grant === undefined) return words("Recorded, to be counted by ceilings.");
   if (award === 0) return words("Nothing is added to what earlier claims were worked out at.");
   if (grant.discretion) return words("Granted as decided.");
-  const changes = adjustmentsIn(trace).map((one) => adjustment(one, s));
-  return changes.length === 0
-    ? sentence(phrase`granted in full: ${s.say.value(grant.amount, s)}`)
-    : sentence(phrase`granted: ${whole(award, s)}, ${joined(changes, ", ")}`);
+  const changes = adjustmentsIn(trace);
+  if (changes.length > 0)
+    return sentence(phrase`granted: ${whole(award, s)}${changed(changes, s)}`);
+  // A figure is the award itself, and a list would be longer than all else that is said.
+  return grant.amount.kind === "constant" || form(grant.amount) === "list"
+    ? words("Granted in full.")
+    : sentence(phrase`granted in full: ${s.say.value(grant.amount, s)}`);
 }
 
-function adjustment(told: Adjustment, s: Setting): Phrase {
+/** ", after CNY 20 was taken off", ", raised to the least amount" */
+function changed(changes: readonly Adjustment[], s: Setting): Phrase {
+  const taken = changes.flatMap((one) => takenOff(one, s));
+  const verb = taken.length === 1 ? "was" : "were";
+  const less =
+    taken.length === 0 ? nothing : phrase`, after ${list(taken, "and")} ${verb} taken off`;
+  const isRaised = changes.some(({ step: kind }) => kind === "at least");
+  return isRaised ? phrase`${less}, raised to the least amount` : less;
+}
+
+function takenOff(told: Adjustment, s: Setting): readonly Phrase[] {
   switch (told.step) {
     case "less":
-      return phrase`after ${exactMoney(parseExact(told.less), s)} was taken off`;
+      return [exactMoney(parseExact(told.less), s)];
     case "earlier amounts":
-      return phrase`after ${exactMoney(parseExact(told.earlier), s)}, worked out for earlier claims, was taken off`;
+      return [phrase`${exactMoney(parseExact(told.earlier), s)} worked out for earlier claims`];
     case "at least":
-      return words("raised to the least amount");
+      return [];
   }
 }
 

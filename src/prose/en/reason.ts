@@ -6,7 +6,7 @@ import { link, phrase, words } from "../phrase.ts";
 import type { Phrase } from "../phrase.ts";
 import type { Setting } from "../setting.ts";
 import { capOf, conditionOf, grantOf, remembered } from "../setting.ts";
-import { measure } from "./cap.ts";
+import { theCeiling as nameOf } from "./cap.ts";
 import { condition } from "./condition.ts";
 import { exactMoney } from "./figure.ts";
 import { noun } from "./label.ts";
@@ -61,10 +61,4 @@ export function theCeiling(id: string, claim: Claim, s: Setting): Phrase {
   return cap === undefined ? words("a ceiling") : ceiling(cap, s);
 }
 
-const ceiling = remembered((cap: Cap, s) => {
-  if (cap.limit.measure !== "money") {
-    return link("cap", cap.id, phrase`the limit of ${measure(cap, s)}`);
-  }
-  const isNamed = cap.limit.amount.kind === "fact" || cap.limit.amount.kind === "define";
-  return link("cap", cap.id, phrase`the ceiling ${isNamed ? "set by" : "of"} ${measure(cap, s)}`);
-});
+const ceiling = remembered((cap: Cap, s) => link("cap", cap.id, nameOf(cap, s)));

@@ -71,14 +71,26 @@ function upTo(told: Cap, s: Setting): Phrase {
 
 function most(told: Cap): string {
   if (told.whenShort === "in principle") return "原则上不超过";
-  return isYearly(told) ? "不超过" : "最高";
+  return isFigure(told) ? "最高" : "不超过";
 }
 
-/** 单家企业每年600万元, 每个平台3次: what a ceiling is, before 的上限. */
-export function measure(told: Cap, s: Setting): Phrase {
+/**
+ * 单家企业每年600万元的上限, 每个平台3次的上限; 每辆自行车的上限（购车价格的50%）, where the amount is
+ * more than a figure, with what it comes to here; 年度资金总额, which is a ceiling by itself
+ */
+export function theCeiling(told: Cap, s: Setting, here: Phrase = nothing): Phrase {
+  const most = limit(told.limit, told, s);
+  if (isYearly(told)) return isEmpty(here) ? most : phrase`${most}（本次为${here}）`;
   const total = saysTotal(told, s.policy.grants) ? words("累计") : nothing;
-  return sequence([perScope(told.scope, s), period(told, s), total, limit(told.limit, told, s)]);
+  const holding = sequence([perScope(told.scope, s), period(told, s), total]);
+  return isFigure(told)
+    ? phrase`${holding}${most}的上限`
+    : phrase`${holding}${isEmpty(holding) ? "" : "的"}上限${here}（${most}）`;
 }
+
+/** Whether it can be read at once, so that 最高 may stand before it. */
+const isFigure = ({ limit: bound }: Cap): boolean =>
+  bound.measure !== "money" || bound.amount.kind === "constant";
 
 /** 600万元, 3次, 1项未完成的资助, 连续资助2年 */
 export function limit(bound: Limit, told: Cap, s: Setting): Phrase {

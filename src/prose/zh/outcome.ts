@@ -4,10 +4,11 @@ import type { Awarded, Refused, Result, TraceStep } from "../../model/outcome.ts
 import type { Adjustment } from "../adjustment.ts";
 import { adjustmentsIn } from "../adjustment.ts";
 import { parseExact } from "../exact-amount.ts";
-import { joined, phrase, sequence, words } from "../phrase.ts";
+import { nothing, phrase, sequence, words } from "../phrase.ts";
 import type { Phrase } from "../phrase.ts";
 import type { Setting } from "../setting.ts";
 import { grantOf } from "../setting.ts";
+import { form } from "../form.ts";
 import { error } from "./error.ts";
 import { exactMoney } from "./figure.ts";
 import { list } from "./names.ts";
@@ -44,20 +45,30 @@ function granted({ award, trace }: Awarded, claim: Claim, s: Setting): Phrase {
   if (grant === undefined) return words("已登记，计入有关上限。");
   if (award === 0) return words("此前各次申请已计足，本次不增加。");
   if (grant.discretion) return words("按审定金额资助。");
-  const changes = adjustmentsIn(trace).map((one) => adjustment(one, s));
-  return changes.length === 0
-    ? sentence(phrase`全额资助：${s.say.value(grant.amount, s)}`)
-    : sentence(phrase`资助${whole(award, s)}，${joined(changes, "，")}`);
+  const changes = adjustmentsIn(trace);
+  if (changes.length > 0) return sentence(phrase`资助${whole(award, s)}${changed(changes, s)}`);
+  // A figure is the award itself, and a list would be longer than all else that is said.
+  return grant.amount.kind === "constant" || form(grant.amount) === "list"
+    ? words("全额资助。")
+    : sentence(phrase`全额资助：${s.say.value(grant.amount, s)}`);
 }
 
-function adjustment(told: Adjustment, s: Setting): Phrase {
+/** ，已扣除20元; ，已提高至最低金额 */
+function changed(changes: readonly Adjustment[], s: Setting): Phrase {
+  const taken = changes.flatMap((one) => takenOff(one, s));
+  const less = taken.length === 0 ? nothing : phrase`，已扣除${list(taken, "和")}`;
+  const isRaised = changes.some(({ step: kind }) => kind === "at least");
+  return isRaised ? phrase`${less}，已提高至最低金额` : less;
+}
+
+function takenOff(told: Adjustment, s: Setting): readonly Phrase[] {
   switch (told.step) {
     case "less":
-      return phrase`已扣除${exactMoney(parseExact(told.less), s)}`;
+      return [exactMoney(parseExact(told.less), s)];
     case "earlier amounts":
-      return phrase`已扣除此前各次申请已计算的${exactMoney(parseExact(told.earlier), s)}`;
+      return [phrase`此前各次申请已计算的${exactMoney(parseExact(told.earlier), s)}`];
     case "at least":
-      return words("已提高至最低金额");
+      return [];
   }
 }
 

@@ -6,8 +6,7 @@ import { link, phrase, words } from "../phrase.ts";
 import type { Phrase } from "../phrase.ts";
 import type { Setting } from "../setting.ts";
 import { capOf, conditionOf, grantOf, remembered } from "../setting.ts";
-import { isYearly } from "../bound.ts";
-import { measure } from "./cap.ts";
+import { theCeiling as nameOf } from "./cap.ts";
 import { condition } from "./condition.ts";
 import { exactMoney } from "./figure.ts";
 import { label } from "./label.ts";
@@ -52,12 +51,10 @@ function unmet(id: string, claim: Claim, s: Setting): Phrase {
   return found.must === "hold" ? phrase`未符合以下条件：${told}` : phrase`属于以下情形：${told}`;
 }
 
-/** 单家企业每年600万元的上限, 每个平台3次的上限; 年度资金总额, which is one by itself */
+/** 单家企业每年600万元的上限, 每个平台3次的上限 */
 export function theCeiling(id: string, claim: Claim, s: Setting): Phrase {
   const cap = capOf(id, claim, s);
   return cap === undefined ? words("上限") : ceiling(cap, s);
 }
 
-const ceiling = remembered((cap: Cap, s) =>
-  link("cap", cap.id, isYearly(cap) ? measure(cap, s) : phrase`${measure(cap, s)}的上限`),
-);
+const ceiling = remembered((cap: Cap, s) => link("cap", cap.id, nameOf(cap, s)));

@@ -4,11 +4,12 @@ import type { Limit } from "../../model/cap.ts";
 import type { Claim } from "../../model/claim.ts";
 import type { CapStep, TraceStep } from "../../model/outcome.ts";
 import { parseExact } from "../exact-amount.ts";
-import { phrase } from "../phrase.ts";
+import { link, phrase } from "../phrase.ts";
 import type { Phrase } from "../phrase.ts";
 import type { Setting } from "../setting.ts";
 import { form } from "../form.ts";
 import { capOf, grantOf } from "../setting.ts";
+import { theCeiling as nameOf } from "./cap.ts";
 import { exactMoney, number } from "./figure.ts";
 import { theCeiling } from "./reason.ts";
 import { sentence } from "./sentence.ts";
@@ -94,10 +95,11 @@ function usage(told: CapChange, claim: Claim, s: Setting): Phrase {
 
 /** With its amount for this claim, where that is not a figure of the policy. */
 function ceilingHere(told: CapStep, claim: Claim, s: Setting): Phrase {
-  const ceiling = theCeiling(told.cap, claim, s);
-  const limit = capOf(told.cap, claim, s)?.limit;
-  const isFigure = limit?.measure === "money" && limit.amount.kind === "constant";
-  return isFigure ? ceiling : phrase`${ceiling}（本次为${amountOf(told.limit, s)}）`;
+  const cap = capOf(told.cap, claim, s);
+  const isFigure = cap?.limit.measure === "money" && cap.limit.amount.kind === "constant";
+  return cap === undefined || isFigure
+    ? theCeiling(told.cap, claim, s)
+    : link("cap", cap.id, nameOf(cap, s, amountOf(told.limit, s)));
 }
 
 /** 已达每个平台3次的上限，此前已有3次 */
