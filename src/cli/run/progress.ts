@@ -1,12 +1,17 @@
 import type { Language } from "../../locale/locale.ts";
 import { grouped } from "./tally.ts";
 
+interface Terminal {
+  readonly isTTY?: boolean;
+  readonly write: (text: string) => unknown;
+}
+
 /**
  * A line on a terminal that tells how far a run is. Anywhere else it is silent, so that logs hold
  * messages only.
  */
 export class Progress {
-  readonly #stream: NodeJS.WriteStream;
+  readonly #stream: Terminal;
   readonly #language: Language;
   readonly #totalBytes: number | undefined;
   #bytes = 0;
@@ -14,7 +19,8 @@ export class Progress {
   #shownAt = 0;
   #isShown = false;
 
-  constructor(stream: NodeJS.WriteStream, language: Language, totalBytes: number | undefined) {
+  /** Of how many bytes, if that is known. */
+  constructor(stream: Terminal, language: Language, totalBytes: number | undefined) {
     this.#stream = stream;
     this.#language = language;
     this.#totalBytes = totalBytes;
@@ -41,11 +47,11 @@ export class Progress {
   }
 
   #text(): string {
-    const share = this.#totalBytes ? Math.floor((this.#bytes / this.#totalBytes) * 100) : undefined;
-    const percent = share === undefined ? "" : ` (${share}%)`;
     const rows = grouped(this.#rows);
-    return { en: `${rows} rows decided${percent}`, zh: `已审定${rows}行${percent}` }[
-      this.#language
-    ];
+    const share = this.#totalBytes ? Math.floor((this.#bytes / this.#totalBytes) * 100) : undefined;
+    return {
+      en: `${rows} rows decided${share === undefined ? "" : ` (${share}%)`}`,
+      zh: `已审定${rows}行${share === undefined ? "" : `（${share}%）`}`,
+    }[this.#language];
   }
 }
