@@ -243,7 +243,7 @@ test.each([
   ["up", 100, "CNY", "up to the next whole yuan", "不足1元的部分按1元计"],
   ["up", 10_000, "CNY", "up to a multiple of CNY 100", "不足100元的部分按100元计"],
   ["half up", 1, "CNY", "to the nearest fen, halves up", "四舍五入至分"],
-  ["half up", 1, "GBP", "to the nearest penny, halves up", "四舍五入至0.01英镑的整数倍"],
+  ["half up", 1, "GBP", "to the nearest penny, halves up", "四舍五入至0.01英镑"],
   ["half up", 100, "CNY", "to the nearest whole yuan, halves up", "四舍五入至整数元"],
   ["half up", 10_000, "CNY", "to the nearest CNY 100, halves up", "四舍五入至百元"],
   ["half up", 5_000, "CNY", "to the nearest CNY 50, halves up", "四舍五入至50元的整数倍"],

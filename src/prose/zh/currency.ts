@@ -9,7 +9,7 @@ import type { Setting } from "../setting.ts";
 export const currencyName = ({ locale, currency }: Setting): string =>
   locale.money(0n, currency).replace(/^0/, "");
 
-/** A place of the decimal system that has a name: 分, 整数元, 百元. */
+/** A place of the decimal system, by its name where it has one: 分, 整数元, 百元, 0.01英镑. */
 export function coin(minor: Rational, s: Setting): Phrase | undefined {
   const name = placeName(minor, s);
   return name === undefined ? undefined : figure({ kind: "money", amount: minor }, name);
@@ -19,7 +19,8 @@ function placeName(minor: Rational, s: Setting): string | undefined {
   const major = divide(minor, rational(minorPerMajor(s.currency)));
   const place = isInteger(major) ? places[`${major.n}`] : undefined;
   if (place !== undefined) return `${place}${currencyName(s)}`;
-  return s.currency === "CNY" && equals(minor, one) ? "分" : undefined;
+  if (!equals(minor, one)) return undefined;
+  return s.currency === "CNY" ? "分" : s.locale.moneyExact(minor, s.currency);
 }
 
 const places: Readonly<Record<string, string>> = {
