@@ -79,10 +79,10 @@ function opening(
   }
 }
 
-/** A ledger of a policy may hold what its text no longer has: it was edited, not amended. */
+/** A ledger may hold what the file of the policy no longer says, or not yet. */
 const notOfThisPolicy = (place: number): Texts => ({
-  en: `entry ${place + 1} does not fit the policy as it stands now. Text that awards were made under is changed by an amending file, not by editing it`,
-  zh: `第${place + 1}条登记与政策的现行文本不符。已据以资助的条文应由修改文件变更，而不是直接改动原文`,
+  en: `entry ${place + 1} does not fit this policy. If an amending file has changed it since, name that file; text that awards were made under is not edited in place`,
+  zh: `第${place + 1}条登记与本政策不符。如政策此后已由修改文件变更，请指定该修改文件；已据以资助的条文不应直接改动`,
 });
 
 /** Of the error by which an evaluator says that an entry is none of its policy. */
