@@ -35,7 +35,7 @@ const way = (name: string, text: string): Way => ({
 function tenfold(text: string): string {
   const from = text.search(/^section 1 /m);
   const [header, body] = [text.slice(0, from), text.slice(from)];
-  const names = [...body.matchAll(/^\s*(?:fact|grant|define) ([A-Za-z]\w*)[ :]/gm)].map(
+  const names = [...body.matchAll(/^\s*(?:fact|grant|define) ([A-Za-z]\w*)(?:: | "| as )/gm)].map(
     ([, name = ""]) => name,
   );
   const copies = Array.from({ length: 10 }, (_, copy) => renamed(body, names, copy));
