@@ -262,7 +262,7 @@ const notes: readonly (readonly [note: Note, en: string, zh: string])[] = [
   [
     { note: "above the usual maximum", cap: "main.cap1", by: "3000" },
     "This is CNY 30 above the usual maximum, the ceiling of CNY 6 million per enterprise per year.",
-    "超出通常上限30元（单家企业每年600万元的上限）。",
+    "超出通常上限30元：单家企业每年600万元的上限。",
   ],
   [
     { note: "over", cap: "main.cap1", by: "3000" },
@@ -406,6 +406,21 @@ const results: readonly (readonly [result: Result, en: string, zh: string])[] = 
     { outcome: "undecided", id: undefined, atMost: 50000000, by: undefined, trace: [], notes: [] },
     "To be decided: at most CNY 500,000.",
     "待审定：最高50万元。",
+  ],
+  [
+    {
+      outcome: "undecided",
+      id: undefined,
+      atMost: 150000000,
+      by: { kind: "cap", cap: "main.cap1" },
+      trace: [
+        amount,
+        { step: "cap", before: "300000000", after: "150000000", cap: "main.cap1", ...money },
+      ],
+      notes: [],
+    },
+    "To be decided, at most CNY 1,500,000: of the ceiling of CNY 6 million per enterprise per year, CNY 4,500,000 was already used.",
+    "待审定，最高150万元：单家企业每年600万元的上限中，此前已使用450万元。",
   ],
 ];
 

@@ -1,7 +1,7 @@
 import { runExample } from "../../interpret/example.ts";
 import type { Claim } from "../../model/claim.ts";
 import type { Example } from "../../model/example.ts";
-import type { Reason } from "../../model/outcome.ts";
+import type { Reason, Result } from "../../model/outcome.ts";
 import type { Policy } from "../../model/policy.ts";
 import type { Phrase } from "../../prose/phrase.ts";
 import { text, words } from "../../prose/phrase.ts";
@@ -99,7 +99,7 @@ const reasonOf = (number: number, reasons: ReadonlyMap<number, Phrase>): Cell =>
 /**
  * Why each claim comes to what it does, by its number. A text that was replaced keeps its examples as
  * they stood; where they no longer come out so, no reason of today explains them. A claim that lacks
- * something has no amount to explain.
+ * something has no amount to explain, and one that awaits a decision may have nothing to add.
  */
 function outcomeReasons(example: Example, edition: Edition): ReadonlyMap<number, Phrase> {
   const { policy, prose } = edition;
@@ -111,10 +111,15 @@ function outcomeReasons(example: Example, edition: Edition): ReadonlyMap<number,
     outcomes.flatMap((ran): readonly (readonly [number, Phrase])[] => {
       if (ran.kind === "event" || ran.result.outcome === "error") return [];
       const { claim, result } = ran;
+      if (saysItself(result)) return [];
       return [[claim.number, prose.outcome(result, claim.claim)]];
     }),
   );
 }
+
+/** Of a claim that awaits a decision, the bound is all there is to say, and stands beside it. */
+const saysItself = (result: Result): boolean =>
+  result.outcome === "undecided" && result.by === undefined && result.notes.length === 0;
 
 /** In every language of the policy: `is refused by` quotes one of them. */
 const reasonText = (reason: Reason, claim: Claim, policy: Policy): string =>

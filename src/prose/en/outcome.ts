@@ -1,6 +1,6 @@
 import { rational } from "../../exact/rational.ts";
 import type { Claim } from "../../model/claim.ts";
-import type { Awarded, Refused, Result, TraceStep } from "../../model/outcome.ts";
+import type { Awarded, Refused, Result, TraceStep, Undecided } from "../../model/outcome.ts";
 import type { Adjustment } from "../adjustment.ts";
 import { adjustmentsIn } from "../adjustment.ts";
 import { parseExact } from "../exact-amount.ts";
@@ -15,7 +15,7 @@ import { list } from "./names.ts";
 import { note } from "./note.ts";
 import { because, reason } from "./reason.ts";
 import { sentence } from "./sentence.ts";
-import { step } from "./step.ts";
+import { step, usage } from "./step.ts";
 
 /**
  * "Reduced to CNY 1,500,000: of the ceiling of CNY 6 million …, CNY 4,500,000 was already used."
@@ -37,8 +37,17 @@ function gist(result: Decided, claim: Claim, s: Setting): Phrase {
     case "refused":
       return refused(result, claim, s);
     case "undecided":
-      return sentence(phrase`to be decided: at most ${whole(result.atMost, s)}`);
+      return undecided(result, claim, s);
   }
+}
+
+/** "To be decided: at most CNY 80."; with the ceiling that bounds it, if one does. */
+function undecided({ trace, atMost }: Undecided, claim: Claim, s: Setting): Phrase {
+  const most = whole(atMost, s);
+  const last = trace.filter((told) => told.step === "cap").at(-1);
+  return last === undefined
+    ? sentence(phrase`to be decided: at most ${most}`)
+    : sentence(phrase`to be decided, at most ${most}: ${usage(last, claim, s)}`);
 }
 
 /** "Granted in full: 30% of …."; "Granted: CNY 80, after CNY 20 was taken off." */

@@ -88,7 +88,7 @@ function tooMuch(told: CapChange, claim: Claim, s: Setting): Phrase {
 }
 
 /** "of the ceiling of CNY 6 million per enterprise per year, CNY 4,500,000 was already used" */
-function usage(told: CapChange, claim: Claim, s: Setting): Phrase {
+export function usage(told: CapChange, claim: Claim, s: Setting): Phrase {
   const isWhole = told.after === told.limit;
   const ceiling = isWhole ? theCeiling(told.cap, claim, s) : ceilingHere(told, claim, s);
   return isZero(parseExact(told.used))

@@ -18,7 +18,7 @@ export const note = (told: Note, claim: Claim, s: Setting): Phrase =>
 function remark(told: Note, claim: Claim, s: Setting): Phrase {
   switch (told.note) {
     case "above the usual maximum":
-      return phrase`超出通常上限${amount(told.by, s)}（${theCeiling(told.cap, claim, s)}）`;
+      return phrase`超出通常上限${amount(told.by, s)}：${theCeiling(told.cap, claim, s)}`;
     case "over":
       return phrase`合计超出${theCeiling(told.cap, claim, s)}${amount(told.by, s)}`;
     case "decision cut to the bound":

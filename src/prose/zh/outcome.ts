@@ -1,6 +1,6 @@
 import { rational } from "../../exact/rational.ts";
 import type { Claim } from "../../model/claim.ts";
-import type { Awarded, Refused, Result, TraceStep } from "../../model/outcome.ts";
+import type { Awarded, Refused, Result, TraceStep, Undecided } from "../../model/outcome.ts";
 import type { Adjustment } from "../adjustment.ts";
 import { adjustmentsIn } from "../adjustment.ts";
 import { parseExact } from "../exact-amount.ts";
@@ -15,7 +15,7 @@ import { list } from "./names.ts";
 import { note } from "./note.ts";
 import { because, reason } from "./reason.ts";
 import { sentence } from "./sentence.ts";
-import { step } from "./step.ts";
+import { step, usage } from "./step.ts";
 
 /** 核减为150万元：单家企业每年600万元的上限中，此前已使用450万元。 */
 export function outcome(result: Result, claim: Claim, s: Setting): Phrase {
@@ -35,8 +35,17 @@ function gist(result: Decided, claim: Claim, s: Setting): Phrase {
     case "refused":
       return refused(result, claim, s);
     case "undecided":
-      return sentence(phrase`待审定：最高${whole(result.atMost, s)}`);
+      return undecided(result, claim, s);
   }
+}
+
+/** 待审定：最高80元。 with the ceiling that bounds it, if one does. */
+function undecided({ trace, atMost }: Undecided, claim: Claim, s: Setting): Phrase {
+  const most = whole(atMost, s);
+  const last = trace.filter((told) => told.step === "cap").at(-1);
+  return last === undefined
+    ? sentence(phrase`待审定：最高${most}`)
+    : sentence(phrase`待审定，最高${most}：${usage(last, claim, s)}`);
 }
 
 /** 全额资助：算力费用的30%。 资助80元，已扣除20元。 */

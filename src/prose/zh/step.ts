@@ -85,7 +85,7 @@ function tooMuch(told: CapChange, claim: Claim, s: Setting): Phrase {
 }
 
 /** 单家企业每年600万元的上限中，此前已使用450万元 */
-function usage(told: CapChange, claim: Claim, s: Setting): Phrase {
+export function usage(told: CapChange, claim: Claim, s: Setting): Phrase {
   const isWhole = told.after === told.limit;
   const ceiling = isWhole ? theCeiling(told.cap, claim, s) : ceilingHere(told, claim, s);
   return isZero(parseExact(told.used))
