@@ -1,4 +1,4 @@
-import { cell, grownInts } from "./growing.ts";
+import { cell, grownInts, int } from "./growing.ts";
 
 /**
  * An account is what is kept for one value of a scope in one period: what enterprise A got in 2025. Its
@@ -9,6 +9,7 @@ export class Accounts {
   readonly width: number;
   #size = 0;
   #keys: Int32Array<ArrayBuffer>;
+  readonly #key: number[] = [];
   /** Open addressing: account + 1, or 0 where nothing is. At most half of it is in use. */
   #table = new Int32Array(32);
 
@@ -23,13 +24,13 @@ export class Accounts {
 
   /** The account with this key, or -1. */
   find(key: readonly number[]): number {
-    return cell(this.#table, this.#placeOf(key)) - 1;
+    return int(this.#table, this.#placeOf(key)) - 1;
   }
 
   /** The account with this key; a new one where there is none. */
   open(key: readonly number[]): number {
     const place = this.#placeOf(key);
-    const found = cell(this.#table, place) - 1;
+    const found = int(this.#table, place) - 1;
     return found >= 0 ? found : this.#add(key, place);
   }
 
@@ -57,8 +58,8 @@ export class Accounts {
   /** Where the key is, or where it would be put. */
   #placeOf(key: readonly number[]): number {
     const mask = this.#table.length - 1;
-    let place = hashOf(key, 0, this.width) & mask;
-    for (let found = cell(this.#table, place); found !== 0; found = cell(this.#table, place)) {
+    let place = hashOf(key, this.width) & mask;
+    for (let found = int(this.#table, place); found !== 0; found = int(this.#table, place)) {
       if (this.#hasKey(found - 1, key)) return place;
       place = (place + 1) & mask;
     }
@@ -75,9 +76,17 @@ export class Accounts {
 
   #placeOfAccount(account: number): number {
     const mask = this.#table.length - 1;
-    let place = hashOf(this.#keys, account * this.width, this.width) & mask;
+    let place = hashOf(this.#keyOf(account), this.width) & mask;
     while (this.#table[place] !== account + 1) place = (place + 1) & mask;
     return place;
+  }
+
+  /** In an array that is used again for every key. */
+  #keyOf(account: number): readonly number[] {
+    for (let part = 0; part < this.width; part += 1) {
+      this.#key[part] = int(this.#keys, account * this.width + part);
+    }
+    return this.#key;
   }
 
   /** In the order in which they were opened, so that `release` stays right. */
@@ -85,7 +94,7 @@ export class Accounts {
     this.#table = new Int32Array(length);
     const mask = length - 1;
     for (let account = 0; account < this.#size; account += 1) {
-      let place = hashOf(this.#keys, account * this.width, this.width) & mask;
+      let place = hashOf(this.#keyOf(account), this.width) & mask;
       while (this.#table[place] !== 0) place = (place + 1) & mask;
       this.#table[place] = account + 1;
     }
@@ -93,10 +102,10 @@ export class Accounts {
 }
 
 /** Spreads the parts of a key over the table; the multipliers are primes with well-mixed bits. */
-function hashOf(parts: ArrayLike<number>, start: number, width: number): number {
+function hashOf(key: readonly number[], width: number): number {
   let hash = 0;
-  for (let part = start; part < start + width; part += 1) {
-    hash = Math.imul(hash ^ cell(parts, part), 0x9e3779b1);
+  for (let part = 0; part < width; part += 1) {
+    hash = Math.imul(hash ^ cell(key, part), 0x9e3779b1);
     hash ^= hash >>> 15;
   }
   return Math.imul(hash, 0x85ebca6b) >>> 1;

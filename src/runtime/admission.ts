@@ -1,11 +1,10 @@
 import { PendingValues, checkStated, compareWithRecorded, isSameClaim, spentBy } from "./admit.ts";
 import type { Books } from "./books.ts";
+import { Case } from "./case.ts";
 import { whileMerged } from "./contender.ts";
 import { Draft } from "./draft.ts";
 import { noId } from "./ids.ts";
-import { Asking } from "./moment.ts";
 import type { Result } from "./outcome.ts";
-import type { Moment } from "./policy.ts";
 import type { Prepared } from "./prepared.ts";
 import { Problem, fail } from "./problem.ts";
 import { prepare } from "./read-claim.ts";
@@ -21,8 +20,7 @@ export type Admission =
 
 /** A claim in which nothing is missing or wrong. */
 export interface Admitted {
-  readonly claim: Prepared;
-  readonly at: Moment;
+  readonly it: Case;
   readonly draft: Draft;
   /** Its place in the list, from 0. */
   readonly place: number;
@@ -36,7 +34,7 @@ export function admitAll(list: readonly unknown[], books: Books): readonly Admis
     const admission = admitOne(raw, place, { before, pending }, books);
     if (admission.kind === "new") {
       before.push(admission.admitted);
-      pending.add(admission.admitted.claim, books);
+      pending.add(admission.admitted.it.claim, books);
     }
     return admission;
   });
@@ -64,17 +62,17 @@ function admitRead(
 ): Admission {
   const entry = spentBy(claim, books);
   if (entry >= 0) return { kind: "answered", result: resultOf(entry, books) };
-  const as = before.find((each) => claim.id !== noId && each.claim.id === claim.id);
+  const as = before.find(({ it }) => claim.id !== noId && it.claim.id === claim.id);
   if (as !== undefined) return repeated(claim, as, books);
-  const at = new Asking(claim, books);
+  const it = new Case(claim, books);
   const draft = new Draft(books.values.names);
-  whileMerged(claim, books, () => checkStated(claim, at, books));
+  whileMerged(it, () => checkStated(it));
   compareWithRecorded(claim, draft, books, pending);
   draft.keepNotes();
-  return { kind: "new", admitted: { claim, at, draft, place } };
+  return { kind: "new", admitted: { it, draft, place } };
 }
 
 function repeated(claim: Prepared, as: Admitted, books: Books): Admission {
-  if (isSameClaim(claim, as.claim)) return { kind: "repeated", as };
+  if (isSameClaim(claim, as.it.claim)) return { kind: "repeated", as };
   return fail("id-reused", "id", books.values.names.text(claim.id), "an id of its own");
 }

@@ -1,12 +1,11 @@
 import type { Books } from "./books.ts";
 import { canonicalText } from "./canonical.ts";
+import type { Case } from "./case.ts";
 import type { Draft } from "./draft.ts";
-import { cell } from "./growing.ts";
 import { noId } from "./ids.ts";
-import { contains } from "./period.ts";
+import { isInForce } from "./capped.ts";
 import type { PerOfShape, PerValues } from "./per-values.ts";
 import type { Version } from "./plan.ts";
-import type { Moment } from "./policy.ts";
 import type { Prepared } from "./prepared.ts";
 import { fail, missing } from "./problem.ts";
 import { factsOnTotals } from "./totals.ts";
@@ -29,17 +28,17 @@ const idText = ({ id }: Prepared, books: Books): string => books.values.names.te
 export const isSameClaim = (a: Prepared, b: Prepared): boolean =>
   a.subject === b.subject &&
   Object.is(a.decided, b.decided) &&
-  a.given.shape === b.given.shape &&
-  a.given.codes.every((code, place) => code === b.given.codes[place]);
+  a.shape === b.shape &&
+  a.given.codes.every((code, place) => code === b.code(place));
 
 function isSameContent(claim: Prepared, entry: number, books: Books): boolean {
   const { entries } = books;
   return (
     books.isClaim(entry) &&
-    entries.subject[entry] === claim.subject.number &&
-    Object.is(entries.decided[entry], claim.decided) &&
-    entries.shape[entry] === claim.given.shape.number &&
-    books.entries.codes(entry).every((code, place) => code === claim.given.codes[place])
+    entries.subject(entry) === claim.subject.number &&
+    Object.is(entries.decided(entry), claim.decided) &&
+    entries.shape(entry) === claim.shape.number &&
+    entries.codes(entry).every((code, place) => code === claim.code(place))
   );
 }
 
@@ -47,30 +46,32 @@ function isSameContent(claim: Prepared, entry: number, books: Books): boolean {
  * Whether the claim states every fact that it must: all that its grant, the conditions above it and the
  * caps that bind it mention, but for branches not taken (manual, sections 5 and 11).
  */
-export function checkStated(claim: Prepared, at: Moment, books: Books): void {
-  if (claim.lacks !== undefined) missing(claim.lacks.name, claim.lacks.type);
-  if (claim.version !== undefined) checkBranches(claim.version, claim, at, books);
+export function checkStated(it: Case): void {
+  const { lacks, version } = it.claim;
+  if (lacks !== undefined) missing(lacks.name, lacks.type);
+  if (version !== undefined) checkBranches(version, it);
 }
 
-function checkBranches(version: Version, claim: Prepared, at: Moment, books: Books): void {
+function checkBranches(version: Version, it: Case): void {
   const { needs } = version.grant;
-  needs?.conditions?.(claim.facts, at);
+  needs?.conditions?.(it.facts, it);
   if (version.totals !== undefined || needs?.amount !== undefined) {
-    const totals = factsOnTotals(version, claim, books);
-    needs?.amount?.(totals, at);
+    const totals = factsOnTotals(version, it);
+    needs?.amount?.(totals, it);
   }
-  needs?.award?.(claim.facts, at);
-  if (version.mayLackCapFacts) checkCaps(version, claim, at);
+  needs?.award?.(it.facts, it);
+  if (version.mayLackCapFacts) checkCaps(version, it);
 }
 
 /** Where a cap is in force for a part of the version's time, its facts are needed for that part. */
-function checkCaps({ inOrder }: Version, claim: Prepared, at: Moment): void {
-  const binding = inOrder.filter(({ inForce }) => contains(inForce, claim.day));
+function checkCaps({ inOrder }: Version, it: Case): void {
+  const { given } = it.claim;
+  const binding = inOrder.map(({ plan }) => plan).filter((plan) => isInForce(plan, it.day));
   for (const { cap, scopeFacts } of binding) {
-    for (const fact of scopeFacts) if (!claim.given.has(fact)) missing(fact.name, fact.type);
-    cap.needs?.(claim.facts, at);
+    for (const fact of scopeFacts) if (!given.has(fact)) missing(fact.name, fact.type);
+    cap.needs?.(it.facts, it);
   }
-  for (const { cap } of binding) cap.rankingNeeds?.(claim.facts, at);
+  for (const { cap } of binding) cap.rankingNeeds?.(it.facts, it);
 }
 
 /**
@@ -83,12 +84,12 @@ export function compareWithRecorded(
   books: Books,
   pending?: PendingValues,
 ): void {
-  const pers = books.persOf(claim.given.shape);
+  const pers = books.persOf(claim.shape);
   for (let place = 0; place < pers.length; place += 1) {
     const per = pers[place];
     if (per?.checked === undefined) continue;
-    const account = cell(claim.pers, place);
-    const code = cell(claim.given.codes, per.position);
+    const account = claim.perAccount(place);
+    const code = claim.code(per.position);
     const inRound = pending?.last(per.per, account);
     const last = inRound ?? per.per.last(account);
     if (last === code || Number.isNaN(last)) continue;
@@ -120,7 +121,7 @@ function lastEntryWith(per: PerValues, claim: Prepared, books: Books): string | 
   const account = per.accountOf(claim.given, claim.day);
   for (let entry = books.entries.size - 1; entry >= 0; entry -= 1) {
     if (!books.isClaim(entry) || Number.isNaN(books.codeIn(entry, per.plan.fact))) continue;
-    const day = cell(books.entries.day, entry);
+    const day = books.entries.day(entry);
     if (per.accountOf(books.given(entry), day) === account) return books.idText(entry);
   }
   return undefined;
@@ -134,11 +135,11 @@ export class PendingValues {
     return this.#codes.get(per)?.get(account);
   }
 
-  add({ given, pers }: Prepared, books: Books): void {
-    books.persOf(given.shape).forEach(({ per, position }, place) => {
+  add(claim: Prepared, books: Books): void {
+    books.persOf(claim.shape).forEach(({ per, position }, place) => {
       if (position < 0) return;
       const codes = this.#codes.get(per) ?? new Map<number, number>();
-      this.#codes.set(per, codes.set(cell(pers, place), cell(given.codes, position)));
+      this.#codes.set(per, codes.set(claim.perAccount(place), claim.code(position)));
     });
   }
 }

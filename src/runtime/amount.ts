@@ -1,10 +1,9 @@
-import type { Books } from "./books.ts";
+import type { Case } from "./case.ts";
 import type { Count } from "./count.ts";
 import type { Draft } from "./draft.ts";
-import { turnedDown, zeroGranted } from "./draft.ts";
+import { standing, zeroGranted } from "./draft.ts";
 import type { Version } from "./plan.ts";
 import type { Amount, Grant, Moment } from "./policy.ts";
-import type { Prepared } from "./prepared.ts";
 import type { Ratio } from "./ratio.ts";
 import { atLeastZero, greatest, minus, same, whole } from "./ratio.ts";
 import type { Rounding } from "./rounding.ts";
@@ -13,28 +12,20 @@ import { earlierAmounts, factsOnTotals } from "./totals.ts";
 import { step } from "./trail.ts";
 
 /** The amount, `less`, `at least`, rounded; earlier amounts taken off; what was decided. */
-export function workOutAmount(
-  version: Version,
-  claim: Prepared,
-  at: Moment,
-  draft: Draft,
-  books: Books,
-): void {
-  const { grant } = version;
-  const facts = factsOnTotals(version, claim, books);
-  roundedAmount(grant, facts, at, draft);
+export function workOutAmount(version: Version, it: Case, draft: Draft): void {
+  const facts = factsOnTotals(version, it);
+  roundedAmount(version, facts, it, draft);
   if (version.totals === undefined) draft.refuseIfZero();
-  else takeOffEarlier(earlierAmounts(version, claim, books), draft);
-  if (draft.state === turnedDown || draft.state === zeroGranted) return;
-  if (grant.discretion === true) decideWithin(claim.decided, grant.rounding, draft);
+  else takeOffEarlier(earlierAmounts(version, it), draft);
+  if (draft.state !== standing) return;
+  if (version.discretion) decideWithin(it.claim.decided, version.rounding, draft);
 }
 
 /** In whole numbers where the amount's shape and the size of the facts allow it. */
-function roundedAmount(grant: Grant, facts: unknown, at: Moment, draft: Draft): void {
-  const { quick } = grant.amount;
-  const isPlain = grant.less === undefined && grant.atLeast === undefined;
-  if (quick === undefined || !isPlain || !quick.fits(facts)) exactly(grant, facts, at, draft);
-  else inWholeNumbers(quick.numerator(facts, at), quick.denominator, grant.rounding, draft);
+function roundedAmount(version: Version, facts: unknown, at: Moment, draft: Draft): void {
+  const { quick, rounding } = version;
+  if (quick === undefined || !quick.fits(facts)) exactly(version.grant, facts, at, draft);
+  else inWholeNumbers(quick.numerator(facts, at), quick.denominator, rounding, draft);
 }
 
 function inWholeNumbers(n: number, d: number, { mode, unit }: Rounding, draft: Draft): void {

@@ -21,23 +21,20 @@ export class Books {
   readonly shapes = new Shapes();
   readonly entries = new Entries();
   readonly ids = new Ids(this.entries);
-  readonly standings = new Standings(this.entries);
+  readonly standings = new Standings();
   readonly tallies: readonly Tally[];
   readonly pers: readonly PerValues[];
+  /** Where a key is put together. */
+  readonly #key: number[] = [];
   readonly #accounts: readonly Accounts[];
   readonly #persOfShapes: (readonly PerOfShape[] | undefined)[] = [];
 
   constructor(plan: Plan) {
     this.plan = plan;
-    this.values = new Values(plan.policy.choices);
+    this.values = new Values(plan.texts);
     this.tallies = plan.tallies.map((tally) => new Tally(tally));
     this.pers = plan.pers.map((per) => new PerValues(per));
     this.#accounts = plan.spaces.map(({ facts }) => new Accounts(facts.length + 1));
-    // What results name is known from the start, so that a quote never has to add it.
-    const { caps, facts, grants } = plan.policy;
-    const conditions = grants.flatMap((grant) => grant.conditions);
-    [...caps, ...conditions].forEach(({ id }) => this.values.names.code(id));
-    facts.forEach(({ name }) => this.values.names.code(name));
   }
 
   tally(plan: TallyPlan): Tally {
@@ -65,6 +62,18 @@ export class Books {
     return this.accountsOf(space).open([...codes, periodNumber(space.period, day)]);
   }
 
+  /** The account of what a claim states; -1 where it does not state a fact of the scope. */
+  accountOf({ number, facts, period }: Space, given: Given, day: Day): number {
+    const key = this.#key;
+    for (let part = 0; part < facts.length; part += 1) {
+      const code = given.code(item(facts, part));
+      if (Number.isNaN(code)) return -1;
+      key[part] = code;
+    }
+    key[facts.length] = periodNumber(period, day);
+    return item(this.#accounts, number).open(key);
+  }
+
   /** The same, where nothing is to be opened. */
   findAccount(space: Space, codes: readonly number[], day: Day): number {
     if (codes.some(Number.isNaN)) return -1;
@@ -77,24 +86,24 @@ export class Books {
 
   /** What an entry states. */
   given(entry: number): Given {
-    const shape = this.shapes.numbered(cell(this.entries.shape, entry));
+    const shape = this.shapes.numbered(this.entries.shape(entry));
     return new Given(this.values, shape, this.entries.codes(entry));
   }
 
   /** The code of what an entry states of the fact, or NaN. */
   codeIn(entry: number, { place }: Fact): number {
-    const position = this.shapes.numbered(cell(this.entries.shape, entry)).position(place);
-    return position < 0 ? NaN : this.entries.facts.at(this.entries.factsStart(entry) + position);
+    const position = this.shapes.numbered(this.entries.shape(entry)).position(place);
+    return position < 0 ? NaN : this.entries.code(entry, position);
   }
 
   isAward(entry: number): boolean {
-    const kind = this.entries.kind[entry];
+    const kind = this.entries.kind(entry);
     return kind === granted || kind === reduced;
   }
 
   /** Whether it is a decided claim, rather than an event. */
   isClaim(entry: number): boolean {
-    return cell(this.entries.kind, entry) <= reduced;
+    return this.entries.kind(entry) <= reduced;
   }
 
   /** The entry with the id, or -1. */

@@ -1,14 +1,14 @@
 import { asNumber } from "./amount.ts";
 import type { Books } from "./books.ts";
+import type { Day } from "./calendar.ts";
+import type { Case } from "./case.ts";
 import type { Count } from "./count.ts";
 import type { Draft } from "./draft.ts";
 import { standing } from "./draft.ts";
-import { cell } from "./growing.ts";
 import { refuseLacking } from "./lacking.ts";
 import { maxMinor } from "./minor.ts";
-import { contains } from "./period.ts";
-import type { Binding, TallyPlan, Version } from "./plan.ts";
-import type { Amount, Cap, Fact, Moment } from "./policy.ts";
+import type { Binding, CapPlan, TallyPlan, Version } from "./plan.ts";
+import type { Fact, Moment } from "./policy.ts";
 import type { Prepared } from "./prepared.ts";
 import { missing } from "./problem.ts";
 import type { Ratio } from "./ratio.ts";
@@ -23,52 +23,37 @@ export type Which = "all" | "all but pro rata" | "pro rata";
  * takes the smaller of the amount and its room, or refuses, in the order of the manual, section 4. So no
  * award takes what a cap counts over its limit.
  */
-export function meetCaps(
-  version: Version,
-  claim: Prepared,
-  at: Moment,
-  draft: Draft,
-  books: Books,
-  which: Which,
-): void {
+export function meetCaps(version: Version, it: Case, draft: Draft, which: Which): void {
+  const { unit } = version.rounding;
   for (const binding of version.bindings) {
     if (draft.state !== standing) return;
-    if (contains(binding.inForce, claim.day) && isAmong(binding.cap, which)) {
-      meet(binding, version.grant.rounding.unit, claim, at, draft, books);
+    if (isInForce(binding.plan, it.day) && isAmong(binding.plan, which)) {
+      meet(binding, unit, it, draft);
     }
   }
 }
 
-const isAmong = ({ whenShort }: Cap, which: Which): boolean =>
-  which === "all" || (whenShort === "pro rata") === (which === "pro rata");
+export const isInForce = ({ from, until }: CapPlan, day: Day): boolean =>
+  from <= day && day <= until;
 
-function meet(
-  { cap, tally: plan, account }: Binding,
-  unit: number,
-  claim: Prepared,
-  at: Moment,
-  draft: Draft,
-  books: Books,
-): void {
-  const limit = limitOf(cap, claim.facts, at);
-  const used = plan === undefined ? 0 : usedIn(plan, cell(claim.accounts, account), claim, books);
-  const room = roomOf(cap, limit, used, unit);
-  if (!isShort(cap, room, draft.amount)) return;
-  const after = leaves(cap, room);
-  const code = books.code(cap.id);
-  writeCapStep(draft, { kind: step.cap, code, limit, used, room });
+const isAmong = ({ isProRata }: CapPlan, which: Which): boolean =>
+  which === "all" || isProRata === (which === "pro rata");
+
+function meet(binding: Binding, unit: number, it: Case, draft: Draft): void {
+  const { plan } = binding;
+  const limit = limitOf(plan, it.facts, it);
+  const used = usedUnder(binding, it);
+  const room = roomOf(plan, limit, used, unit);
+  if (!isShort(plan, room, draft.amount)) return;
+  const after = plan.refuses ? 0 : room;
+  writeCapStep(draft, { kind: step.cap, code: plan.code, limit, used, room });
   draft.trail.whole(after);
-  draft.capTo(after, code);
+  draft.capTo(after, plan.code);
 }
 
 /** A count cap is short where not one more fits; a cap `in principle` never is. */
-function isShort({ measure, whenShort }: Cap, room: number, amount: number): boolean {
-  if (measure !== "money") return room === 0;
-  return amount > room && whenShort !== "in principle";
-}
-
-const leaves = ({ measure, whenShort }: Cap, room: number): number =>
-  measure !== "money" || whenShort === "refuse" ? 0 : room;
+const isShort = ({ isMoney, neverReduces }: CapPlan, room: number, amount: number): boolean =>
+  isMoney ? amount > room && !neverReduces : room === 0;
 
 /** A cap as a claim finds it. A limit that is no whole number below 2^53 is a fraction. */
 export interface CapState {
@@ -90,26 +75,26 @@ export function writeCapStep(
 }
 
 /** Below 0 a limit counts as 0, and a number of awards is whole. */
-export function limitOf({ limit, measure }: Cap, facts: unknown, at: Moment): number | Ratio {
-  const { quick } = limit;
+export function limitOf(plan: CapPlan, facts: unknown, at: Moment): number | Ratio {
+  if (!Number.isNaN(plan.fixed)) return plan.fixed;
+  const { quick } = plan;
   if (quick !== undefined && quick.denominator === 1 && quick.fits(facts)) {
     return Math.max(0, quick.numerator(facts, at));
   }
-  return exactLimit(limit, measure === "money", facts, at);
+  return exactLimit(plan, facts, at);
 }
 
-function exactLimit(
-  limit: Amount<unknown>,
-  isMoney: boolean,
-  facts: unknown,
-  at: Moment,
-): number | Ratio {
-  const value = atLeastZero(limit.exact(facts, at));
+function exactLimit({ cap, isMoney }: CapPlan, facts: unknown, at: Moment): number | Ratio {
+  const value = atLeastZero(cap.limit.exact(facts, at));
   const exact = isMoney ? value : whole(floorOf(value));
   return asNumber(exact) ?? exact;
 }
 
-/** What the cap has counted before the claim. */
+/** What the cap has counted before the claim; one `per claim` counts nothing else. */
+export const usedUnder = ({ plan, account }: Binding, { claim, books }: Case): Count =>
+  plan.tally === undefined ? 0 : usedIn(plan.tally, claim.account(account), claim, books);
+
+/** What a tally has counted for one of the claim's accounts. */
 export function usedIn(plan: TallyPlan, account: number, claim: Prepared, books: Books): Count {
   const tally = books.tally(plan);
   if (account < 0) missingScopeFact(plan.space.facts, claim);
@@ -125,8 +110,13 @@ function missingScopeFact(facts: readonly Fact[], claim: Prepared): void {
  * What is left, and never below 0: money rounded down to the rounding unit, so that rounding never
  * lifts an award over a cap.
  */
-export function roomOf({ measure }: Cap, limit: number | Ratio, used: Count, unit: number): number {
-  const least = measure === "money" ? unit : 1;
+export function roomOf(
+  { isMoney }: CapPlan,
+  limit: number | Ratio,
+  used: Count,
+  unit: number,
+): number {
+  const least = isMoney ? unit : 1;
   if (typeof limit !== "number" || typeof used !== "number") return exactRoom(limit, used, least);
   return limit <= used ? 0 : Math.floor((limit - used) / least) * least;
 }

@@ -1,24 +1,22 @@
 import type { Books } from "./books.ts";
+import type { Case } from "./case.ts";
 import type { CapState } from "./capped.ts";
-import { limitOf, roomOf, usedIn } from "./capped.ts";
+import { isInForce, limitOf, roomOf, usedUnder } from "./capped.ts";
 import type { Draft } from "./draft.ts";
 import { enter, lastValues, leave } from "./enter.ts";
-import { cell } from "./growing.ts";
 import { noId } from "./ids.ts";
 import type { Posting } from "./merging.ts";
 import { merge, undo } from "./merging.ts";
 import type { Failed, Result } from "./outcome.ts";
-import { contains } from "./period.ts";
 import type { Binding, Version } from "./plan.ts";
-import type { Cap, Moment, Policy } from "./policy.ts";
+import type { Cap, Policy } from "./policy.ts";
 import type { Prepared } from "./prepared.ts";
 import { Problem } from "./problem.ts";
 
 /** A claim of a round, with what has been worked out for it so far. */
 export interface Contender {
-  readonly claim: Prepared;
+  readonly it: Case;
   readonly version: Version;
-  readonly at: Moment;
   readonly draft: Draft;
   /** Its place in the list, from 0. */
   readonly place: number;
@@ -31,8 +29,8 @@ export type Fates = Map<number, Fate>;
 export type Fate = "refused" | Result;
 
 /** The binding through which the cap, in the version in force, binds a contender. */
-export const bindingOf = ({ version, claim }: Contender, id: string): Binding | undefined =>
-  version.inOrder.find(({ cap, inForce }) => cap.id === id && contains(inForce, claim.day));
+export const bindingOf = ({ version, it }: Contender, id: string): Binding | undefined =>
+  version.inOrder.find(({ plan }) => plan.cap.id === id && isInForce(plan, it.day));
 
 /** The ids of the caps with this property, in document order; versions of one cap share an id. */
 export const capIds = ({ caps }: Policy, has: (cap: Cap) => boolean): readonly string[] => [
@@ -41,22 +39,17 @@ export const capIds = ({ caps }: Policy, has: (cap: Cap) => boolean): readonly s
 
 /** The earlier date, then the place in the list. */
 export const earlierFirst = (a: Contender, b: Contender): number =>
-  a.claim.day - b.claim.day || a.place - b.place;
+  a.it.day - b.it.day || a.place - b.place;
 
 /** How a contender finds a cap on the ledger as it stands. */
-export function capStateOf(
-  { cap, tally, account }: Binding,
-  { claim, version, at }: Contender,
-  books: Books,
-): CapState {
-  const limit = limitOf(cap, claim.facts, at);
-  const counted = tally && usedIn(tally, cell(claim.accounts, account), claim, books);
-  const used = counted ?? 0;
-  return { limit, used, room: roomOf(cap, limit, used, version.grant.rounding.unit) };
+export function capStateOf(binding: Binding, { it, version }: Contender): CapState {
+  const limit = limitOf(binding.plan, it.facts, it);
+  const used = usedUnder(binding, it);
+  return { limit, used, room: roomOf(binding.plan, limit, used, version.rounding.unit) };
 }
 
 /** Works with what the claim states of ids that merge, and then as if it had not been stated. */
-export function whileMerged<T>(claim: Prepared, books: Books, work: () => T): T {
+export function whileMerged<T>({ claim, books }: Case, work: () => T): T {
   const merged = merge(claim, books);
   try {
     return work();
@@ -66,7 +59,7 @@ export function whileMerged<T>(claim: Prepared, books: Books, work: () => T): T 
 }
 
 /** What the work gives, or the error that ended it. */
-export function attempt<T>(claim: Prepared, books: Books, work: () => T): T | Failed {
+export function attempt<T>({ claim, books }: Case, work: () => T): T | Failed {
   try {
     return work();
   } catch (problem) {
@@ -86,7 +79,7 @@ export class Tentative {
   }
 
   /** Enters the claim where it comes to something: `decide` works that out. Gives what it said. */
-  tryToEnter({ claim, draft }: Contender, decide: () => boolean): boolean {
+  tryToEnter({ it: { claim }, draft }: Contender, decide: () => boolean): boolean {
     const books = this.#books;
     const merged = merge(claim, books);
     let entered = false;

@@ -38,13 +38,13 @@ function electUnder(
   books: Books,
 ): void {
   const bound = contenders.filter((contender) => bindingOf(contender, id) !== undefined);
-  const competing = bound.filter((contender) => competes(contender, fates, books));
+  const competing = bound.filter((contender) => competes(contender, fates));
   competing.sort((a, b) => b.draft.amount - a.draft.amount || earlierFirst(a, b));
   const staying = new Tentative(books);
   try {
     for (const contender of competing) {
       const binding = bindingOf(contender, id);
-      if (binding !== undefined) stayOrLose(contender, binding, staying, fates, books);
+      if (binding !== undefined) stayOrLose(contender, binding, staying, fates);
     }
   } finally {
     staying.takeBack();
@@ -55,12 +55,10 @@ function electUnder(
  * Works the claim out as if it were alone. One that comes to nothing takes no room: it does not
  * compete, and meets its own refusal in its turn.
  */
-function competes(contender: Contender, fates: Fates, books: Books): boolean {
-  const { claim, version, at, draft, place } = contender;
+function competes(contender: Contender, fates: Fates): boolean {
+  const { it, version, draft, place } = contender;
   draft.restart();
-  const failed = attempt(claim, books, () =>
-    whileMerged(claim, books, () => workOutAlone(version, claim, at, draft, books)),
-  );
+  const failed = attempt(it, () => whileMerged(it, () => workOutAlone(version, it, draft)));
   if (failed !== undefined) fates.set(place, failed);
   return failed === undefined && draft.state === standing;
 }
@@ -71,17 +69,16 @@ function stayOrLose(
   binding: Binding,
   staying: Tentative,
   fates: Fates,
-  books: Books,
 ): void {
-  const { claim, version, at, draft, place } = contender;
-  const stays = attempt(claim, books, () =>
+  const { it, version, draft, place } = contender;
+  const stays = attempt(it, () =>
     staying.tryToEnter(contender, () => {
-      if (capStateOf(binding, contender, books).room === 0) return false;
-      noteAboveUsual(version, claim, at, draft, books);
+      if (capStateOf(binding, contender).room === 0) return false;
+      noteAboveUsual(version, it, draft);
       return true;
     }),
   );
   if (stays === true) return;
-  if (stays === false) draft.refuse(reason.lessFavourable, books.code(binding.cap.id));
+  if (stays === false) draft.refuse(reason.lessFavourable, binding.plan.code);
   fates.set(place, stays === false ? "refused" : stays);
 }

@@ -17,26 +17,12 @@ export function enter(
   books: Books,
   taken: ReadonlySet<number> = noneTaken,
 ): number {
-  const isRefused = draft.state === turnedDown;
-  const amount = isRefused ? 0 : draft.amount;
-  const workedOut = isRefused ? NaN : draft.workedOut;
   const { entries } = books;
-  entries.facts.append(claim.given.codes);
-  entries.steps.appendAll(draft.trail.cells);
+  const isRefused = draft.state === turnedDown;
   const id = claim.id === noId ? books.ids.next(taken) : claim.id;
-  const entry = entries.add({
-    kind: isRefused ? refused : kindOfAward(draft),
-    id,
-    subject: claim.subject.number,
-    day: claim.day,
-    amount,
-    decided: claim.decided,
-    workedOut,
-    shape: claim.given.shape.number,
-    reason: draft.reason,
-  });
+  const entry = entries.addClaim(isRefused ? refused : kindOfAward(draft), id, claim, draft);
   books.ids.add(id, entry);
-  if (!isRefused) postEntry(entry, claim, books);
+  if (!isRefused) postEntry(entry, claim, draft.amount, books);
   recordValues(claim, entry, books);
   return entry;
 }
@@ -44,26 +30,26 @@ export function enter(
 const kindOfAward = (draft: Draft): number => (draft.reason === 0 ? granted : reduced);
 
 /** Records the values of things and years that the claim states, and that the entry belongs to them. */
-function recordValues({ given, pers }: Prepared, entry: number, books: Books): void {
-  const ofShape = books.persOf(given.shape);
+function recordValues(claim: Prepared, entry: number, books: Books): void {
+  const ofShape = books.persOf(claim.shape);
   for (let place = 0; place < ofShape.length; place += 1) {
     const { per, position } = item(ofShape, place);
-    const account = cell(pers, place);
-    if (position >= 0) per.record(account, cell(given.codes, position));
+    const account = claim.perAccount(place);
+    if (position >= 0) per.record(account, claim.code(position));
     if (per.plan.merges) per.link(account, entry);
   }
 }
 
 /** What was recorded before, by the `per` facts of the claim's shape. */
-export const lastValues = ({ given, pers }: Prepared, books: Books): readonly number[] =>
-  books.persOf(given.shape).map(({ per }, place) => per.last(cell(pers, place)));
+export const lastValues = (claim: Prepared, books: Books): readonly number[] =>
+  books.persOf(claim.shape).map(({ per }, place) => per.last(claim.perAccount(place)));
 
 /** Takes the last entry off again; `before` are the values that were recorded before it. */
 export function leave(claim: Prepared, before: readonly number[], books: Books): void {
   const entry = books.entries.size - 1;
   if (books.isAward(entry)) unpostEntry(entry, claim, books);
-  books.persOf(claim.given.shape).forEach(({ per, position }, place) => {
-    const account = cell(claim.pers, place);
+  books.persOf(claim.shape).forEach(({ per, position }, place) => {
+    const account = claim.perAccount(place);
     if (position >= 0) per.record(account, cell(before, place));
     if (per.plan.merges) per.unlink(account, entry);
   });

@@ -1,6 +1,5 @@
 import type { Books } from "./books.ts";
 import type { EventEntry } from "./entry.ts";
-import { cell } from "./growing.ts";
 import { noneTaken } from "./ids.ts";
 import { postEvent } from "./posting.ts";
 import { fail, missing } from "./problem.ts";
@@ -8,6 +7,7 @@ import type { RawRecord } from "./read-claim.ts";
 import { ownId } from "./read-claim.ts";
 import { isRecord, ownValue, readId, readMoney, statedKeys } from "./read-value.ts";
 import { eventKinds } from "./result.ts";
+import { isWhollyReversed, leftOf } from "./standings.ts";
 
 /*
  * Events upon an award: completed, reversed, clawed back, paid, within the bounds of the manual,
@@ -33,11 +33,11 @@ export function recordEvent(raw: unknown, books: Books): number {
 
 /** An event that is sent twice is entered once. */
 function sentBefore(event: ReadEvent, entry: number, books: Books): number {
-  const { kind, subject, amount } = books.entries;
+  const { entries } = books;
   const isSame =
-    kind[entry] === eventKinds[event.kind] &&
-    books.idText(cell(subject, entry)) === event.claim &&
-    (event.amount === undefined || event.amount === amount[entry]);
+    entries.kind(entry) === eventKinds[event.kind] &&
+    books.idText(entries.subject(entry)) === event.claim &&
+    (event.amount === undefined || event.amount === entries.amount(entry));
   if (isSame) return entry;
   return fail("id-reused", "id", event.id, "an id of its own", books.idText(entry));
 }
@@ -47,7 +47,7 @@ function awardOf({ claim }: ReadEvent, books: Books): number {
   if (award < 0 || !books.isAward(award)) {
     fail("unknown-entry", "claim", claim, "the id of an award");
   }
-  if (books.standings.isWhollyReversed(award)) {
+  if (isWhollyReversed(books.entries.amount(award), books.standings.of(award))) {
     fail("wholly-reversed", "claim", claim, "an award", books.idText(award));
   }
   return award;
@@ -60,17 +60,7 @@ export function enterEvent(event: ReadEvent, books: Books): number {
   const kind = eventKinds[event.kind];
   postEvent(award, () => books.standings.record(award, kind, amount), books);
   const id = event.id === undefined ? books.ids.next(noneTaken) : books.code(event.id);
-  const entry = books.entries.add({
-    kind,
-    id,
-    subject: award,
-    day: cell(books.entries.day, award),
-    amount,
-    decided: NaN,
-    workedOut: NaN,
-    shape: 0,
-    reason: 0,
-  });
+  const entry = books.entries.addEvent(kind, id, award, amount);
   books.ids.add(id, entry);
   return entry;
 }
@@ -88,16 +78,17 @@ function amountWithin(
     fail("too-much", "amount", amount, `at most ${most}`, id);
   }
   if (amount === undefined && most === 0) {
-    const all = cell(books.entries.amount, award);
+    const all = books.entries.amount(award);
     fail("nothing-left", "amount", all, "something left", id);
   }
   return amount ?? most;
 }
 
 /** The most that an event may concern. */
-function mostOf(kind: Exclude<Kind, "completed">, award: number, { standings }: Books): number {
-  const left = standings.left(award);
-  const { clawedBack, paid } = standings.of(award);
+function mostOf(kind: Exclude<Kind, "completed">, award: number, books: Books): number {
+  const standing = books.standings.of(award);
+  const left = leftOf(books.entries.amount(award), standing);
+  const { clawedBack, paid } = standing;
   switch (kind) {
     case "reversed":
       return left - Math.max(paid, clawedBack);

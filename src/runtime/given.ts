@@ -12,17 +12,19 @@ export class Shape {
   readonly facts: readonly Fact[];
   /** A number of its own, by which entries name it. */
   readonly number: number;
-  readonly #places = new Map<number, number>();
+  readonly #positions: readonly number[];
 
   constructor(facts: readonly Fact[], number: number) {
     this.facts = facts;
     this.number = number;
-    facts.forEach(({ place }, position) => this.#places.set(place, position));
+    const positions: number[] = Array.from({ length: 1 + (facts.at(-1)?.place ?? 0) }, () => -1);
+    facts.forEach(({ place }, position) => (positions[place] = position));
+    this.#positions = positions;
   }
 
   /** Where the code of the fact of this name stands, or -1. */
   position(place: number): number {
-    return this.#places.get(place) ?? -1;
+    return place < this.#positions.length ? cell(this.#positions, place) : -1;
   }
 }
 
@@ -63,18 +65,23 @@ interface Branch {
 export class Given {
   readonly values: Values;
   readonly shape: Shape;
-  readonly codes: readonly number[];
+  /** The codes of its facts, in the order of the shape; more may follow them. */
+  readonly cells: number[];
 
-  constructor(values: Values, shape: Shape, codes: readonly number[]) {
+  constructor(values: Values, shape: Shape, cells: number[]) {
     this.values = values;
     this.shape = shape;
-    this.codes = codes;
+    this.cells = cells;
+  }
+
+  get codes(): readonly number[] {
+    return this.cells.slice(0, this.shape.facts.length);
   }
 
   /** The code of the fact's value, or NaN where it is not stated. */
   code({ place }: Fact): number {
     const position = this.shape.position(place);
-    return position < 0 ? NaN : cell(this.codes, position);
+    return position < 0 ? NaN : cell(this.cells, position);
   }
 
   has(fact: Fact): boolean {
@@ -85,7 +92,7 @@ export class Given {
   number(fact: Fact): number {
     const position = this.shape.position(fact.place);
     if (position < 0) missing(fact.name, fact.type);
-    return cell(this.codes, position);
+    return cell(this.cells, position);
   }
   truth(fact: Fact): boolean {
     return this.number(fact) === 1;
@@ -114,7 +121,7 @@ export class Given {
   }
 
   /** The same facts with other codes. */
-  with(codes: readonly number[]): Given {
+  with(codes: number[]): Given {
     return new Given(this.values, this.shape, codes);
   }
 }

@@ -1,5 +1,5 @@
 import type { Entries } from "./entries.ts";
-import { cell, grownInts } from "./growing.ts";
+import { grownInts } from "./growing.ts";
 
 /** No id: the ledger gives one. */
 export const noId = 2 ** 31 - 1;
@@ -25,7 +25,7 @@ export class Ids {
   find(id: number): number {
     if (id >= 0) return (this.#entryOf[id] ?? 0) - 1;
     const own = -id - 1;
-    if (own < this.#entries.size && this.#entries.id[own] === id) return own;
+    if (own < this.#entries.size && this.#entries.id(own) === id) return own;
     return this.#displaced.get(id) ?? -1;
   }
 
@@ -51,6 +51,6 @@ export class Ids {
   }
 
   idOf(entry: number): number {
-    return cell(this.#entries.id, entry);
+    return this.#entries.id(entry);
   }
 }

@@ -1,5 +1,4 @@
 import type { Books } from "./books.ts";
-import { cell } from "./growing.ts";
 import type { Stated } from "./merging.ts";
 import { statedBy, valuesOf } from "./merging.ts";
 import { isWindowed, shareWindow } from "./period.ts";
@@ -23,7 +22,7 @@ export function refuseLacking(
   const { period, space } = tally.plan;
   const stated = statedBy(claim, books);
   for (const entry of tally.lacking) {
-    const day = cell(books.entries.day, entry);
+    const day = books.entries.day(entry);
     if (!shareWindow(period, day, claim.day)) continue;
     if (looks === "back" && isWindowed(period) && day > claim.day) continue;
     if (!isLookedAt(tally.plan, entry, books)) continue;

@@ -1,5 +1,6 @@
 import { checkStated, compareWithRecorded, spentBy } from "./admit.ts";
 import { Books } from "./books.ts";
+import { Case } from "./case.ts";
 import type { LedgerEvent, RawMoney } from "./claim.ts";
 import { decideAlone } from "./decide.ts";
 import { Draft, turnedDown } from "./draft.ts";
@@ -7,10 +8,8 @@ import { enter } from "./enter.ts";
 import type { Entry } from "./entry.ts";
 import { recordEvent } from "./event.ts";
 import { recordExternal } from "./external.ts";
-import { cell } from "./growing.ts";
 import { noId, noneTaken } from "./ids.ts";
 import { merge, undo } from "./merging.ts";
-import { Asking } from "./moment.ts";
 import type { EventResult, Failed, Result, Room } from "./outcome.ts";
 import { notePayments } from "./payment.ts";
 import { planOf } from "./planner.ts";
@@ -33,6 +32,8 @@ export const noAward = { refused: -1, undecided: -2, error: -3 } as const;
 export class Ledger<Claim = unknown> {
   readonly #books: Books;
   readonly #draft: Draft;
+  /** One case and one draft serve claim after claim. */
+  #case: Case | undefined;
 
   /** Empty, or as these entries left it. Throws a `BadEntry` where they are none of this policy. */
   constructor(policy: Policy, entries: Iterable<Entry> = []) {
@@ -135,7 +136,7 @@ export class Ledger<Claim = unknown> {
       const entry = this.#enter(claim);
       if (entry < 0) return noAward.undecided;
       const isAward = this.#books.isAward(entry);
-      return isAward ? cell(this.#books.entries.amount, entry) : noAward.refused;
+      return isAward ? this.#books.entries.amount(entry) : noAward.refused;
     } catch (problem) {
       if (problem instanceof Problem) return noAward.error;
       throw problem;
@@ -199,16 +200,22 @@ export class Ledger<Claim = unknown> {
 
   /** Works the claim out by itself, in the draft. */
   #decide(claim: Prepared): void {
-    const [draft, books] = [this.#draft, this.#books];
-    const at = new Asking(claim, books);
+    const draft = this.#draft;
+    const it = this.#turnTo(claim);
     draft.clear();
-    checkStated(claim, at, books);
-    compareWithRecorded(claim, draft, books);
-    if (claim.subject.isExternal) return recordExternal(claim, at, draft, books);
-    decideAlone(claim, at, draft, books);
+    checkStated(it);
+    compareWithRecorded(claim, draft, this.#books);
+    if (claim.subject.isExternal) return recordExternal(it, draft);
+    decideAlone(it, draft);
     if (claim.version !== undefined && this.#isDecided() && draft.state !== turnedDown) {
       notePayments(claim.version.grant, draft);
     }
+  }
+
+  #turnTo(claim: Prepared): Case {
+    if (this.#case === undefined) return (this.#case = new Case(claim, this.#books));
+    this.#case.turnTo(claim);
+    return this.#case;
   }
 
   #isDecided(): boolean {
@@ -216,8 +223,7 @@ export class Ledger<Claim = unknown> {
   }
 
   #undecided({ id }: Prepared): Result {
-    const { names } = this.#books.values;
-    return undecidedResult(this.#draft, id === noId ? undefined : names.text(id), names);
+    return undecidedResult(this.#draft, id, this.#books.values.names);
   }
 }
 

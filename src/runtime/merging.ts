@@ -1,9 +1,8 @@
 import type { Books } from "./books.ts";
 import type { Day } from "./calendar.ts";
-import { cell } from "./growing.ts";
 import type { PerValues } from "./per-values.ts";
 import type { TallyPlan } from "./plan.ts";
-import { belongs, isSamePer } from "./planner.ts";
+import { belongs, isSamePer } from "./declared.ts";
 import type { Fact } from "./policy.ts";
 import type { Prepared } from "./prepared.ts";
 import type { Tally } from "./tally.ts";
@@ -34,19 +33,19 @@ export interface Stated {
 
 /** Lets earlier entries count under what the claim states; gives what is to be undone otherwise. */
 export function merge(claim: Prepared, books: Books): readonly Posting[] {
+  if (!books.plan.merges) return none;
   const stated = statedBy(claim, books);
-  if (stated.length === 0) return none;
   return stated.flatMap((now, place) => mergeUnder(now, stated.slice(0, place + 1), books));
 }
 
 const none: readonly never[] = [];
 
 /** Every `id per X` that the claim states. */
-export function statedBy({ given, pers }: Prepared, books: Books): readonly Stated[] {
-  const ofShape = books.persOf(given.shape);
+export function statedBy(claim: Prepared, books: Books): readonly Stated[] {
+  const ofShape = books.persOf(claim.shape);
   return ofShape.flatMap(({ per, position }, place) =>
     per.plan.merges && position >= 0
-      ? [{ per, account: cell(pers, place), code: cell(given.codes, position) }]
+      ? [{ per, account: claim.perAccount(place), code: claim.code(position) }]
       : [],
   );
 }
@@ -78,7 +77,7 @@ function postUnder(
   stated: readonly Stated[],
   books: Books,
 ): readonly Posting[] {
-  const posts = books.subject(cell(books.entries.subject, entry)).posts;
+  const posts = books.subject(books.entries.subject(entry)).posts;
   return posts.flatMap(({ tally: plan }) => {
     const changing = plan.space.facts.find((fact) => isMerged(fact, per));
     const amount = changing === undefined ? 0 : weightOf(plan, entry, books);
@@ -98,7 +97,7 @@ function postAll(
   books: Books,
 ): readonly Posting[] {
   const tally = books.tally(plan);
-  const day = cell(books.entries.day, entry);
+  const day = books.entries.day(entry);
   return combinations(values).map((codes) => {
     const account = books.account(plan.space, codes, day);
     tally.add(account, day, amount, entry);
@@ -114,7 +113,7 @@ export function accountsOf(
   books: Books,
 ): readonly number[] {
   const values = plan.space.facts.map((fact) => valuesOf(fact, entry, stated, books));
-  const day = cell(books.entries.day, entry);
+  const day = books.entries.day(entry);
   return combinations(values).map((codes) => books.account(plan.space, codes, day));
 }
 
@@ -141,7 +140,7 @@ function later(
   stated: readonly Stated[],
   books: Books,
 ): readonly number[] {
-  const account = per.accountOf(books.given(entry), cell(books.entries.day, entry));
+  const account = per.accountOf(books.given(entry), books.entries.day(entry));
   if (account < 0) return [];
   const codes: number[] = [];
   for (let each = per.lastEntry(account); each > entry; each = per.entryBefore(each)) {

@@ -1,21 +1,22 @@
 import { asNumber } from "./amount.ts";
+import type { Case } from "./case.ts";
 import type { Draft } from "./draft.ts";
 import { turnedDown } from "./draft.ts";
-import type { Grant, Moment, Payment } from "./policy.ts";
+import type { Grant, Payment } from "./policy.ts";
 import type { Ratio } from "./ratio.ts";
 import { atLeastZero, times, whole } from "./ratio.ts";
 import { roundTo, wholeUnits } from "./rounding.ts";
 import { step } from "./trail.ts";
 
 /** What will be asked of the award in the end: `nothing below`, and the stages of payment. */
-export function workOutTerms(grant: Grant, facts: unknown, at: Moment, draft: Draft): void {
+export function workOutTerms(grant: Grant, it: Case, draft: Draft): void {
   if (draft.state === turnedDown) return;
   if (grant.nothingBelow !== undefined) {
-    const floor = atLeastZero(grant.nothingBelow.exact(facts, at));
+    const floor = atLeastZero(grant.nothingBelow.exact(it.facts, it));
     draft.floor = asNumber(floor) ?? floor;
   }
   draft.shares = stagesBeforeLast(grant.payment).map((stage) =>
-    atLeastZero(stage.exact(facts, at)),
+    atLeastZero(stage.exact(it.facts, it)),
   );
 }
 

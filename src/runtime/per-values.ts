@@ -2,9 +2,9 @@ import { Accounts } from "./accounts.ts";
 import type { Day } from "./calendar.ts";
 import { yearOf } from "./calendar.ts";
 import type { Given, Shape } from "./given.ts";
-import { cell, grown, grownInts } from "./growing.ts";
+import { grown, grownInts, int, item } from "./growing.ts";
 import type { PerPlan } from "./plan.ts";
-import { isSamePer } from "./planner.ts";
+import { isSamePer } from "./declared.ts";
 import type { Fact } from "./policy.ts";
 
 /**
@@ -14,6 +14,8 @@ import type { Fact } from "./policy.ts";
 export class PerValues {
   readonly plan: PerPlan;
   readonly #accounts: Accounts;
+  /** Where a key is put together; the year is its last part where the fact is `per year`. */
+  readonly #key: number[] = [];
   /** By account: the code of the last value; NaN where there is none. */
   #last = new Float64Array(16).fill(NaN);
   /** By account the last entry, by entry the one before it, each + 1. Only where ids merge. */
@@ -22,14 +24,20 @@ export class PerValues {
 
   constructor(plan: PerPlan) {
     this.plan = plan;
-    this.#accounts = new Accounts(plan.owners.length + (plan.fact.perYear ? 1 : 0));
+    this.#accounts = new Accounts(plan.owners.length + (plan.fact.perYear === true ? 1 : 0));
   }
 
   /** The account of the X that something states, or -1 where it does not state it. */
   accountOf(given: Given, day: Day): number {
-    const key = this.plan.owners.map((owner) => given.code(owner));
-    if (key.some(Number.isNaN)) return -1;
-    return this.#accounts.open(this.plan.fact.perYear ? [...key, yearOf(day)] : key);
+    const { owners } = this.plan;
+    const key = this.#key;
+    for (let part = 0; part < owners.length; part += 1) {
+      const code = given.code(item(owners, part));
+      if (Number.isNaN(code)) return -1;
+      key[part] = code;
+    }
+    key[owners.length] = yearOf(day);
+    return this.#accounts.open(key);
   }
 
   get size(): number {
@@ -56,13 +64,13 @@ export class PerValues {
   link(account: number, entry: number): void {
     if (account >= this.#head.length) this.#head = grownInts(this.#head, account + 1);
     if (entry >= this.#before.length) this.#before = grownInts(this.#before, entry + 1);
-    this.#before[entry] = cell(this.#head, account);
+    this.#before[entry] = int(this.#head, account);
     this.#head[account] = entry + 1;
   }
 
   /** The last entry of its X is taken off again. */
   unlink(account: number, entry: number): void {
-    this.#head[account] = cell(this.#before, entry);
+    this.#head[account] = int(this.#before, entry);
   }
 
   /** The last entry of the X, and the one before an entry of it; -1 where there is none. */
@@ -70,7 +78,7 @@ export class PerValues {
     return (this.#head[account] ?? 0) - 1;
   }
   entryBefore(entry: number): number {
-    return cell(this.#before, entry) - 1;
+    return int(this.#before, entry) - 1;
   }
 }
 

@@ -1,4 +1,6 @@
-import type { Cap, Fact, Grant, Interval, Period, Policy } from "./policy.ts";
+import type { Day } from "./calendar.ts";
+import type { Cap, Fact, Grant, Period, Policy, Quick } from "./policy.ts";
+import type { Rounding } from "./rounding.ts";
 
 /**
  * What is counted, and for whom. Caps, readings and totals that count the same share one tally, so that
@@ -7,6 +9,8 @@ import type { Cap, Fact, Grant, Interval, Period, Policy } from "./policy.ts";
 export interface TallyPlan {
   readonly number: number;
   readonly measure: Measure;
+  /** What a new award counts for: its amount, one, or something that depends on more. */
+  readonly counts: "amount" | "one" | "other";
   /** Only of `fact`: whose values are added up. */
   readonly fact: Fact | undefined;
   /**
@@ -30,14 +34,34 @@ export interface Space {
   readonly period: Period;
 }
 
-/** A cap as it binds one version of a grant. */
-export interface Binding {
+/**
+ * A cap, with what can be settled before any claim comes. Plans of caps, and of versions, are all alike
+ * in form, so that the run time reads them as fast as it can.
+ */
+export interface CapPlan {
   readonly cap: Cap;
-  readonly inForce: Interval;
-  /** Absent of a cap `per claim`, which counts nothing but the claim itself. */
-  readonly tally: TallyPlan | undefined;
+  /** The code of its id. */
+  readonly code: number;
+  readonly from: Day;
+  readonly until: Day;
+  readonly isMoney: boolean;
+  readonly isProRata: boolean;
+  /** `or refuse`, or a limit on a count: what does not fit is refused as a whole. */
+  readonly refuses: boolean;
+  /** `in principle`. */
+  readonly neverReduces: boolean;
+  /** The same amount for every claim; NaN where it depends on something. */
+  readonly fixed: number;
+  readonly quick: Quick<unknown> | undefined;
   /** The facts of its scope, with those that they belong to. */
   readonly scopeFacts: readonly Fact[];
+  /** Absent of a cap `per claim`, which counts nothing but the claim itself. */
+  readonly tally: TallyPlan | undefined;
+}
+
+/** A cap as it binds one version of a grant. */
+export interface Binding {
+  readonly plan: CapPlan;
   /** Where the account is among those of a claim on this grant. */
   readonly account: number;
 }
@@ -70,6 +94,12 @@ export interface Post {
 /** One version of a grant, with what can be settled before any claim comes. */
 export interface Version {
   readonly grant: Grant;
+  readonly rounding: Rounding;
+  /** The amount in whole numbers, where nothing else stands between it and its rounding. */
+  readonly quick: Quick<unknown> | undefined;
+  readonly discretion: boolean;
+  /** Whether something is asked of the award in the end: `nothing below`, or stages of payment. */
+  readonly hasTerms: boolean;
   /** One declaration of each name: what this version states, else the last one. */
   readonly facts: readonly Fact[];
   /** What every claim states, with the facts that these belong to. */
@@ -80,6 +110,8 @@ export interface Version {
   readonly inOrder: readonly Binding[];
   /** The same in the order in which a claim passes them: `or refuse` comes last. */
   readonly bindings: readonly Binding[];
+  /** Those that never reduce, in document order. */
+  readonly inPrinciple: readonly Binding[];
   readonly totals: Totals | undefined;
 }
 
@@ -95,12 +127,17 @@ export interface Plan {
   /** Grants, then externals. */
   readonly subjects: readonly Subject[];
   readonly byName: ReadonlyMap<unknown, Subject>;
-  /** Every key that a claim may have. */
-  readonly keys: ReadonlySet<string>;
+  /** The place of each fact's name; and the keys that a claim may have beside facts. */
+  readonly places: ReadonlyMap<string, number>;
+  readonly ownKeys: ReadonlySet<string>;
   readonly tallies: readonly TallyPlan[];
   readonly spaces: readonly Space[];
   readonly readings: readonly TallyPlan[];
-  /** None of a cap `per claim`, which counts nothing but the claim itself. */
-  readonly caps: ReadonlyMap<Cap, TallyPlan>;
+  /** In document order. */
+  readonly caps: readonly CapPlan[];
   readonly pers: readonly PerPlan[];
+  /** The texts that every ledger of the policy knows; the code of each is its place. */
+  readonly texts: readonly string[];
+  /** Whether some `per` fact merges what it is a part of. */
+  readonly merges: boolean;
 }

@@ -105,6 +105,8 @@ export interface Condition<Facts> {
  * `denominator`, for facts that are small enough (`fits`) for every step to stay within 2^53.
  */
 export interface Amount<Facts> {
+  /** Only of a whole number from 0 that no fact has a part in. */
+  readonly fixed?: number;
   readonly quick?: Quick<Facts>;
   exact(facts: Facts, at: Moment): Ratio;
 }
@@ -186,6 +188,7 @@ export const always: Interval = { from: 1_01_01, until: 9999_12_31 };
 
 /** An amount that is the same for every claim, in whole minor units or as a count. */
 export const fixed = (value: number): Amount<unknown> => ({
+  fixed: Math.max(0, value),
   quick: { denominator: 1, fits: () => true, numerator: () => value },
   exact: () => whole(value),
 });

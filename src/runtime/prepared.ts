@@ -1,5 +1,7 @@
+import type { Books } from "./books.ts";
 import type { Day } from "./calendar.ts";
-import type { Given } from "./given.ts";
+import { requiredOfExternal } from "./counting.ts";
+import type { Given, Shape } from "./given.ts";
 import type { Subject, Version } from "./plan.ts";
 import type { Fact } from "./policy.ts";
 
@@ -18,27 +20,63 @@ export class Prepared {
   /** In minor units; NaN where nothing was decided. */
   readonly decided: number;
   readonly given: Given;
-  /** The first fact that it must state and does not; then it has no `facts`. */
+  readonly shape: Shape;
+  /**
+   * The codes of its facts, and from `accountsFrom` on its accounts: one array for a claim lies together
+   * in memory, and to fetch it is much of what deciding the claim costs.
+   */
+  readonly cells: readonly number[];
+  readonly accountsFrom: number;
+  /** The first fact that it must state and does not; then it has no facts to work with. */
   readonly lacks: Fact | undefined;
-  /** What the functions of its grant read. */
-  readonly facts: unknown;
-  /** By the spaces of its subject; -1 where it does not state a fact of the scope. */
-  readonly accounts: readonly number[];
-  /** By the `per` facts of its shape: where the last value for the same thing is kept. */
-  readonly pers: readonly number[];
 
-  constructor(parts: PreparedParts) {
-    this.subject = parts.subject;
-    this.version = parts.version;
-    this.id = parts.id;
-    this.day = parts.day;
-    this.decided = parts.decided;
-    this.given = parts.given;
-    this.lacks = parts.lacks;
-    this.facts = parts.facts;
-    this.accounts = parts.accounts;
-    this.pers = parts.pers;
+  constructor({ subject, version, id, day, decided, given }: Read, books: Books) {
+    const { cells, shape } = given;
+    this.subject = subject;
+    this.version = version;
+    this.id = id;
+    this.day = day;
+    this.decided = decided;
+    this.given = given;
+    this.shape = shape;
+    this.cells = cells;
+    this.accountsFrom = shape.facts.length;
+    this.lacks = firstMissing(requiredOf(subject, version, day, books), given);
+    for (const space of subject.spaces) cells.push(books.accountOf(space, given, day));
+    for (const { per } of books.persOf(shape)) cells.push(per.accountOf(given, day));
+  }
+
+  /** The account in one of the spaces of its subject; -1 where it lacks a fact of the scope. */
+  account(space: number): number {
+    return this.cells[this.accountsFrom + space] ?? -1;
+  }
+
+  /** Where the last value of one of the `per` facts of its shape is kept for the same thing. */
+  perAccount(per: number): number {
+    return this.cells[this.accountsFrom + this.subject.spaces.length + per] ?? -1;
+  }
+
+  /** The code of the fact at this position of its shape. */
+  code(position: number): number {
+    return this.cells[position] ?? NaN;
   }
 }
 
-type PreparedParts = { readonly [Part in keyof Prepared]: Prepared[Part] };
+/** What a claim says, once it has been read. */
+export type Read = Pick<Prepared, "subject" | "version" | "id" | "day" | "decided" | "given">;
+
+function requiredOf(
+  subject: Subject,
+  version: Version | undefined,
+  day: Day,
+  { plan }: Books,
+): readonly Fact[] {
+  if (version !== undefined) return version.required;
+  if (!subject.isExternal) return [];
+  return requiredOfExternal(plan, subject.name, day);
+}
+
+function firstMissing(required: readonly Fact[], given: Given): Fact | undefined {
+  for (const fact of required) if (!given.has(fact)) return fact;
+  return undefined;
+}

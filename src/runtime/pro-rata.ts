@@ -5,8 +5,8 @@ import type { Contender, Fates } from "./contender.ts";
 import { bindingOf, capIds } from "./contender.ts";
 import { standing, turnedDown } from "./draft.ts";
 import { shareWindow } from "./period.ts";
-import type { Cap } from "./policy.ts";
-import { factsIn } from "./planner.ts";
+import type { CapPlan } from "./plan.ts";
+import { factsIn } from "./declared.ts";
 import { whole } from "./ratio.ts";
 import { step } from "./trail.ts";
 import type { Rooms } from "./turns.ts";
@@ -23,7 +23,7 @@ export function shareProRata(
 ): readonly Contender[] {
   for (const id of capIds(books.plan.policy, ({ whenShort }) => whenShort === "pro rata")) {
     const sharers = turns.flatMap((turn) => sharerOf(turn, id, rooms));
-    groupsOf(sharers).forEach((group) => shareOut(group, books));
+    groupsOf(sharers).forEach((group) => shareOut(group));
   }
   const refused = turns.filter(({ draft }) => draft.state === turnedDown);
   refused.forEach(({ place }) => fates.set(place, "refused"));
@@ -33,7 +33,7 @@ export function shareProRata(
 /** A claim under the cap that is shared, with the room it sees. */
 interface Sharer {
   readonly turn: Contender;
-  readonly cap: Cap;
+  readonly plan: CapPlan;
   readonly state: CapState;
 }
 
@@ -42,7 +42,7 @@ function sharerOf(turn: Contender, id: string, rooms: Rooms): readonly Sharer[] 
   const shared = rooms.get(turn.place);
   if (turn.draft.state !== standing || shared === undefined || "outcome" in shared) return [];
   const state = shared.get(id);
-  return binding === undefined || state === undefined ? [] : [{ turn, cap: binding.cap, state }];
+  return binding === undefined || state === undefined ? [] : [{ turn, plan: binding.plan, state }];
 }
 
 /** Those with the same value of every scope fact, in the same period. */
@@ -54,9 +54,9 @@ function groupsOf(sharers: readonly Sharer[]): readonly (readonly Sharer[])[] {
   return [[first, ...together], ...groupsOf(others)];
 }
 
-function sharesRoom({ cap, turn }: Sharer, other: Sharer): boolean {
+function sharesRoom({ plan: { cap }, turn }: Sharer, other: Sharer): boolean {
   if (cap.scope === "claim") return false;
-  const [one, two] = [turn.claim, other.turn.claim];
+  const [one, two] = [turn.it.claim, other.turn.it.claim];
   const sameScope = factsIn(cap.scope).every(
     (fact) => one.given.code(fact) === two.given.code(fact),
   );
@@ -64,22 +64,21 @@ function sharesRoom({ cap, turn }: Sharer, other: Sharer): boolean {
 }
 
 /** If the cap's amount differs within the round, the smallest room counts (manual, section 11). */
-function shareOut(sharers: readonly Sharer[], books: Books): void {
+function shareOut(sharers: readonly Sharer[]): void {
   const sum = sharers.reduce((total, { turn }) => total + BigInt(turn.draft.amount), 0n);
   const state = sharers
     .map((sharer) => sharer.state)
     .reduce((least, each) => (each.room < least.room ? each : least));
   // Room without end is Infinity, which compares with a bigint too.
   if (sum <= state.room) return;
-  for (const { turn, cap } of sharers) giveShare(turn, cap, state, sum, books);
+  for (const { turn, plan } of sharers) giveShare(turn, plan.code, state, sum);
 }
 
-function giveShare(turn: Contender, cap: Cap, state: CapState, sum: bigint, books: Books): void {
+function giveShare(turn: Contender, code: number, state: CapState, sum: bigint): void {
   const { draft, version } = turn;
-  const unit = BigInt(version.grant.rounding.unit);
+  const unit = BigInt(version.rounding.unit);
   const share = (BigInt(draft.amount) * BigInt(state.room)) / (sum * unit);
   const amount = Number(share * unit);
-  const code = books.code(cap.id);
   if (amount !== draft.amount) {
     writeCapStep(draft, { kind: step.proRata, code, ...state });
     draft.trail.exact(whole(sum));

@@ -1,22 +1,14 @@
 import type { Books } from "./books.ts";
 import type { Day } from "./calendar.ts";
-import { requiredOfExternal } from "./external.ts";
 import { Given } from "./given.ts";
+import { cell, item } from "./growing.ts";
 import { noId } from "./ids.ts";
 import { contains } from "./period.ts";
 import type { Subject, Version } from "./plan.ts";
 import type { Fact } from "./policy.ts";
 import { Prepared } from "./prepared.ts";
 import { fail, missing } from "./problem.ts";
-import {
-  isRecord,
-  ownValue,
-  readDate,
-  readId,
-  readMoney,
-  readValue,
-  statedKeys,
-} from "./read-value.ts";
+import { isRecord, ownValue, readDate, readId, readMoney, readValue } from "./read-value.ts";
 
 /** A claim as it comes in: nothing in it is trusted. */
 export type RawRecord = Readonly<Record<string, unknown>>;
@@ -35,7 +27,7 @@ export function prepare(raw: unknown, books: Books): Prepared {
   const facts = version?.facts ?? subject.facts;
   const given = readFacts(raw, facts, books);
   const decided = readDecided(raw, subject, version, books);
-  return prepared({ subject, version, id: code, day, decided, given }, books);
+  return new Prepared({ subject, version, id: code, day, decided, given }, books);
 }
 
 function subjectNamed(raw: RawRecord, { plan }: Books): Subject {
@@ -46,9 +38,9 @@ function subjectNamed(raw: RawRecord, { plan }: Books): Subject {
 }
 
 function refuseUnknownFacts(raw: RawRecord, { plan }: Books): void {
-  const unknown = statedKeys(raw).find((key) => !plan.keys.has(key));
-  if (unknown !== undefined) {
-    fail("unknown-fact", unknown, raw[unknown], "a fact of the policy");
+  for (const key of Object.keys(raw)) {
+    if (plan.places.has(key) || plan.ownKeys.has(key) || isNothing(raw[key])) continue;
+    fail("unknown-fact", key, raw[key], "a fact of the policy");
   }
 }
 
@@ -68,21 +60,37 @@ export function statedDay(raw: RawRecord, { plan }: Books): Day {
 function onlyDated(subject: Subject, id: number, day: Day, books: Books): Prepared {
   const { datedBy } = books.plan.policy;
   const given = new Given(books.values, books.shapes.of([datedBy]), [day]);
-  return prepared({ subject, version: undefined, id, day, decided: NaN, given }, books);
+  return new Prepared({ subject, version: undefined, id, day, decided: NaN, given }, books);
 }
 
 /** Every fact given, in the order of the policy, also those that this grant does not use. */
 export function readFacts(raw: RawRecord, facts: readonly Fact[], books: Books): Given {
-  const to = { values: books.values, decimals: books.plan.policy.currency.decimals };
-  const stated: Fact[] = [];
+  const { plan, values, shapes } = books;
+  const to = { values, decimals: plan.policy.currency.decimals };
+  const places = placesGiven(raw, plan.places);
   const codes: number[] = [];
-  for (const fact of facts) {
-    const value = ownValue(raw, fact.name);
-    if (value === undefined) continue;
-    codes.push(readValue(fact.name, fact, value, to));
+  const stated: Fact[] = [];
+  for (const place of places) {
+    const fact = item(facts, place);
+    codes.push(readValue(fact.name, fact, raw[fact.name], to));
     stated.push(fact);
   }
-  return new Given(books.values, books.shapes.of(stated), codes);
+  return new Given(values, shapes.of(stated), codes);
+}
+
+const isNothing = (value: unknown): boolean => value === undefined || value === null;
+
+/** The places of the facts that a record states, in order; few enough to be put in order one by one. */
+function placesGiven(raw: RawRecord, known: ReadonlyMap<string, number>): readonly number[] {
+  const places: number[] = [];
+  for (const key of Object.keys(raw)) {
+    const place = known.get(key);
+    if (place === undefined || isNothing(raw[key])) continue;
+    let at = places.length;
+    for (; at > 0 && cell(places, at - 1) > place; at -= 1) places[at] = cell(places, at - 1);
+    places[at] = place;
+  }
+  return places;
 }
 
 function readDecided(
@@ -98,31 +106,4 @@ function readDecided(
   const decided = readMoney("decided", given, plan.policy.currency.decimals);
   if (isExternal || version?.grant.discretion === true) return decided;
   return fail("not-discretionary", "decided", given, "no decision");
-}
-
-type Read = Pick<Prepared, "subject" | "version" | "id" | "day" | "decided" | "given">;
-
-/** Looks up the accounts of a claim that has been read. */
-export function prepared(read: Read, books: Books): Prepared {
-  const { subject, version, day, given } = read;
-  const lacks = requiredOf(read, books).find((fact) => !given.has(fact));
-  return new Prepared({
-    ...read,
-    lacks,
-    facts: lacks === undefined ? version?.grant.facts(given) : undefined,
-    accounts: subject.spaces.map((space) =>
-      books.account(
-        space,
-        space.facts.map((fact) => given.code(fact)),
-        day,
-      ),
-    ),
-    pers: books.persOf(given.shape).map(({ per }) => per.accountOf(given, day)),
-  });
-}
-
-function requiredOf({ subject, version, day }: Read, { plan }: Books): readonly Fact[] {
-  if (version !== undefined) return version.required;
-  if (!subject.isExternal) return [];
-  return requiredOfExternal(plan.policy, subject.name, day, subject.facts);
 }

@@ -10,10 +10,10 @@ import { packReasonOf, packResult } from "./pack.ts";
 import { contains } from "./period.ts";
 import type { Subject, Version } from "./plan.ts";
 import type { Fact } from "./policy.ts";
-import type { Prepared } from "./prepared.ts";
+import { Prepared } from "./prepared.ts";
 import { Problem, fail } from "./problem.ts";
 import { readCanonical } from "./read-canonical.ts";
-import { prepared, statedDay } from "./read-claim.ts";
+import { statedDay } from "./read-claim.ts";
 import { ownValue } from "./read-value.ts";
 
 /** What cannot be an entry of this policy's ledger: that ledger is not to be opened. */
@@ -79,7 +79,7 @@ function claimOf(entry: ClaimEntry, books: Books): Prepared {
   const given = givenIn(entry, declared(subject, version, books), books);
   const id = books.code(entry.id);
   const decided = entry.decided ?? NaN;
-  return prepared({ subject, version, id, day, decided, given }, books);
+  return new Prepared({ subject, version, id, day, decided, given }, books);
 }
 
 const declared = (

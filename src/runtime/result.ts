@@ -4,7 +4,7 @@ import { turnedDown } from "./draft.ts";
 import type { ClaimEntry, Entry, EventEntry } from "./entry.ts";
 import { canonicalFacts } from "./canonical.ts";
 import { clawedBack, completed, paid, refused, reversed } from "./entries.ts";
-import { cell } from "./growing.ts";
+import { noId } from "./ids.ts";
 import type { Names } from "./names.ts";
 import { canonicalId } from "./names.ts";
 import type { Awarded, Failed, PolicyError, Refused, Undecided } from "./outcome.ts";
@@ -18,19 +18,18 @@ interface Packed {
   readonly id: string;
   readonly amount: number;
   readonly reason: number;
-  readonly steps: Float64Array;
+  readonly steps: ArrayLike<number>;
 }
 
 /** The result of a claim that has been entered. */
 export function resultOf(entry: number, books: Books): Awarded | Refused {
   const { entries } = books;
-  const [from, to] = [entries.stepsStart(entry), entries.stepsStart(entry + 1)];
   const packed = {
-    isRefused: entries.kind[entry] === refused,
+    isRefused: entries.kind(entry) === refused,
     id: books.idText(entry),
-    amount: cell(entries.amount, entry),
-    reason: cell(entries.reason, entry),
-    steps: entries.steps.cells.subarray(from, to),
+    amount: entries.amount(entry),
+    reason: entries.reason(entry),
+    steps: entries.steps(entry),
   };
   return unpackResult(packed, books.values.names);
 }
@@ -50,7 +49,8 @@ export function failedResult(raw: unknown, error: PolicyError): Failed {
 }
 
 /** What the claim would get if the whole bound were decided. */
-export function undecidedResult(draft: Draft, id: string | undefined, names: Names): Undecided {
+export function undecidedResult(draft: Draft, code: number, names: Names): Undecided {
+  const id = code === noId ? undefined : names.text(code);
   const { trace, notes } = unpack(draft.trail.cells.all(), names);
   const by = unpackReason(draft.reason, names, trace);
   return { outcome: "undecided", id, atMost: draft.amount, by, trace, notes };
@@ -74,12 +74,12 @@ export const entryOf = (entry: number, books: Books): Entry =>
 
 function claimEntryOf(entry: number, books: Books): ClaimEntry {
   const { entries } = books;
-  const decided = cell(entries.decided, entry);
+  const decided = entries.decided(entry);
   const workedOut = entries.workedOut(entry);
   const decidedClaim: ClaimEntry = {
-    entry: entries.kind[entry] === refused ? "refused" : "awarded",
+    entry: entries.kind(entry) === refused ? "refused" : "awarded",
     id: books.idText(entry),
-    grant: books.subject(cell(entries.subject, entry)).name,
+    grant: books.subject(entries.subject(entry)).name,
     facts: canonicalFacts(books.given(entry)),
     decided: Number.isNaN(decided) ? undefined : decided,
     result: resultOf(entry, books),
@@ -89,13 +89,13 @@ function claimEntryOf(entry: number, books: Books): ClaimEntry {
 
 function eventEntryOf(entry: number, books: Books): EventEntry {
   const { entries } = books;
-  const kind = eventName(cell(entries.kind, entry));
+  const kind = eventName(entries.kind(entry));
   const event = {
     entry: kind,
     id: books.idText(entry),
-    claim: books.idText(cell(entries.subject, entry)),
+    claim: books.idText(entries.subject(entry)),
   };
-  return kind === "completed" ? event : { ...event, amount: cell(entries.amount, entry) };
+  return kind === "completed" ? event : { ...event, amount: entries.amount(entry) };
 }
 
 export const eventKinds = { completed, reversed, "clawed back": clawedBack, paid } as const;

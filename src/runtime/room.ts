@@ -1,21 +1,21 @@
 import type { Books } from "./books.ts";
 import type { Count } from "./count.ts";
+import { Case } from "./case.ts";
 import type { CapState } from "./capped.ts";
-import { limitOf, roomOf, usedIn } from "./capped.ts";
+import { isInForce, limitOf, roomOf, usedIn } from "./capped.ts";
 import { noId } from "./ids.ts";
 import { atMostMinor } from "./minor.ts";
 import { merge, undo } from "./merging.ts";
-import { Asking } from "./moment.ts";
 import type { Exact, Room } from "./outcome.ts";
 import { contains } from "./period.ts";
-import type { Subject } from "./plan.ts";
-import { declarations } from "./planner.ts";
+import type { CapPlan, Subject } from "./plan.ts";
+import { declarations } from "./declared.ts";
 import type { Cap } from "./policy.ts";
-import type { Prepared } from "./prepared.ts";
+import { Prepared } from "./prepared.ts";
 import { fail } from "./problem.ts";
 import type { Ratio } from "./ratio.ts";
 import { exactText } from "./ratio.ts";
-import { prepared, readFacts, statedDay } from "./read-claim.ts";
+import { readFacts, statedDay } from "./read-claim.ts";
 import { isRecord, statedKeys } from "./read-value.ts";
 
 /**
@@ -31,11 +31,11 @@ export function roomUnder(id: string, raw: unknown, books: Books): Room | undefi
   if (unknown !== undefined) fail("unknown-fact", unknown, raw[unknown], "a fact of the policy");
   const subject = nobody(books);
   const given = readFacts(raw, subject.facts, books);
-  const cap = policy.caps.find((each) => each.id === id && contains(each.inForce, day));
-  const unit = cap && unitOf(cap, day, books);
-  if (cap === undefined || unit === undefined) return undefined;
+  const plan = books.plan.caps.find((each) => each.cap.id === id && isInForce(each, day));
+  const unit = plan && unitOf(plan.cap, day, books);
+  if (plan === undefined || unit === undefined) return undefined;
   const asked = { subject, version: undefined, id: noId, day, decided: NaN, given };
-  return roomOn(cap, unit, prepared(asked, books), books);
+  return roomOn(plan, unit, new Prepared(asked, books), books);
 }
 
 /** Who asks for a room claims nothing. */
@@ -54,22 +54,20 @@ const unitOf = ({ grants }: Cap, day: number, { plan }: Books): number | undefin
   plan.policy.grants.find(({ name, inForce }) => grants.includes(name) && contains(inForce, day))
     ?.rounding.unit;
 
-function roomOn(cap: Cap, unit: number, claim: Prepared, books: Books): Room {
+function roomOn(plan: CapPlan, unit: number, claim: Prepared, books: Books): Room {
   const merged = merge(claim, books);
   try {
-    const limit = limitOf(cap, cap.facts?.(claim.given), new Asking(claim, books));
-    const used = usedByCap(cap, claim, books);
-    return asRoom(cap.id, { limit, used, room: roomOf(cap, limit, used, unit) });
+    const limit = limitOf(plan, plan.cap.facts?.(claim.given), new Case(claim, books));
+    const used = usedByCap(plan, claim, books);
+    return asRoom(plan.cap.id, { limit, used, room: roomOf(plan, limit, used, unit) });
   } finally {
     undo(merged);
   }
 }
 
-function usedByCap(cap: Cap, claim: Prepared, books: Books): Count {
-  const plan = books.plan.caps.get(cap);
-  if (plan === undefined) return 0;
-  const codes = plan.space.facts.map((fact) => claim.given.code(fact));
-  return usedIn(plan, books.account(plan.space, codes, claim.day), claim, books);
+function usedByCap({ tally }: CapPlan, claim: Prepared, books: Books): Count {
+  if (tally === undefined) return 0;
+  return usedIn(tally, books.accountOf(tally.space, claim.given, claim.day), claim, books);
 }
 
 function asRoom(id: string, { limit, used, room }: CapState): Room {

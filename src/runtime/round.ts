@@ -12,7 +12,7 @@ import { recordExternal } from "./external.ts";
 import { noId } from "./ids.ts";
 import { judge } from "./judge.ts";
 import { merge, undo } from "./merging.ts";
-import type { Failed, Result } from "./outcome.ts";
+import type { Result } from "./outcome.ts";
 import { notePayments } from "./payment.ts";
 import { shareProRata } from "./pro-rata.ts";
 import { reason } from "./reason.ts";
@@ -42,7 +42,7 @@ class Round {
   constructor(admissions: readonly Admission[], books: Books) {
     this.#books = books;
     this.#claims = admissions.flatMap((each) => (each.kind === "new" ? [each.admitted] : []));
-    const ids = this.#claims.map(({ claim }) => claim.id);
+    const ids = this.#claims.map(({ it }) => it.claim.id);
     this.#taken = new Set(ids.filter((id) => id !== noId));
   }
 
@@ -51,12 +51,12 @@ class Round {
     this.#enterExternals();
     const judged = this.#claims.flatMap((admitted) => this.#standing(admitted));
     const elected = elect(judged, fates, this.#books);
-    const rooms = roomsBefore(elected, this.#books);
+    const rooms = roomsBefore(elected);
     const inOrder = orderOfTurns(elected, fates, this.#books);
     const turns = new Tentative(this.#books);
     let turned: readonly Contender[];
     try {
-      turned = takeTurns(inOrder, rooms, turns, fates, this.#books);
+      turned = takeTurns(inOrder, rooms, turns, fates);
     } finally {
       turns.takeBack();
     }
@@ -78,10 +78,10 @@ class Round {
   /** Pass 1: awards of other programmes are recorded, in the order of the list. */
   #enterExternals(): void {
     for (const admitted of this.#claims) {
-      const { claim, at, draft } = admitted;
-      if (!claim.subject.isExternal) continue;
+      const { it, draft } = admitted;
+      if (!it.claim.subject.isExternal) continue;
       this.#enterOrFail(admitted, () => {
-        recordExternal(claim, at, draft, this.#books);
+        recordExternal(it, draft);
         return true;
       });
     }
@@ -91,35 +91,19 @@ class Round {
    * Still pass 1: what is refused by date or condition, or undecided, drops out. Conditions are judged
    * once, here, on the ledger with the round's externals.
    */
-  #standing({ claim, at, draft, place }: Admitted): readonly Contender[] {
-    const { version } = claim;
-    if (claim.subject.isExternal) return [];
+  #standing({ it, draft, place }: Admitted): readonly Contender[] {
+    const { version, subject } = it.claim;
+    if (subject.isExternal) return [];
     if (version === undefined) {
       draft.refuse(reason.notInForce);
       this.#fates.set(place, "refused");
       return [];
     }
-    const contender = { claim, version, at, draft, place };
-    const fate = attempt(claim, this.#books, () =>
-      whileMerged(claim, this.#books, () => this.#dropOut(contender)),
-    );
+    const contender = { it, version, draft, place };
+    const fate = attempt(it, () => whileMerged(it, () => dropOut(contender)));
     if (fate === undefined) return [contender];
     this.#fates.set(place, fate);
     return [];
-  }
-
-  #dropOut({ claim, version, at, draft }: Contender): Fate | undefined {
-    const books = this.#books;
-    judge(version, claim, at, draft, books);
-    if (draft.state === turnedDown) return "refused";
-    if (version.grant.discretion !== true || !Number.isNaN(claim.decided)) return undefined;
-    workOutAlone(version, claim, at, draft, books);
-    if (draft.state === turnedDown) return "refused";
-    // An accumulated claim that comes to 0 needs no decision.
-    if (draft.state !== standing) return undefined;
-    noteAboveUsual(version, claim, at, draft, books);
-    const id = claim.id === noId ? undefined : books.values.names.text(claim.id);
-    return undecidedResult(draft, id, books.values.names);
   }
 
   /**
@@ -127,16 +111,15 @@ class Round {
    * have filled one; then `nothing below`, and entry in the order of turns.
    */
   #enterAward(contender: Contender): void {
-    const { claim, version, at, draft } = contender;
-    const books = this.#books;
+    const { it, version, draft, place } = contender;
     this.#enterOrFail(contender, () => {
-      meetCaps(version, claim, at, draft, books, "pro rata");
+      meetCaps(version, it, draft, "pro rata");
       applyNothingBelow(draft);
       if (draft.state === turnedDown) {
-        this.#fates.set(contender.place, "refused");
+        this.#fates.set(place, "refused");
         return false;
       }
-      if (draft.state === standing) noteAboveUsual(version, claim, at, draft, books);
+      if (draft.state === standing) noteAboveUsual(version, it, draft);
       notePayments(version.grant, draft);
       return true;
     });
@@ -147,13 +130,13 @@ class Round {
     if (this.#fates.get(admitted.place) === "refused") this.#enterOrFail(admitted, () => true);
   }
 
-  #enterOrFail({ claim, draft, place }: Admitted, isEntered: () => boolean): void {
+  #enterOrFail({ it, draft, place }: Admitted, isEntered: () => boolean): void {
     const books = this.#books;
-    const entry = attempt(claim, books, (): number | Failed | undefined => {
-      const merged = merge(claim, books);
+    const entry = attempt(it, (): number | undefined => {
+      const merged = merge(it.claim, books);
       let entered: number | undefined;
       try {
-        if (isEntered()) entered = enter(claim, draft, books, this.#taken);
+        if (isEntered()) entered = enter(it.claim, draft, books, this.#taken);
         return entered;
       } finally {
         if (entered === undefined) undo(merged);
@@ -162,4 +145,17 @@ class Round {
     if (typeof entry === "number") this.#entries.set(place, entry);
     else if (entry !== undefined) this.#fates.set(place, entry);
   }
+}
+
+/** What becomes of a claim before the round proper; undefined while it stands. */
+function dropOut({ it, version, draft }: Contender): Fate | undefined {
+  judge(version, it, draft);
+  if (draft.state === turnedDown) return "refused";
+  if (!version.discretion || !Number.isNaN(it.claim.decided)) return undefined;
+  workOutAlone(version, it, draft);
+  if (draft.state === turnedDown) return "refused";
+  // An accumulated claim that comes to 0 needs no decision.
+  if (draft.state !== standing) return undefined;
+  noteAboveUsual(version, it, draft);
+  return undecidedResult(draft, it.claim.id, it.books.values.names);
 }

@@ -12,6 +12,11 @@ export class Series {
   /** Days whose sum comes to 0 are left out. */
   add(day: Day, amount: number): void {
     const place = this.firstFrom(day);
+    if (place === this.days.length) {
+      this.days.push(day);
+      this.sums.push(amount);
+      return;
+    }
     if (this.days[place] !== day) {
       this.days.splice(place, 0, day);
       this.sums.splice(place, 0, amount);
@@ -60,10 +65,19 @@ export class Series {
    * years count too.
    */
   yearsBeside(day: Day): number {
-    const years = new Set(this.days.map(yearOf));
-    let [first, last] = [yearOf(day), yearOf(day)];
-    while (years.has(first - 1)) first -= 1;
-    while (years.has(last + 1)) last += 1;
+    let first = yearOf(day);
+    let last = first;
+    const place = this.firstFrom(day);
+    for (let before = place - 1; before >= 0; before -= 1) {
+      const year = yearOf(cell(this.days, before));
+      if (year < first - 1) break;
+      first = year;
+    }
+    for (let after = place; after < this.days.length; after += 1) {
+      const year = yearOf(cell(this.days, after));
+      if (year > last + 1) break;
+      last = year;
+    }
     return last - first;
   }
 

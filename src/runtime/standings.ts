@@ -1,6 +1,4 @@
-import type { Entries } from "./entries.ts";
-import { clawedBack, completed, granted, paid, reduced, reversed } from "./entries.ts";
-import { cell } from "./growing.ts";
+import { clawedBack, completed, paid, reversed } from "./entries.ts";
 
 /** What has become of an award since it was entered (manual, section 9). */
 export interface Standing {
@@ -10,16 +8,12 @@ export interface Standing {
   readonly completed: boolean;
 }
 
-const untouched: Standing = { reversed: 0, clawedBack: 0, paid: 0, completed: false };
+/** Of an award that has just been made. */
+export const untouched: Standing = { reversed: 0, clawedBack: 0, paid: 0, completed: false };
 
 /** The standing of every award; only those with events take space. */
 export class Standings {
-  readonly #entries: Entries;
   readonly #touched = new Map<number, Standing>();
-
-  constructor(entries: Entries) {
-    this.#entries = entries;
-  }
 
   of(award: number): Standing {
     return this.#touched.get(award) ?? untouched;
@@ -27,31 +21,20 @@ export class Standings {
 
   /** Records an event of this kind upon the award. */
   record(award: number, kind: number, amount: number): void {
-    const before = this.of(award);
-    this.#touched.set(award, after(before, kind, amount));
-  }
-
-  isAward(entry: number): boolean {
-    const kind = this.#entries.kind[entry];
-    return kind === granted || kind === reduced;
-  }
-
-  /** What was reversed counts no longer; what was clawed back still does. */
-  left(award: number): number {
-    return cell(this.#entries.amount, award) - this.of(award).reversed;
-  }
-
-  /** An award of 0 has nothing to reverse: it stays. */
-  isWhollyReversed(award: number): boolean {
-    return cell(this.#entries.amount, award) > 0 && this.left(award) === 0;
-  }
-
-  /** Neither completed, nor wholly reversed or clawed back (manual, sections 4 and 11). */
-  isOpen(award: number): boolean {
-    const standing = this.of(award);
-    return !standing.completed && standing.clawedBack < this.left(award);
+    this.#touched.set(award, after(this.of(award), kind, amount));
   }
 }
+
+/** What is left of an amount: what was reversed counts no longer; what was clawed back still does. */
+export const leftOf = (amount: number, { reversed }: Standing): number => amount - reversed;
+
+/** An award of 0 has nothing to reverse: it stays. */
+export const isWhollyReversed = (amount: number, standing: Standing): boolean =>
+  amount > 0 && leftOf(amount, standing) === 0;
+
+/** Neither completed, nor wholly reversed or clawed back (manual, sections 4 and 11). */
+export const isOpen = (amount: number, standing: Standing): boolean =>
+  !standing.completed && standing.clawedBack < leftOf(amount, standing);
 
 function after(before: Standing, kind: number, amount: number): Standing {
   switch (kind) {

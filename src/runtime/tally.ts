@@ -1,7 +1,7 @@
 import type { Day } from "./calendar.ts";
 import type { Count } from "./count.ts";
 import { add } from "./count.ts";
-import { cell, grown } from "./growing.ts";
+import { double, grown } from "./growing.ts";
 import { maxMinor } from "./minor.ts";
 import { isWindowed, windowEnd } from "./period.ts";
 import type { TallyPlan } from "./plan.ts";
@@ -40,7 +40,7 @@ export class Tally {
 
   #addToSum(account: number, amount: number): void {
     if (account >= this.#sums.length) this.#sums = grown(this.#sums, account + 1);
-    const sum = cell(this.#sums, account) + amount;
+    const sum = double(this.#sums, account) + amount;
     const isSmall = sum <= maxMinor && this.#large.size === 0;
     if (isSmall) this.#sums[account] = sum;
     else this.#addLarge(account, amount);

@@ -1,11 +1,10 @@
-import type { Books } from "./books.ts";
+import type { Case } from "./case.ts";
+import { accountRead } from "./case.ts";
 import type { Count } from "./count.ts";
 import { add } from "./count.ts";
 import { cell } from "./growing.ts";
 import { atMostMinor } from "./minor.ts";
-import { accountRead } from "./moment.ts";
 import type { Version } from "./plan.ts";
-import type { Prepared } from "./prepared.ts";
 import { fail } from "./problem.ts";
 
 /**
@@ -13,13 +12,14 @@ import { fail } from "./problem.ts";
  * total in place of the claim's own figure. What this claim does not state is not totalled (manual,
  * section 3).
  */
-export function factsOnTotals({ grant, totals }: Version, claim: Prepared, books: Books): unknown {
-  if (totals === undefined) return claim.facts;
+export function factsOnTotals({ grant, totals }: Version, it: Case): unknown {
+  if (totals === undefined) return it.facts;
+  const { claim, books } = it;
   const account = accountRead(totals.workedOut, claim, books);
-  if (account < 0) return claim.facts;
+  if (account < 0) return it.facts;
   const codes = [...claim.given.codes];
   for (const { fact, tally } of totals.facts) {
-    const position = claim.given.shape.position(fact.place);
+    const position = claim.shape.position(fact.place);
     if (position < 0) continue;
     const earlier = books.tally(tally).read(account, claim.day);
     codes[position] = totalOf(fact.name, cell(codes, position), earlier);
@@ -28,7 +28,7 @@ export function factsOnTotals({ grant, totals }: Version, claim: Prepared, books
 }
 
 /** What the earlier claims were worked out at, before decisions and caps. */
-export function earlierAmounts({ totals }: Version, claim: Prepared, books: Books): Count {
+export function earlierAmounts({ totals }: Version, { claim, books }: Case): Count {
   if (totals === undefined) return 0;
   const account = accountRead(totals.workedOut, claim, books);
   return account < 0 ? 0 : books.tally(totals.workedOut).read(account, claim.day);

@@ -1,5 +1,5 @@
 import type { Count } from "./count.ts";
-import { Doubles } from "./growing.ts";
+import { Scratch } from "./growing.ts";
 import type { Names } from "./names.ts";
 import type { Ratio } from "./ratio.ts";
 import { exactText, whole } from "./ratio.ts";
@@ -39,7 +39,7 @@ export const textFollows = -Infinity;
  * such numbers, and otherwise the code of its text.
  */
 export class Trail {
-  readonly cells = new Doubles();
+  readonly cells = new Scratch();
   readonly #names: Names;
 
   constructor(names: Names) {

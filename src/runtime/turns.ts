@@ -1,12 +1,11 @@
 import type { Books } from "./books.ts";
 import type { CapState } from "./capped.ts";
+import { isInForce } from "./capped.ts";
 import type { Contender, Fates, Tentative } from "./contender.ts";
 import { attempt, bindingOf, capIds, capStateOf, earlierFirst, whileMerged } from "./contender.ts";
 import { noteAboveUsual, workOut } from "./decide.ts";
-import { turnedDown } from "./draft.ts";
-import { noId } from "./ids.ts";
+import { standing, turnedDown } from "./draft.ts";
 import type { Failed, Undecided } from "./outcome.ts";
-import { contains } from "./period.ts";
 import type { Ratio } from "./ratio.ts";
 import { compare } from "./ratio.ts";
 import { undecidedResult } from "./result.ts";
@@ -18,22 +17,19 @@ export type SharedRooms = ReadonlyMap<string, CapState>;
 export type Rooms = ReadonlyMap<number, SharedRooms | Failed>;
 
 /** On the ledger as the round finds it, before any turn is taken. */
-export const roomsBefore = (contenders: readonly Contender[], books: Books): Rooms =>
+export const roomsBefore = (contenders: readonly Contender[]): Rooms =>
   new Map(
     contenders.map((contender) => [
       contender.place,
-      attempt(contender.claim, books, () =>
-        whileMerged(contender.claim, books, () => sharedRooms(contender, books)),
-      ),
+      attempt(contender.it, () => whileMerged(contender.it, () => sharedRooms(contender))),
     ]),
   );
 
-const sharedRooms = (contender: Contender, books: Books): SharedRooms =>
+const sharedRooms = (contender: Contender): SharedRooms =>
   new Map(
     contender.version.inOrder
-      .filter(({ cap }) => cap.whenShort === "pro rata")
-      .filter(({ inForce }) => contains(inForce, contender.claim.day))
-      .map((binding) => [binding.cap.id, capStateOf(binding, contender, books)]),
+      .filter(({ plan }) => plan.isProRata && isInForce(plan, contender.it.day))
+      .map((binding) => [binding.plan.cap.id, capStateOf(binding, contender)]),
   );
 
 /**
@@ -46,13 +42,11 @@ export function takeTurns(
   rooms: Rooms,
   turns: Tentative,
   fates: Fates,
-  books: Books,
 ): readonly Contender[] {
   for (const contender of inOrder) {
-    const fate = attempt(contender.claim, books, () =>
-      takeTurn(contender, rooms.get(contender.place), turns, books),
-    );
-    if (fate !== undefined) fates.set(contender.place, fate);
+    const { it, place } = contender;
+    const fate = attempt(it, () => takeTurn(contender, rooms.get(place), turns));
+    if (fate !== undefined) fates.set(place, fate);
   }
   return inOrder.filter(({ place }) => !fates.has(place));
 }
@@ -61,29 +55,25 @@ function takeTurn(
   contender: Contender,
   rooms: SharedRooms | Failed | undefined,
   turns: Tentative,
-  books: Books,
 ): "refused" | Failed | Undecided | undefined {
-  const { claim, version, at, draft } = contender;
+  const { it, version, draft } = contender;
   draft.restart();
   let fate: "refused" | Failed | Undecided | undefined;
   turns.tryToEnter(contender, () => {
-    workOut(version, claim, at, draft, books, "all but pro rata");
+    workOut(version, it, draft, "all but pro rata");
     if (draft.state === turnedDown) fate = "refused";
     else if (rooms !== undefined && "outcome" in rooms) fate = rooms;
-    else fate = noteFor(contender, books);
+    else fate = noteFor(contender);
     return fate === undefined;
   });
   return fate;
 }
 
 /** Notes are made anew when the award is final; here only an error in making them counts. */
-function noteFor({ claim, version, at, draft }: Contender, books: Books): Undecided | undefined {
+function noteFor({ it, version, draft }: Contender): Undecided | undefined {
   const end = draft.trail.cells.length;
-  noteAboveUsual(version, claim, at, draft, books);
-  if (draft.undecided) {
-    const id = claim.id === noId ? undefined : books.values.names.text(claim.id);
-    return undecidedResult(draft, id, books.values.names);
-  }
+  if (draft.state === standing) noteAboveUsual(version, it, draft);
+  if (draft.undecided) return undecidedResult(draft, it.claim.id, it.books.values.names);
   draft.trail.cells.length = end;
   return undefined;
 }
@@ -92,15 +82,15 @@ function noteFor({ claim, version, at, draft }: Contender, books: Books): Undeci
 export function orderOfTurns(
   contenders: readonly Contender[],
   fates: Fates,
-  books: Books,
+  { plan }: Books,
 ): readonly Contender[] {
-  const ids = capIds(books.plan.policy, ({ ranking }) => ranking?.by === "values");
+  const ids = capIds(plan.policy, ({ ranking }) => ranking?.by === "values");
   const inTurn: Contender[] = [];
   let waiting = contenders;
   for (const id of ids) {
     const under = waiting.filter((contender) => bindingOf(contender, id) !== undefined);
     waiting = waiting.filter((contender) => !under.includes(contender));
-    inTurn.push(...rankUnder(id, under, fates, books));
+    inTurn.push(...rankUnder(id, under, fates));
   }
   return [...inTurn, ...[...waiting].sort(earlierFirst)];
 }
@@ -114,14 +104,11 @@ function rankUnder(
   id: string,
   contenders: readonly Contender[],
   fates: Fates,
-  books: Books,
 ): readonly Contender[] {
   const ranked: Ranked[] = [];
   for (const contender of contenders) {
-    const { claim, place } = contender;
-    const values = attempt(claim, books, () =>
-      whileMerged(claim, books, () => rankingOf(contender, id)),
-    );
+    const { it, place } = contender;
+    const values = attempt(it, () => whileMerged(it, () => rankingOf(contender, id)));
     if ("outcome" in values) fates.set(place, values);
     else ranked.push({ contender, values });
   }
@@ -130,9 +117,9 @@ function rankUnder(
 }
 
 function rankingOf(contender: Contender, id: string): readonly (number | Ratio)[] {
-  const ranking = bindingOf(contender, id)?.cap.ranking;
+  const ranking = bindingOf(contender, id)?.plan.cap.ranking;
   if (ranking?.by !== "values") return [];
-  return ranking.values.map((each) => each.value(contender.claim.facts, contender.at));
+  return ranking.values.map((each) => each.value(contender.it.facts, contender.it));
 }
 
 /** The first value that differs decides; dates: the later is higher. */

@@ -1,4 +1,3 @@
-import { cell } from "./growing.ts";
 import type { Names } from "./names.ts";
 import type { Exact, Note, TraceStep } from "./outcome.ts";
 import { exactText, ratio } from "./ratio.ts";
@@ -13,7 +12,7 @@ export interface Told {
 }
 
 /** The steps as data, from the numbers that a trail holds. */
-export function unpack(cells: Float64Array, names: Names): Told {
+export function unpack(cells: ArrayLike<number>, names: Names): Told {
   const reader = new Reader(cells, names);
   const trace: TraceStep[] = [];
   const notes: Note[] = [];
@@ -75,12 +74,12 @@ function noteOf(kind: number, name: number, reader: Reader, names: Names): Note 
 
 /** Reads cells from the first to the last. What one step ends with, the next begins with. */
 class Reader {
-  readonly #cells: Float64Array;
+  readonly #cells: ArrayLike<number>;
   readonly #names: Names;
   #next = 0;
   #reached: Exact = "0";
 
-  constructor(cells: Float64Array, names: Names) {
+  constructor(cells: ArrayLike<number>, names: Names) {
     this.#cells = cells;
     this.#names = names;
   }
@@ -91,7 +90,9 @@ class Reader {
 
   whole(): number {
     this.#next += 1;
-    return cell(this.#cells, this.#next - 1);
+    const value = this.#cells[this.#next - 1];
+    if (value === undefined) throw new RangeError("The steps end within one.");
+    return value;
   }
 
   wholes(count: number): readonly number[] {

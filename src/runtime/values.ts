@@ -15,9 +15,9 @@ export class Values {
   readonly #ratios = new Map<number, Ratio>();
   readonly #rows = new Map<number, Rows>();
 
-  /** The names of all `one of` values come first, so that an evaluator knows their codes. */
-  constructor(choices: readonly string[]) {
-    choices.forEach((name) => this.names.code(name));
+  /** `texts` are known from the start, so that their codes are the same in every ledger. */
+  constructor(texts: readonly string[]) {
+    texts.forEach((text) => this.names.code(text));
   }
 
   /** Of an exact decimal or fraction as text: "0.333", "1/3". */

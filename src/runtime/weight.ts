@@ -1,33 +1,42 @@
 import type { Books } from "./books.ts";
-import { cell } from "./growing.ts";
 import type { TallyPlan } from "./plan.ts";
 import type { Fact } from "./policy.ts";
+import type { Standing } from "./standings.ts";
+import { isOpen, isWhollyReversed, leftOf } from "./standings.ts";
 
 /** What an entry counts for in a tally, as things stand. */
-export function weightOf({ measure, fact, kept }: TallyPlan, entry: number, books: Books): number {
-  const { standings } = books;
-  if (!books.isAward(entry)) return 0;
+export const weightOf = (plan: TallyPlan, entry: number, books: Books): number =>
+  books.isAward(entry) ? weightOfAward(plan, entry, books.standings.of(entry), books) : 0;
+
+/** What an award of this standing counts for. */
+export function weightOfAward(
+  { measure, fact, kept }: TallyPlan,
+  award: number,
+  standing: Standing,
+  books: Books,
+): number {
+  const amount = books.entries.amount(award);
   switch (measure) {
     case "awarded":
-      return standings.left(entry);
+      return leftOf(amount, standing);
     case "paid":
-      return standings.left(entry) > 0 ? standings.of(entry).paid : 0;
+      return standing.paid;
     case "awards":
-      return standings.left(entry) > 0 ? 1 : 0;
+      return leftOf(amount, standing) > 0 ? 1 : 0;
     case "open awards":
-      return standings.isOpen(entry) ? 1 : 0;
+      return isOpen(amount, standing) ? 1 : 0;
     case "worked out":
-      return standings.isWhollyReversed(entry) ? 0 : workedOut(entry, books);
+      return isWhollyReversed(amount, standing) ? 0 : workedOut(award, books);
     case "fact":
-      if (standings.isWhollyReversed(entry)) return 0;
-      return kept === "entries" ? 1 : statedQuantity(fact, entry, books);
+      if (isWhollyReversed(amount, standing)) return 0;
+      return kept === "entries" ? 1 : statedQuantity(fact, award, books);
   }
 }
 
 /** An award from before the grant became accumulated was worked out for itself and stands for it. */
 function workedOut(entry: number, { entries }: Books): number {
   const amount = entries.workedOut(entry);
-  return Number.isNaN(amount) ? cell(entries.amount, entry) : amount;
+  return Number.isNaN(amount) ? entries.amount(entry) : amount;
 }
 
 /** An award that does not state the fact adds nothing; a partly reversed one adds all of it. */
@@ -38,17 +47,18 @@ function statedQuantity(fact: Fact | undefined, entry: number, books: Books): nu
 
 /** Whether a tally looks at the entry at all, also where it counts for 0. */
 export function isLookedAt({ measure }: TallyPlan, entry: number, books: Books): boolean {
-  const { standings } = books;
   if (!books.isAward(entry)) return false;
+  const amount = books.entries.amount(entry);
+  const standing = books.standings.of(entry);
   switch (measure) {
     case "awarded":
     case "paid":
     case "awards":
-      return standings.left(entry) > 0;
+      return leftOf(amount, standing) > 0;
     case "open awards":
-      return standings.isOpen(entry);
+      return isOpen(amount, standing);
     case "worked out":
     case "fact":
-      return !standings.isWhollyReversed(entry);
+      return !isWhollyReversed(amount, standing);
   }
 }

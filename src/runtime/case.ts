@@ -1,6 +1,5 @@
 import type { Books } from "./books.ts";
 import type { Day } from "./calendar.ts";
-import { cell } from "./growing.ts";
 import { refuseLacking } from "./lacking.ts";
 import { isWindowed, shareWindow } from "./period.ts";
 import type { TallyPlan } from "./plan.ts";
@@ -10,32 +9,47 @@ import { missing } from "./problem.ts";
 import type { Ratio } from "./ratio.ts";
 import { plus, whole, zero } from "./ratio.ts";
 
-/** What the amounts and conditions of one claim may ask: its day, and the ledger before it. */
-export class Asking implements Moment {
-  readonly #claim: Prepared;
-  readonly #books: Books;
+/**
+ * A claim that is being decided: what its amounts and conditions read, its facts, its day, and the
+ * ledger before it.
+ */
+export class Case implements Moment {
+  readonly books: Books;
+  claim: Prepared;
+  /** What the functions of its grant read; made when it is needed, since most claims wait. */
+  facts: unknown;
 
   constructor(claim: Prepared, books: Books) {
-    this.#claim = claim;
-    this.#books = books;
+    this.books = books;
+    this.claim = claim;
+    this.facts = factsOf(claim);
+  }
+
+  /** Turns to another claim, once this one is decided. */
+  turnTo(claim: Prepared): void {
+    this.claim = claim;
+    this.facts = factsOf(claim);
   }
 
   get day(): Day {
-    return this.#claim.day;
+    return this.claim.day;
   }
 
   read(place: number): Ratio {
-    const reading = this.#books.plan.policy.readings[place];
-    const plan = this.#books.plan.readings[place];
+    const reading = this.books.plan.policy.readings[place];
+    const plan = this.books.plan.readings[place];
     if (reading === undefined || plan === undefined) throw new RangeError(`No reading ${place}.`);
-    const account = accountRead(plan, this.#claim, this.#books);
+    const account = accountRead(plan, this.claim, this.books);
     if (account < 0) return zero;
-    const tally = this.#books.tally(plan);
-    if (plan.kept === "entries") return sumOfEntries(plan, account, this.#claim, this.#books);
+    const tally = this.books.tally(plan);
+    if (plan.kept === "entries") return sumOfEntries(plan, account, this.claim, this.books);
     const years = reading.measure === "years awarded";
     return whole(years ? tally.readYears(account, this.day) : tally.read(account, this.day));
   }
 }
+
+const factsOf = ({ lacks, version, given }: Prepared): unknown =>
+  lacks === undefined ? version?.grant.facts(given) : undefined;
 
 /** Whose account an expression reads; -1 where nobody has entered anything there. */
 export function accountRead(plan: TallyPlan, claim: Prepared, books: Books): number {
@@ -59,7 +73,7 @@ export function sumOfEntries(
   const counted = books
     .tally(plan)
     .listed(account)
-    .filter((entry) => isLookedBackOn(cell(books.entries.day, entry)))
+    .filter((entry) => isLookedBackOn(books.entries.day(entry)))
     .map((entry) => books.codeIn(entry, fact))
     .filter((code) => !Number.isNaN(code));
   return counted.map((code) => books.values.ratio(code)).reduce(plus, zero);
