@@ -119,7 +119,7 @@ const told: Readonly<Record<string, Told>> = {
       },
     }),
     say: howMuch,
-    en: "The support is computing-power expenses. It is worked out on totals: computing-power expenses and developers newly certified are added up over this claim and the earlier ones to the same enterprise in one calendar year; what the earlier ones were worked out at is taken off, so that several claims give what one would.",
+    en: "The support is computing-power expenses. It is worked out on totals: computing-power expenses and developers newly certified are added up over this claim and the earlier ones of the same enterprise in one calendar year; what the earlier ones were worked out at is taken off, so that several claims give what one would.",
     zh: "按算力费用给予资助。资助金额按累计数计算：将同一企业同一自然年度内本次及此前各次申请的算力费用和新增认证开发者人数合并计算，再扣除此前各次已计算的金额，使分次申请与一次申请的结果相同。",
   },
   "in stages": {

@@ -318,6 +318,11 @@ const results: readonly (readonly [result: Result, en: string, zh: string])[] = 
     "资助270万元，已扣除30万元。",
   ],
   [
+    { ...awarded, outcome: "granted", award: 0, trace: [amount] },
+    "Counted in the totals; nothing is due with this claim.",
+    "已计入累计数，本次无应付资助。",
+  ],
+  [
     {
       ...awarded,
       outcome: "granted",

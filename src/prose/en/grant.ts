@@ -89,7 +89,7 @@ function totals({ scope, period, totals: facts }: Accumulated, s: Setting): Phra
     facts.map((fact) => noun(fact, s)),
     "and",
   );
-  const claims = spaced("this claim and the earlier ones", same(scope, s), during(period, s));
+  const claims = spaced("this claim and the earlier ones", same(scope, s, "of"), during(period, s));
   const [only] = facts;
   const isOne = facts.length === 1 && only !== undefined && !isPlural(inWords(only.label.text, s));
   const base =

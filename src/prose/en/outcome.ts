@@ -54,7 +54,7 @@ function undecided({ trace, atMost }: Undecided, claim: Claim, s: Setting): Phra
 function granted({ award, trace }: Awarded, claim: Claim, s: Setting): Phrase {
   const grant = grantOf(claim, s);
   if (grant === undefined) return words("Recorded, to be counted by ceilings.");
-  if (award === 0) return words("Nothing is added to what earlier claims were worked out at.");
+  if (award === 0) return words("Counted in the totals; nothing is due with this claim.");
   if (grant.discretion) return words("Granted as decided.");
   const changes = adjustmentsIn(trace);
   if (changes.length > 0)

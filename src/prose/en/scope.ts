@@ -19,15 +19,18 @@ export function per(scope: Scope, s: Setting): Phrase {
   }
 }
 
-/** "to the same enterprise", "for the same project", "for one claim": whose awards are counted. */
-export function same(scope: Scope, s: Setting): Phrase {
+/**
+ * "to the same enterprise", "for the same project", "for one claim": whose awards are counted;
+ * claims are "of" the same enterprise.
+ */
+export function same(scope: Scope, s: Setting, whoIsPaid: "to" | "of" = "to"): Phrase {
   switch (scope.kind) {
     case "everyone":
       return nothing;
     case "claim":
       return words("for one claim");
     case "each": {
-      const preposition = isPayee(scope.facts, s.policy.grants) ? "to" : "for";
+      const preposition = isPayee(scope.facts, s.policy.grants) ? whoIsPaid : "for";
       return phrase`${preposition} the same ${names(scope.facts, s)}`;
     }
   }

@@ -52,7 +52,7 @@ function undecided({ trace, atMost }: Undecided, claim: Claim, s: Setting): Phra
 function granted({ award, trace }: Awarded, claim: Claim, s: Setting): Phrase {
   const grant = grantOf(claim, s);
   if (grant === undefined) return words("已登记，计入有关上限。");
-  if (award === 0) return words("此前各次申请已计足，本次不增加。");
+  if (award === 0) return words("已计入累计数，本次无应付资助。");
   if (grant.discretion) return words("按审定金额资助。");
   const changes = adjustmentsIn(trace);
   if (changes.length > 0) return sentence(phrase`资助${whole(award, s)}${changed(changes, s)}`);
