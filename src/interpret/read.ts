@@ -123,11 +123,8 @@ export function readFacts(policy: Policy, raw: RawClaim, subject: Subject): Atte
  */
 export function declarations(policy: Policy, subject: Subject): readonly Fact[] {
   const used = subject.kind === "grant" ? subject.grant.states.map(({ fact }) => fact) : [];
-  const names = [...new Set(policy.facts.map((fact) => fact.name))];
-  return names.flatMap((name) => {
-    const named = (fact: Fact): boolean => fact.name === name;
-    return used.find(named) ?? policy.facts.filter(named).at(-1) ?? [];
-  });
+  // A name keeps the place of its first declaration, and takes the last one written.
+  return [...new Map([...policy.facts, ...used].map((fact) => [fact.name, fact])).values()];
 }
 
 function readDecided(policy: Policy, raw: RawClaim, subject: Subject): Attempt<Minor | undefined> {

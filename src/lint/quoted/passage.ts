@@ -37,8 +37,10 @@ export interface Quoted {
 
 /** The header first; only what stands in the file being compiled. */
 export function passagesOf({ policy, tree }: Finished): readonly Passage[] {
+  const spans = spansOfArticles(tree);
   const articles = policy.articles.flatMap((article) => {
-    const span = spanOfArticle(article, tree);
+    const isHere = article.span.file === tree.file.path;
+    const span = isHere ? spans.get(article.span.start) : undefined;
     return span === undefined ? [] : [passage(article, article.said, span, policy)];
   });
   const own = policy.span.file === tree.file.path;
@@ -134,15 +136,14 @@ const textsOfFact = ({ label, type }: Fact): readonly Text[] => [
   ...(type.kind === "list" ? type.columns.map((column) => column.label.text) : []),
 ];
 
-/** From `article` to its last clause; undefined where it stands in another file. */
-function spanOfArticle({ span }: Article, tree: DocumentNode): Span | undefined {
-  if (span.file !== tree.file.path) return undefined;
+/** From `article` to its last clause, by where its title starts. */
+function spansOfArticles(tree: DocumentNode): ReadonlyMap<number, Span> {
   const nodes = tree.parts.flatMap((part) => {
     if (part.kind === "article") return [part];
     if (part.kind === "section") return [];
     return part.changes.flatMap((change) => (change.kind === "repeal" ? [] : [change.article]));
   });
-  return nodes.find(({ title }) => title.span.start === span.start)?.span;
+  return new Map(nodes.map(({ title, span }) => [title.span.start, span]));
 }
 
 const headerSpan = ({ file, parts, span }: DocumentNode): Span => ({
