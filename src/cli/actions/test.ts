@@ -1,3 +1,4 @@
+import type { EvaluatorModule } from "../../batch/load.ts";
 import { loadEvaluator } from "../../batch/load.ts";
 import type { Texts } from "../../diagnostics/message.ts";
 import type { Sources } from "../../diagnostics/render/place.ts";
@@ -12,42 +13,56 @@ import { hasPassed, playAll } from "../examples/play.ts";
 import type { CompiledFile } from "../policies.ts";
 import { compileFile, policyPaths } from "../policies.ts";
 import { Problem, sorted } from "../problem.ts";
+import { testSequences } from "../properties/sequences.ts";
 import type { Shell, Status } from "../shell.ts";
 import { fail } from "../shell.ts";
 
-/** Runs the examples of policies. */
+export interface TestOptions {
+  /** How many random sequences are drawn for each policy. */
+  readonly runs: number;
+  readonly seed: number;
+  readonly language: Language;
+}
+
+/** Runs the examples of policies, and random sequences of claims. */
 export async function test(
   paths: readonly string[],
-  language: Language,
+  options: TestOptions,
   shell: Shell,
 ): Promise<Status> {
+  const { language } = options;
   const files = policyPaths(paths);
   if (files instanceof Problem) return fail(shell, files, language);
   const { sound, problems } = sorted(files.map(compileFile));
   let status: Status = 0;
   for (const file of sound) {
-    const passed = await testFile(file, language, shell);
+    const passed = await testFile(file, options, shell);
     if (!passed) status = 1;
   }
   for (const problem of problems) status = fail(shell, problem, language);
   return status;
 }
 
-/** Whether all its examples pass. */
-async function testFile(file: CompiledFile, language: Language, shell: Shell): Promise<boolean> {
+/** Whether all its examples pass, and no sequence breaks what must hold. */
+async function testFile(file: CompiledFile, options: TestOptions, shell: Shell): Promise<boolean> {
+  const { language } = options;
   const { policy } = file.compilation;
-  if (policy !== undefined) return testPolicy(policy, file, language, shell);
+  if (policy !== undefined) {
+    const evaluator = await loadEvaluator(evaluatorFiles(policy));
+    const passed = testExamples(policy, evaluator, file, language, shell);
+    return testSequences(policy, evaluator, file.path, options, shell) && passed;
+  }
   shell.print(pretty(diagnosticsOf([file]), sourcesOf([file]), language, shell.paint));
   return false;
 }
 
-async function testPolicy(
+function testExamples(
   policy: Policy,
+  evaluator: EvaluatorModule,
   { path, sources }: CompiledFile,
   language: Language,
   shell: Shell,
-): Promise<boolean> {
-  const evaluator = await loadEvaluator(evaluatorFiles(policy));
+): boolean {
   const played = playAll(policy, evaluator);
   const failed = played.filter((each) => !hasPassed(each));
   const line = verdict(played.length, failed.length)[language];

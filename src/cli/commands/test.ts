@@ -1,4 +1,5 @@
 import type { Command } from "commander";
+import { InvalidArgumentError, Option } from "commander";
 import type { Language } from "../../locale/locale.ts";
 import { helpText, languageIn, languageOption } from "../command.ts";
 import type { Shell, Status } from "../shell.ts";
@@ -6,19 +7,49 @@ import type { Shell, Status } from "../shell.ts";
 export function addTest(program: Command, shell: Shell, end: (status: Status) => void): void {
   program
     .command("test")
-    .description("Run the examples of policies.")
+    .description("Run the examples of policies, and random claims against their caps.")
     .argument("[paths...]", "policy files, or folders of them (default: policies)")
+    .addOption(
+      new Option("--runs <n>", "random sequences of claims for each policy; 0: none")
+        .argParser(wholeNumber)
+        .default(1000),
+    )
+    .addOption(
+      new Option("--seed <n>", "another number draws other sequences")
+        .argParser(wholeNumber)
+        .default(1),
+    )
     .addOption(languageOption("the results"))
     .addHelpText(
       "after",
       helpText(
         `Each example is run by the reference interpreter, which is the definition of the
-language, and by the compiled evaluator; both must agree with what is written.`,
-        ["test", "test policies/minimal.policy"],
+language, and by the compiled evaluator; both must agree with what is written.
+
+Then random sequences of claims, rounds, events, late and repeated entries are
+drawn from the policy: few enterprises, amounts around every figure, dates
+around every edge. After each step no cap may be exceeded, by an audit that
+shares no code with the evaluator; no award may be above its amount or what it
+is a share of; the ledger, replayed, must be the same. What breaks this is
+printed as an example, as short as was found, ready to paste into the policy.`,
+        ["test", "test policies/minimal.policy", "test --runs 100000 --seed 7"],
       ),
     )
-    .action(async (paths: string[], options: { readonly lang?: Language }) => {
+    .action(async (paths: string[], options: Options) => {
       const { test } = await import("../actions/test.ts");
-      end(await test(paths, languageIn(options, shell), shell));
+      const { runs, seed } = options;
+      end(await test(paths, { runs, seed, language: languageIn(options, shell) }, shell));
     });
+}
+
+interface Options {
+  readonly runs: number;
+  readonly seed: number;
+  readonly lang?: Language;
+}
+
+function wholeNumber(text: string): number {
+  const value = Number(text);
+  if (/^\d+$/.test(text) && value < 2 ** 31) return value;
+  throw new InvalidArgumentError("A whole number below 2147483648 is wanted.");
 }

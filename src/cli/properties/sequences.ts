@@ -1,0 +1,101 @@
+import type { EvaluatorModule } from "../../batch/load.ts";
+import type { Texts } from "../../diagnostics/message.ts";
+import type { Language } from "../../locale/locale.ts";
+import type { Policy } from "../../model/policy.ts";
+import { exampleOf } from "../../verify/properties/example.ts";
+import { tryProperties } from "../../verify/properties/properties.ts";
+import { grouped } from "../run/tally.ts";
+import type { Shell } from "../shell.ts";
+import { violationText } from "./violation-text.ts";
+
+export interface Sequences {
+  readonly runs: number;
+  readonly seed: number;
+  readonly language: Language;
+}
+
+/** Plays random sequences with the compiled evaluator; false where one breaks what must hold. */
+export function testSequences(
+  policy: Policy,
+  evaluator: EvaluatorModule,
+  path: string,
+  { runs, seed, language }: Sequences,
+  shell: Shell,
+): boolean {
+  if (runs === 0) return true;
+  const counter = new Counter(process.stderr, path, runs, language);
+  const found = tryProperties(policy, (entries) => evaluator.openLedger(entries), {
+    runs,
+    seed,
+    progress: (steps) => counter.add(steps),
+  });
+  counter.clear();
+  const colon = { en: ": ", zh: "：" }[language];
+  if (found === undefined) {
+    const said = held(runs, counter.steps)[language];
+    shell.print(`${path}${colon}${shell.paint("green", said)}\n`);
+    return true;
+  }
+  const said = violationText(found.violation, policy, language);
+  const title = { en: "found by random claims", zh: "随机申请发现的情形" };
+  const example = exampleOf(policy, found.steps, title);
+  shell.print(`${path}${colon}${shell.paint("red", said)}\n`);
+  shell.print(`${again(seed, runs)[language]}\n\n${example}\n\n`);
+  return false;
+}
+
+const held = (runs: number, steps: number): Texts => ({
+  en: `every cap holds in ${grouped(runs)} random ${runs === 1 ? "sequence" : "sequences"}, ${grouped(steps)} ${steps === 1 ? "step" : "steps"}`,
+  zh: `${grouped(runs)}组随机申请（${grouped(steps)}步）中各项上限均未突破`,
+});
+
+const again = (seed: number, runs: number): Texts => ({
+  en: `The shortest sequence that was found (--runs ${runs} --seed ${seed}):`,
+  zh: `所发现的最短情形（--runs ${runs} --seed ${seed}）：`,
+});
+
+/** A line on a terminal that tells how far the sequences are; anywhere else it is silent. */
+class Counter {
+  steps = 0;
+  readonly #stream: NodeJS.WriteStream;
+  readonly #path: string;
+  readonly #runs: number;
+  readonly #language: Language;
+  #done = 0;
+  #shownAt = 0;
+  #isShown = false;
+
+  constructor(stream: NodeJS.WriteStream, path: string, runs: number, language: Language) {
+    this.#stream = stream;
+    this.#path = path;
+    this.#runs = runs;
+    this.#language = language;
+  }
+
+  add(steps: number): void {
+    this.steps += steps;
+    this.#done += 1;
+    const now = performance.now();
+    if (!this.#stream.isTTY || now - this.#shownAt < 100) return;
+    this.#shownAt = now;
+    this.#isShown = true;
+    this.#stream.write(`\r${this.#text()}\u001b[K`);
+  }
+
+  clear(): void {
+    if (this.#isShown) this.#stream.write("\r\u001b[K");
+    this.#isShown = false;
+  }
+
+  /** Once something is found, more sequences are tried to make it shorter. */
+  #text(): string {
+    const [done, runs] = [this.#done, this.#runs].map(grouped);
+    if (this.#done > this.#runs) {
+      return { en: `${this.#path}: shortening`, zh: `${this.#path}：正在化简` }[this.#language];
+    }
+    return {
+      en: `${this.#path}: ${done} of ${runs} sequences`,
+      zh: `${this.#path}：${runs}组中的第${done}组`,
+    }[this.#language];
+  }
+}
