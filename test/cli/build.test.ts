@@ -35,6 +35,7 @@ test("a build writes evaluator, schema, pages and site, and ends with a summary"
     "site/voucher/en/index.html",
     "site/voucher/zh/index.html",
     "voucher/.edict-files",
+    "voucher/caps.test.ts",
     "voucher/claims.schema.json",
     "voucher/docs/en/index.md",
     "voucher/docs/zh/index.md",
@@ -70,6 +71,7 @@ test("--check names what is stale, missing or left over, and writes nothing", as
   expect(lines).toEqual([
     "generated/voucher/docs/zh/index.md is missing",
     "generated/voucher/evaluator.ts is stale",
+    "generated/old/caps.test.ts is left over",
     "generated/old/claims.schema.json is left over",
     "generated/old/docs/en/index.md is left over",
     "generated/old/docs/zh/index.md is left over",

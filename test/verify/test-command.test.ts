@@ -46,6 +46,7 @@ test("a fault is told in words, with an example to paste", async () => {
   const said: string[] = [];
   const shell = {
     language: "en",
+    call: "edict",
     print: (text: string) => void said.push(text),
     pour: async (text: string) => void said.push(text),
     say: () => undefined,

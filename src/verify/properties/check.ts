@@ -55,7 +55,7 @@ class Run {
   readonly #open: OpenLedger;
   readonly #ledger: TestedLedger;
   readonly #auditor: Auditor;
-  readonly #numbering = new Numbering();
+  readonly #numbering: Numbering;
   readonly #entries: Entry[] = [];
   /** The last answer to each claim, and the content that it was given to. */
   readonly #answers = new Map<string, { readonly answer: Answer; readonly content: string }>();
@@ -63,6 +63,7 @@ class Run {
 
   constructor(policy: Policy, open: OpenLedger) {
     this.#policy = policy;
+    this.#numbering = new Numbering(policy);
     this.#open = open;
     this.#ledger = open();
     this.#auditor = new Auditor(policy);

@@ -103,12 +103,63 @@ function claimOn(policy: Policy, grant: Grant, edges: readonly PlainDate[]): fc.
     );
 }
 
-/** What one programme elsewhere gave: of its facts, those by which caps count it. */
-function claimOfExternal(
+/** What claims on one grant or external are drawn from, as plain data. */
+export interface Subject {
+  readonly grant: string;
+  readonly facts: Readonly<Record<string, readonly RawValue[]>>;
+  /** Empty where nothing is decided. */
+  readonly decided: readonly RawValue[];
+  readonly dates: readonly PlainDate[];
+}
+
+/** The same for a program that has nothing of Edict: a few values of each fact. */
+export function sharedSubjects(policy: Policy): readonly Subject[] {
+  const edges = edgesOf(policy);
+  const grants = policy.grants.map((grant): Subject => {
+    const home = homeOf(policy, grant, edges);
+    const kinks = kinksIn(formulasOf(grant));
+    const drawing = { kinks, decimals: policy.currency.decimals, home, edges };
+    const facts = grant.states.map(({ fact }) => fact).filter((fact) => fact !== policy.datedBy);
+    const values = facts.map((fact) => [fact.name, goodValues(fact, grant, policy, drawing)]);
+    const decided = grant.discretion ? someMoney(drawing) : [];
+    const dates = [...near(home, grant.caps), ...edges].slice(0, mostValues);
+    return { grant: grant.name, facts: Object.fromEntries(values), decided, dates };
+  });
+  return [...grants, ...policy.externals.map((one) => sharedExternal(policy, one, edges))];
+}
+
+function sharedExternal(policy: Policy, external: External, edges: readonly PlainDate[]): Subject {
+  const { facts, drawing, caps } = ofExternal(policy, external, edges);
+  const values = facts
+    .filter((fact) => fact !== policy.datedBy)
+    .map((fact) => [fact.name, goodValues(fact, undefined, policy, drawing)]);
+  return {
+    grant: external.name,
+    facts: Object.fromEntries(values),
+    decided: someMoney(drawing),
+    dates: near(drawing.home, caps).slice(0, mostValues),
+  };
+}
+
+const mostValues = 12;
+
+const someMoney = ({ kinks, decimals }: Drawing): readonly RawValue[] =>
+  kinks.money.slice(0, mostValues).map((minor) => moneyCell(minor, decimals).raw);
+
+const goodValues = (
+  fact: Fact,
+  grant: Grant | undefined,
   policy: Policy,
-  external: External,
-  edges: readonly PlainDate[],
-): fc.Arbitrary<Claim> {
+  drawing: Drawing,
+): readonly RawValue[] => {
+  const { all, good } = valuesOf(fact, grant, policy, drawing);
+  const isPer = fact.per.length > 0 || fact.perYear;
+  const values = (good.length === 0 ? all : good).map(({ raw }) => raw);
+  // One value for every thing: another one would be an error.
+  return values.slice(0, isPer ? 1 : mostValues);
+};
+
+function ofExternal(policy: Policy, external: External, edges: readonly PlainDate[]) {
   const caps = policy.caps.filter(({ externals }) => externals.includes(external));
   const scopes = caps.flatMap(({ scope }) => (scope.kind === "each" ? scope.facts : []));
   const facts = [...new Set([...scopes, ...caps.flatMap((cap) => [...factsOf(limitOf(cap))])])];
@@ -116,6 +167,17 @@ function claimOfExternal(
   const home = first === undefined ? policy.term.from : homeOf(policy, first, edges);
   const { decimals } = policy.currency;
   const drawing = { kinks: kinksIn(caps.map(limitOf)), decimals, home, edges };
+  return { caps, facts, drawing };
+}
+
+/** What one programme elsewhere gave: of its facts, those by which caps count it. */
+function claimOfExternal(
+  policy: Policy,
+  external: External,
+  edges: readonly PlainDate[],
+): fc.Arbitrary<Claim> {
+  const { caps, facts, drawing } = ofExternal(policy, external, edges);
+  const { home, decimals } = drawing;
   const values = facts.map((fact) => valueOf(fact, undefined, policy, drawing));
   const decisions = [...drawing.kinks.money, 0n].map((minor) => moneyCell(minor, decimals).raw);
   const dates = near(home, caps);
@@ -145,13 +207,13 @@ const dateFrom = (
 const often = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> =>
   fc.option(arbitrary, { freq: 8, nil: undefined });
 
-/** Mostly values with which the conditions hold that look at this fact and the date alone. */
-function valueOf(
+/** All values, and those with which the conditions hold that look at this fact and the date alone. */
+function valuesOf(
   fact: Fact,
   grant: Grant | undefined,
   policy: Policy,
   drawing: Drawing,
-): fc.Arbitrary<Drawn> {
+): { readonly all: readonly Candidate[]; readonly good: readonly Candidate[] } {
   const all = candidatesOf(fact.type, drawing);
   const tests = (grant?.conditions ?? []).flatMap(({ test, must }) =>
     partsOf(test, must === "hold").filter(({ part }) => looksAt(part, fact, policy)),
@@ -163,6 +225,17 @@ function valueOf(
       return holds(part, { facts, date: drawing.home }) === is;
     }),
   );
+  return { all, good };
+}
+
+/** Mostly one of the good values. */
+function valueOf(
+  fact: Fact,
+  grant: Grant | undefined,
+  policy: Policy,
+  drawing: Drawing,
+): fc.Arbitrary<Drawn> {
+  const { all, good } = valuesOf(fact, grant, policy, drawing);
   const any = fc.constantFrom(...all);
   const value = good.length === 0 ? any : mostly(fc.constantFrom(...good), any);
   const isPer = fact.per.length > 0 || fact.perYear;

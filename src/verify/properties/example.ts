@@ -23,12 +23,13 @@ export function exampleOf(policy: Policy, steps: readonly Step[], title: Text): 
 class Writer {
   readonly #policy: Policy;
   readonly #interpreter: ReturnType<typeof interpreterOf>;
-  readonly #numbering = new Numbering();
+  readonly #numbering: Numbering;
   readonly #awards = new Map<string, number>();
   #isInRound = false;
 
   constructor(policy: Policy) {
     this.#policy = policy;
+    this.#numbering = new Numbering(policy);
     this.#interpreter = interpreterOf(policy);
   }
 

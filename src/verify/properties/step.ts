@@ -1,4 +1,5 @@
 import type { Claim, LedgerEvent } from "../../model/claim.ts";
+import type { Policy } from "../../model/policy.ts";
 
 /**
  * What happens to a ledger in a random sequence. Claims are numbered from 1 through the whole sequence,
@@ -34,6 +35,11 @@ export type Action =
 /** Puts numbers in, as claims come; what was awarded is asked when an event needs it. */
 export class Numbering {
   readonly #claims: Claim[] = [];
+  readonly #datedBy: string;
+
+  constructor({ datedBy }: Policy) {
+    this.#datedBy = datedBy.name;
+  }
 
   /** Undefined for a step upon a claim where there is none yet. */
   action(step: Step, awardOf: (id: string) => number): Action | undefined {
@@ -54,9 +60,15 @@ export class Numbering {
         const claim = this.#claims[(of ?? 0) - 1];
         if (of === undefined || claim === undefined) return undefined;
         const { isChanged } = step;
-        return { kind: "again", of, claim: isChanged ? otherThan(claim) : claim, isChanged };
+        return { kind: "again", of, claim: isChanged ? this.#otherThan(claim) : claim, isChanged };
       }
     }
+  }
+
+  /** Of a claim on a grant that is not in force nothing but the date counts as content. */
+  #otherThan(claim: Claim): Claim {
+    const [first, second] = ["2001-01-01", "2001-01-02"];
+    return { ...claim, [this.#datedBy]: claim[this.#datedBy] === first ? second : first };
   }
 
   #add(claim: Claim): Claim {
@@ -69,11 +81,6 @@ export class Numbering {
     const count = this.#claims.length;
     return count === 0 ? undefined : count - (of % count);
   }
-}
-
-/** Under an id that was spent, other content is an error. */
-function otherThan({ decided, ...claim }: Claim): Claim {
-  return decided === undefined ? { ...claim, decided: "1" } : claim;
 }
 
 type EventStep = Extract<Step, { kind: "event" }>;
