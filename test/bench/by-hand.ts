@@ -82,7 +82,7 @@ export function prepareByHand(claims: readonly Claim[]): readonly HandClaim[] {
       enterprise: intern(enterprises, claim["enterprise"]),
       matter: intern(matters, claim["matter"]),
       thing: intern(things, claim[thingFacts[kind] ?? ""]),
-      year: Number(String(claim["applied"]).slice(0, 4)) - 2025,
+      year: yearOf(claim["applied"]) - 2025,
       money: Number(claim[moneyFacts[kind] ?? ""] ?? 0),
       decided: Number(claim.decided ?? 0),
       eligible: isEligible(claim),
@@ -90,6 +90,9 @@ export function prepareByHand(claims: readonly Claim[]): readonly HandClaim[] {
     };
   });
 }
+
+const yearOf = (date: unknown): number =>
+  typeof date === "string" ? Number(date.slice(0, 4)) : Number.NaN;
 
 function isEligible(claim: Claim): boolean {
   switch (claim.grant) {

@@ -101,7 +101,7 @@ function prepareAll(claims: readonly Claim[]): [LonggangLedger, readonly Prepare
 /** The workload makes claims by grant, each with the facts of its grant. */
 function typed(claim: Claim): LonggangClaim {
   if (isLonggang(claim)) return claim;
-  throw new Error(`The measures have no grant ${String((claim as Claim).grant)}.`);
+  throw new Error("A claim of the workload names no grant.");
 }
 
 const isLonggang = (claim: unknown): claim is LonggangClaim =>

@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { closeSync, mkdtempSync, openSync, rmSync, writeSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { RawValue } from "../../src/model/claim.ts";
 import { interleaved } from "./interleaved.ts";
 import type { Timing } from "./interleaved.ts";
 import { longgangClaims } from "./workload.ts";
@@ -84,15 +85,22 @@ function writeClaims(path: string, count: number): void {
   for (let from = 0; from < claims.length; from += 10_000) {
     const lines = claims
       .slice(from, from + 10_000)
-      .map((claim) => columns.map((column) => cell(column, claim[column])).join(","));
+      .map((claim) => columns.map((column) => cell(claim[column])).join(","));
     writeSync(file, `${lines.join("\n")}\n`);
   }
   closeSync(file);
 }
 
 /** Money of the workload is in fen; a file has yuan. */
-function cell(_column: string, value: unknown): string {
-  if (typeof value === "number") return (value / 100).toFixed(2);
-  if (typeof value === "boolean") return value ? "yes" : "no";
-  return value === undefined ? "" : String(value);
+function cell(value: RawValue | undefined): string {
+  switch (typeof value) {
+    case "number":
+      return (value / 100).toFixed(2);
+    case "boolean":
+      return value ? "yes" : "no";
+    case "string":
+      return value;
+    default:
+      return "";
+  }
 }
