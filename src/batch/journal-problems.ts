@@ -47,10 +47,26 @@ export const notWritten = (reason: string): Texts => ({
   zh: `台账无法写入（${reason}）；未再登记任何内容`,
 });
 
-export const notOpened = (reason: string): Texts => ({
-  en: `the ledger cannot be opened (${reason})`,
-  zh: `台账无法打开（${reason}）`,
-});
+export const notOpened = (reason: string): Texts =>
+  known[reason] ?? {
+    en: `the ledger cannot be opened (${reason})`,
+    zh: `台账无法打开（${reason}）`,
+  };
+
+const known: Readonly<Record<string, Texts>> = {
+  EISDIR: {
+    en: "this is a folder; name a file in it for the ledger",
+    zh: "这是文件夹；请指明其中的台账文件",
+  },
+  ENOENT: {
+    en: "the folder of the ledger does not exist; make it first",
+    zh: "台账所在的文件夹不存在；请先新建",
+  },
+  EACCES: {
+    en: "you may not read or write the ledger; change its permissions or choose another file",
+    zh: "没有读写台账的权限；请更改权限，或选用其他文件",
+  },
+};
 
 export const torn = (line: number, bytes: number): Texts => ({
   en: `the last line (${line}) was cut off by a crash and never reported; its ${bytes} bytes are removed`,

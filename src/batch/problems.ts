@@ -97,8 +97,8 @@ export const noGrantColumn = (found: readonly string[]): Texts => ({
 });
 
 export const otherSeparator = (separator: string): Texts => ({
-  en: `its columns are separated by ${separator}; they must be separated by commas`,
-  zh: `各列以${separator}分隔；应以英文逗号（,）分隔`,
+  en: `its columns are separated by “${separator}”; they must be separated by commas`,
+  zh: `各列以“${separator}”分隔；应以英文逗号（,）分隔`,
 });
 
 export const columnTwice = (name: string): Texts => ({

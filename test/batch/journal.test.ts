@@ -159,11 +159,11 @@ test("another policy's ledger, another currency's, a newer format, and what is n
 test("a folder, or a place that does not exist, is no ledger", () => {
   fs.mkdirSync(path);
   expect(openJournal(path, identity)).toMatchObject({
-    en: "the ledger cannot be opened (EISDIR)",
+    en: "this is a folder; name a file in it for the ledger",
   });
   expect(fs.existsSync(`${path}.lock`)).toBe(false);
   expect(openJournal(join(path, "none", "x.jsonl"), identity)).toMatchObject({
-    en: "the ledger cannot be opened (ENOENT)",
+    en: "the folder of the ledger does not exist; make it first",
   });
 });
 

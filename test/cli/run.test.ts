@@ -79,6 +79,22 @@ voucher,11,A,2025-03-03,200
   );
 });
 
+test("for a grant or fact that the policy does not have, the nearest is offered", async () => {
+  const lines = [
+    '{"grant":"vouchr","firm":"A","applied":"2025-03-03","spend":"1"}',
+    '{"grant":"voucher","firm":"A","applied":"2025-03-03","spent":"1"}',
+    '{"grant":"loan","firm":"A","applied":"2025-03-03","spend":"1"}',
+  ];
+  const cwd = folderWith({ "v.policy": voucherPolicy, "c.jsonl": `${lines.join("\n")}\n` });
+  const { stdout } = await edictIn(cwd, ["run", "v.policy", "c.jsonl"]);
+  const [, grant, fact, other] = stdout.split("\n");
+  expect(grant).toMatch(/“vouchr”.*\. Did you mean voucher\?$/);
+  expect(fact).toMatch(/“spent” in this policy\. Did you mean spend\?$/);
+  expect(other).not.toContain("Did you mean");
+  const zh = await edictIn(cwd, ["run", "v.policy", "c.jsonl", "--explain", "zh"]);
+  expect(zh.stdout).toContain("您的意思是不是spend？");
+});
+
 test("the same id is answered again, with other content it is an error", async () => {
   const claims = `grant,id,firm,applied,spend
 voucher,1,A,2025-03-03,100
@@ -238,7 +254,10 @@ test("what cannot be read or must not be overwritten is named", async () => {
     [["v.policy", "claims.csv", "--out", "l", "--ledger", "l"], "l: --out would overwrite"],
     [["v.policy", "claims.csv", "--out", "d"], "d: this is a folder; name a file in it"],
     [["v.policy", "claims.csv", "--ledger", "claims.csv"], "claims.csv: the file is not a ledger"],
-    [["v.policy", "claims.csv", "--ledger", "no/l"], "no/l: the ledger cannot be opened (ENOENT)"],
+    [
+      ["v.policy", "claims.csv", "--ledger", "no/l"],
+      "no/l: the folder of the ledger does not exist",
+    ],
   ];
   for (const [args, message] of problems) {
     const { status, stdout, stderr } = await edictIn(cwd, ["run", ...args]);

@@ -1,17 +1,19 @@
 import type { Answer } from "../../batch/desk.ts";
 import type { Texts } from "../../diagnostics/message.ts";
 import type { Claim } from "../../model/claim.ts";
-import type { Result } from "../../model/outcome.ts";
+import type { PolicyError, Result } from "../../model/outcome.ts";
 import type { Policy } from "../../model/policy.ts";
 import type { Language } from "../../model/text.ts";
 import type { Phrase } from "../../prose/phrase.ts";
 import { text } from "../../prose/phrase.ts";
 import { prose } from "../../prose/prose.ts";
 import type { Prose } from "../../prose/renderer.ts";
+import { didYouMean } from "./did-you-mean.ts";
 import { Sentences } from "./sentences.ts";
 
 /** Why a row came to what it came to, in sentences of one language. */
 export class Teller {
+  readonly #policy: Policy;
   readonly #prose: Prose;
   readonly #language: Language;
   readonly #explain: boolean;
@@ -21,6 +23,7 @@ export class Teller {
     policy: Policy,
     { language, explain }: { readonly language: Language; readonly explain: boolean },
   ) {
+    this.#policy = policy;
     this.#prose = prose(language, policy);
     this.#language = language;
     this.#explain = explain;
@@ -43,12 +46,16 @@ export class Teller {
   }
 
   #claimReason(result: Result, claim: Claim, line: number): string {
-    if (result.outcome === "error") {
-      return this.#atLine(line, text(this.#prose.error(result.error)));
-    }
+    if (result.outcome === "error") return this.#atLine(line, this.#error(result.error));
     return this.#explain
       ? this.#joined(this.#prose.explanation(result, claim))
       : this.#sentences.outcome(result, claim);
+  }
+
+  #error(error: PolicyError): string {
+    const said = text(this.#prose.error(error));
+    const meant = didYouMean(error, this.#policy);
+    return meant === undefined ? said : `${said}${meant[this.#language]}`;
   }
 
   #joined(sentences: readonly Phrase[]): string {
