@@ -33,7 +33,7 @@ export async function run(args: readonly string[], shell = terminal()): Promise<
     status = ended;
   });
   try {
-    await program.parseAsync(args, { from: "user" });
+    await program.parseAsync(withoutHelpCommand(args), { from: "user" });
     return status;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
@@ -43,6 +43,10 @@ export async function run(args: readonly string[], shell = terminal()): Promise<
     return 1;
   }
 }
+
+/** `edict help run` is `edict run --help`, as many are used to. */
+const withoutHelpCommand = (args: readonly string[]): readonly string[] =>
+  args[0] === "help" ? [...args.slice(1), "--help"] : args;
 
 function programOf(shell: Shell, end: (status: Status) => void): Command {
   const program = new Command("edict")

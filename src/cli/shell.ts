@@ -11,6 +11,8 @@ export type Status = 0 | 1 | 2;
 export interface Shell {
   /** The reader's, by LC_ALL, LC_MESSAGES or LANG. */
   readonly language: Language;
+  /** How the reader calls edict: by itself where it is installed, through npm in a checkout. */
+  readonly call: string;
   /** To standard output, what the command was called for. */
   readonly print: (text: string) => void;
   /** The same for much text: ready when there is room for more, so that nothing piles up. */
@@ -30,6 +32,7 @@ export type Style = Extract<Parameters<typeof styleText>[0], string>;
 
 export const terminal = (): Shell => ({
   language: languageOf(process.env),
+  call: callOf(process.env),
   print: (text) => void process.stdout.write(text),
   pour: async (text) => {
     if (!process.stdout.write(text)) await once(process.stdout, "drain");
@@ -38,6 +41,12 @@ export const terminal = (): Shell => ({
   paint: (style, text) => styleText(style, text, { stream: process.stdout }),
   paintAside: (style, text) => styleText(style, text, { stream: process.stderr }),
 });
+
+/** npm says whose script it runs; `npx edict` in a checkout is edict itself. */
+export function callOf(env: Readonly<Record<string, string | undefined>>): string {
+  const isScript = env["npm_package_name"] === "edict" && env["npm_lifecycle_event"] !== "npx";
+  return isScript ? "npm run --silent edict --" : "edict";
+}
 
 /** LC_ALL wins over LC_MESSAGES, and that over LANG, as everywhere. */
 export function languageOf(env: Readonly<Record<string, string | undefined>>): Language {

@@ -36,6 +36,11 @@ test("called wrongly, a command says how and ends with 2", async () => {
   }
 });
 
+test("help can be asked for as a command too", async () => {
+  expect(await edict(["help", "run"])).toEqual(await edict(["run", "--help"]));
+  expect(await edict(["help"])).toEqual(await edict(["--help"]));
+});
+
 test("the version is that of the package", async () => {
   expect(await edict(["--version"])).toMatchObject({
     status: 0,

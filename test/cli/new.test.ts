@@ -20,7 +20,7 @@ test.each([
   });
   expect(await edict(["test", join(cwd, file)])).toMatchObject({
     status: 0,
-    stdout: expect.stringMatching(/: 1 example passed\n$/),
+    stdout: expect.stringMatching(/: 1 example passed\n/),
   });
 });
 
@@ -43,5 +43,9 @@ test("what cannot be a name is refused", async () => {
   expect(await edict(["new", "grant"])).toMatchObject({
     status: 2,
     stderr: "error: “grant” is a word of the language; choose another name, such as grant-1.\n",
+  });
+  expect(await edict(["new", "site"])).toMatchObject({
+    status: 2,
+    stderr: "error: “site” is a folder of generated/; choose another name, such as site-1.\n",
   });
 });

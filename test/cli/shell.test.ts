@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { languageOf } from "../../src/cli/shell.ts";
+import { callOf, languageOf } from "../../src/cli/shell.ts";
 import { folderWith, spawned, voucherPolicy } from "./support.ts";
 
 test("the language is that of the surroundings", () => {
@@ -8,6 +8,15 @@ test("the language is that of the surroundings", () => {
   expect(languageOf({ LANG: "zh_CN.UTF-8", LC_ALL: "C" })).toBe("en");
   expect(languageOf({ LANG: "en_US.UTF-8", LC_MESSAGES: "zh_TW" })).toBe("zh");
   expect(languageOf({ LANG: "zh_CN.UTF-8", LC_ALL: "" })).toBe("zh");
+});
+
+test("in a checkout edict is called through npm, and where it is installed by itself", () => {
+  expect(callOf({})).toBe("edict");
+  expect(callOf({ npm_package_name: "edict", npm_lifecycle_event: "start" })).toBe(
+    "npm run --silent edict --",
+  );
+  expect(callOf({ npm_package_name: "edict", npm_lifecycle_event: "npx" })).toBe("edict");
+  expect(callOf({ npm_package_name: "grants", npm_lifecycle_event: "start" })).toBe("edict");
 });
 
 test("colours obey NO_COLOR and FORCE_COLOR", () => {

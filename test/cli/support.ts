@@ -22,6 +22,7 @@ export async function edict(args: readonly string[], more: Partial<Shell> = {}):
   const err: string[] = [];
   const shell: Shell = {
     language: "en",
+    call: "edict",
     print: (text) => void out.push(text),
     pour: async (text) => void out.push(text),
     say: (text) => void err.push(text),
@@ -75,6 +76,7 @@ const environment = (more: Readonly<Record<string, string>> = {}): NodeJS.Proces
   LC_ALL: "C.UTF-8",
   NO_COLOR: "1",
   FORCE_COLOR: undefined,
+  npm_package_name: undefined,
   ...more,
 });
 

@@ -128,7 +128,7 @@ function reportStale(differing: readonly State[], { status }: Compiled, shell: S
     tell(difference.changed, words.changed);
     tell(difference.leftOver, words.leftOver);
   }
-  shell.print(`${differing.length === 0 ? words.none : words.repair}\n`);
+  shell.print(`${differing.length === 0 ? words.none : words.repair(shell.call)}\n`);
   return status === 0 && differing.length > 0 ? 1 : status;
 }
 
@@ -138,14 +138,14 @@ const stale = {
     changed: " is stale",
     leftOver: " is left over",
     none: "What is generated is up to date.",
-    repair: "Run edict build, and commit what it writes.",
+    repair: (call: string) => `Run ${call} build, and commit what it writes.`,
   },
   zh: {
     missing: "缺失",
     changed: "不是最新内容",
     leftOver: "已不再生成，应删除",
     none: "生成的文件均为最新。",
-    repair: "请运行edict build，并提交其写入的文件。",
+    repair: (call: string) => `请运行${call} build，并提交其写入的文件。`,
   },
 };
 
@@ -165,6 +165,7 @@ function write(
     diagnostics: diagnosticsOf(files),
     changed: changed.length,
     pages: join(out, "site", "index.html"),
+    call: shell.call,
   };
   shell.print(summary(built, shell.language));
   return status;

@@ -1,5 +1,6 @@
 import fs from "node:fs";
 import { keywords, namePattern } from "../../../grammar/tokens.ts";
+import { reserved } from "../build/reserved.ts";
 import { errorCode, Problem, problemWithFile } from "../problem.ts";
 import type { Shell, Status } from "../shell.ts";
 import { fail } from "../shell.ts";
@@ -12,8 +13,8 @@ export function create(name: string, shell: Shell): Status {
   if (problem !== undefined) return fail(shell, problem);
   shell.print(
     {
-      en: `Wrote ${file}. See what is left to do: edict check ${file}\n`,
-      zh: `已写入${file}。查看待完成的事项：edict check ${file}\n`,
+      en: `Wrote ${file}. See what is left to do: ${shell.call} check ${file}\n`,
+      zh: `已写入${file}。查看待完成的事项：${shell.call} check ${file}\n`,
     }[shell.language],
   );
   return 0;
@@ -26,6 +27,12 @@ function badName(name: string): Problem | undefined {
     return new Problem(
       `“${name}” cannot be the name of a policy: it starts with a letter or a Chinese character, then has letters, digits, - and _.`,
       `“${name}”不能作为政策名称：应以字母或汉字开头，之后可用字母、汉字、数字、-和_。`,
+    );
+  }
+  if (reserved.includes(name)) {
+    return new Problem(
+      `“${name}” is a folder of generated/; choose another name, such as ${name}-1.`,
+      `“${name}”是generated/中的文件夹；请另取名称，例如${name}-1。`,
     );
   }
   if (!keywords.has(plain)) return undefined;

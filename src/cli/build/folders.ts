@@ -8,6 +8,7 @@ import { Problem } from "../problem.ts";
 import { outputOf } from "./emitters.ts";
 import type { GeneratedFolder } from "./folder.ts";
 import { listName } from "./folder.ts";
+import { reserved } from "./reserved.ts";
 
 /** longgang-ai-2025 of policies/longgang-ai-2025.policy: the name of what is generated from it. */
 export const folderName = (path: string): string => basename(path).replace(/\.policy$/, "");
@@ -32,8 +33,6 @@ export function nameProblem(paths: readonly string[]): Problem | undefined {
   }
   return undefined;
 }
-
-const reserved = ["grammar", "site"];
 
 export const policyFolders = (
   policies: readonly NamedPolicy[],

@@ -11,11 +11,13 @@ export interface Built {
   /** How many files were written or removed. */
   readonly changed: number;
   readonly pages: string;
+  /** How the reader calls edict. */
+  readonly call: string;
 }
 
 /** The lines that a build ends with. */
 export function summary(built: Built, language: Language): string {
-  const { policies, diagnostics, changed, pages } = built;
+  const { policies, diagnostics, changed, pages, call } = built;
   const grants = sum(policies, (policy) => distinct(policy.grants.map(({ name }) => name)));
   const caps = sum(policies, (policy) => distinct(policy.caps.map(({ id }) => id)));
   // Those that do not come out as written are errors, and their policy is not built.
@@ -29,6 +31,7 @@ export function summary(built: Built, language: Language): string {
     warnings,
     changed,
     pages,
+    call,
   });
 }
 
@@ -46,10 +49,11 @@ interface Figures {
   readonly warnings: number;
   readonly changed: number;
   readonly pages: string;
+  readonly call: string;
 }
 
 const lines: Readonly<Record<Language, (figures: Figures) => string>> = {
-  en: ({ policies, grants, caps, examples, warnings, changed, pages }) => {
+  en: ({ policies, grants, caps, examples, warnings, changed, pages, call }) => {
     const parts = [
       counted(policies, "policy", "policies"),
       counted(grants, "grant"),
@@ -57,12 +61,12 @@ const lines: Readonly<Record<Language, (figures: Figures) => string>> = {
       `${counted(examples, "example")} passed`,
       warnings === 0 ? "no warnings" : counted(warnings, "warning"),
     ];
-    const hint = warnings === 0 ? "" : "Warnings in full: edict check\n";
+    const hint = warnings === 0 ? "" : `Warnings in full: ${call} check\n`;
     const files =
       changed === 0 ? "Nothing had changed." : `${counted(changed, "file")} brought up to date.`;
     return `${locales.en.list(parts, "and")}. ${files}\n${hint}Pages: ${pages}\n`;
   },
-  zh: ({ policies, grants, caps, examples, warnings, changed, pages }) => {
+  zh: ({ policies, grants, caps, examples, warnings, changed, pages, call }) => {
     const parts = [
       `${policies}个政策文件`,
       `${grants}个资助项`,
@@ -70,7 +74,7 @@ const lines: Readonly<Record<Language, (figures: Figures) => string>> = {
       `${examples}个示例通过`,
       warnings === 0 ? "无警告" : `${warnings}处警告`,
     ];
-    const hint = warnings === 0 ? "" : "查看全部警告：edict check\n";
+    const hint = warnings === 0 ? "" : `查看全部警告：${call} check\n`;
     const files = changed === 0 ? "没有变化。" : `已更新${changed}个文件。`;
     return `${parts.join("，")}。${files}\n${hint}页面：${pages}\n`;
   },
