@@ -1,5 +1,5 @@
 import type { Rational } from "../exact/rational.ts";
-import { compare, isZero, max, rational, subtract } from "../exact/rational.ts";
+import { compare, isZero, max, rational, subtract, zero } from "../exact/rational.ts";
 import type { ClaimEntry, EventEntry } from "../model/entry.ts";
 import type { EventResult, Minor } from "../model/outcome.ts";
 import type { Policy } from "../model/policy.ts";
@@ -100,7 +100,7 @@ function bound(kind: Exclude<Kind, "completed">, ledger: Ledger, award: ClaimEnt
     case "clawed back":
       return subtract(rest, back);
     case "paid":
-      return subtract(subtract(rest, back), out);
+      return max(subtract(subtract(rest, back), out), zero);
   }
 }
 

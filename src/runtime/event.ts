@@ -95,7 +95,7 @@ function mostOf(kind: Exclude<Kind, "completed">, award: number, books: Books): 
     case "clawed back":
       return left - clawedBack;
     case "paid":
-      return left - clawedBack - paid;
+      return Math.max(0, left - clawedBack - paid);
   }
 }
 

@@ -278,6 +278,19 @@ test("payments never exceed what is left", () => {
   expect(event({ event: "pay" })).toBe("missing-fact");
 });
 
+test("what was asked back after payment leaves nothing to pay, never less", () => {
+  const earlier: readonly Partial<LedgerEvent>[] = [
+    { event: "pay", amount: "60" },
+    { event: "clawback", amount: "100" },
+  ];
+  const ledger = earlier.reduce<Ledger>(
+    (reached, each) => record(policy, reached, whole(each)).ledger,
+    after(claim("200", { id: "x" })),
+  );
+  const { result } = record(policy, ledger, whole({ event: "pay", amount: "1" }));
+  expect(result).toMatchObject({ error: { code: "too-much", expected: "at most 0" } });
+});
+
 test("completed twice is allowed, wholly reversed it is not", () => {
   expect(event({ event: "complete" }, { event: "complete" })).toBe("entered");
   expect(event({ event: "complete" }, {})).toBe("wholly-reversed");
