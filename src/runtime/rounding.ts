@@ -18,12 +18,15 @@ export interface Rounding {
  * How many whole units `n` are, `n` and `unit` being whole numbers and `unit` above 0.
  *
  * The quotient of two safe integers is off by less than 1/unit, its distance to the next whole number,
- * so `Math.floor` of it is right (and `%` of numbers beyond 2^31 would be slow).
+ * so cutting it off is right (and `%` of numbers beyond 2^31 would be slow). It is cut towards 0, since
+ * a multiple of the unit that is further away may lie beyond 2^53.
  */
 export function wholeUnits(n: number, unit: number, mode: RoundingMode): number {
-  const below = Math.floor(n / unit);
-  const rest = n - below * unit;
-  return rest === 0 || !goesUp(below, rest, unit, mode) ? below : below + 1;
+  const nearZero = Math.trunc(n / unit);
+  const rest = n - nearZero * unit;
+  if (rest === 0) return nearZero;
+  const below = rest < 0 ? nearZero - 1 : nearZero;
+  return goesUp(below, rest < 0 ? rest + unit : rest, unit, mode) ? below + 1 : below;
 }
 
 /** Twice the rest may pass 2^53, so the two sides of the middle are compared instead. */
