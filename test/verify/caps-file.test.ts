@@ -25,11 +25,13 @@ joint cap 1_100 per enterprise per year over part, later, stateAid
 
 const files = [...evaluatorFiles(policy), ...emitCapsTest(policy)];
 
-/** Runs the generated test where it would be used: vitest is found in a folder above. */
-function vitest(written: readonly OutputFile[]): {
+interface Ended {
   readonly status: number | null;
   readonly said: string;
-} {
+}
+
+/** Runs a tool where the generated test would be used: vitest is found in a folder above. */
+function beside(written: readonly OutputFile[], tool: string, args: readonly string[]): Ended {
   fs.mkdirSync(join(root, ".build"), { recursive: true });
   const folder = fs.mkdtempSync(join(root, ".build", "caps-"));
   try {
@@ -37,17 +39,17 @@ function vitest(written: readonly OutputFile[]): {
       fs.mkdirSync(dirname(join(folder, path)), { recursive: true });
       fs.writeFileSync(join(folder, path), text);
     }
-    const command = join(root, "node_modules/vitest/vitest.mjs");
     const env = { ...process.env, NO_COLOR: "1", VITEST: undefined };
-    const ended = spawnSync(process.execPath, [command, "run", "--root", folder], {
-      env,
-      encoding: "utf8",
-    });
+    const command = [join(root, "node_modules", tool), ...args];
+    const ended = spawnSync(process.execPath, command, { cwd: folder, env, encoding: "utf8" });
     return { status: ended.status, said: ended.stdout + ended.stderr };
   } finally {
     fs.rmSync(folder, { recursive: true });
   }
 }
+
+const vitest = (written: readonly OutputFile[]): Ended =>
+  beside(written, "vitest/vitest.mjs", ["run", "--root", "."]);
 
 const changed = (from: string | RegExp, to: string): readonly OutputFile[] =>
   files.map(({ path, text }) => {
@@ -72,6 +74,14 @@ test.each([
     status: 1,
     said: expect.stringMatching(/takes \S+ to \d+ of \d+/),
   });
+});
+
+test("it has no type errors under strict settings", { timeout: 120_000 }, () => {
+  const settings = JSON.parse(fs.readFileSync(join(root, "tsconfig.json"), "utf8"));
+  const compilerOptions = { ...settings.compilerOptions, noEmit: true, incremental: false };
+  const config = { compilerOptions, include: ["caps.test.ts"] };
+  const written = [...files, { path: "tsconfig.json", text: JSON.stringify(config) }];
+  expect(beside(written, "typescript/bin/tsc", ["-p", "."])).toEqual({ status: 0, said: "" });
 });
 
 test("it names the caps whose amounts it does not work out, and imports two things", () => {

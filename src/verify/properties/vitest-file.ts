@@ -19,7 +19,6 @@ export function emitCapsTest(policy: Policy): readonly OutputFile[] {
     return limit === undefined ? [] : [{ cap, limit }];
   });
   const left = caps.filter((cap) => covered.every((one) => one.cap !== cap)).map(({ id }) => id);
-  if (covered.length === 0) return [];
   const code = covered.map(({ cap, limit }) => capCode(cap, limit)).join("\n");
   const text = `${head(policy, left)}
 ${types}
@@ -101,7 +100,14 @@ function capCode({ id, limit, scope, period, ...cap }: Cap, code: string): strin
     from: cap.inForce.from,
     until: cap.inForce.until ?? "9999-12-31",
   };
-  return `{ ...${JSON.stringify(data)}, limit: (facts, date) => ${code} } as const,`;
+  return `{ ...${JSON.stringify(data)}, limit: ${parameters(code)} => ${code} } as const,`;
+}
+
+/** A parameter that is not used would be an error under strict settings. */
+function parameters(code: string): string {
+  const usesFacts = code.includes("facts[");
+  if (code.includes("date >=")) return usesFacts ? "(facts, date)" : "(_facts, date)";
+  return usesFacts ? "(facts)" : "()";
 }
 
 function periodData(period: Period): object {

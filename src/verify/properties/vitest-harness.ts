@@ -61,7 +61,7 @@ function overruns(entries: Iterable<Entry>): readonly string[] {
       awards.push(award);
       if (award.amount < 0) found.push(\`\${award.id} is negative\`);
       if (award.amount > 0) found.push(...overrunsOf(award, awards));
-    } else if (entry.entry !== "refused") {
+    } else if ("claim" in entry) {
       const award = awards.find(({ id }) => id === entry.claim);
       if (award === undefined) found.push(\`\${entry.id} is upon no award\`);
       else if (entry.entry === "completed") award.isCompleted = true;
