@@ -12,8 +12,9 @@ export function nearestNames(
     const distance = nearness(wanted, name);
     if (name !== wanted && distance !== undefined) near.push({ name, distance });
   }
-  // Beside a name that is one slip away, one that is three away only distracts.
-  const furthest = Math.min(...near.map(({ distance }) => distance)) + 1;
+  // Beside a name that is one slip away, one that is further away only distracts.
+  const nearest = Math.min(...near.map(({ distance }) => distance));
+  const furthest = nearest <= 1 ? nearest : nearest + 1;
   return near
     .filter(({ distance }) => distance <= furthest)
     .sort((a, b) => a.distance - b.distance || (a.name < b.name ? -1 : 1))

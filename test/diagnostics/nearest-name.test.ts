@@ -41,6 +41,10 @@ test("the nearest come first, those equally near in a fixed order, and no more t
   expect(nearestNames("cap", ["cat", "cup", "cop"], 9)).toEqual(["cat", "cop", "cup"]);
 });
 
+test("beside a name that is one slip away, those further away are not offered", () => {
+  expect(nearestNames("artcle5", ["article2", "article3", "article5"])).toEqual(["article5"]);
+});
+
 test("swapped neighbours are one slip, not two", () => {
   expect(nearestNames("pre", ["per"])).toEqual(["per"]);
 });

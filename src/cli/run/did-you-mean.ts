@@ -20,7 +20,7 @@ function nearest({ code, fact, value }: PolicyError, policy: Policy): readonly s
     case "unknown-grant":
       return nearestNames(value, claimable(policy));
     case "unknown-fact":
-      return nearestNames(fact, namesOf(policy.facts));
+      return nearestNames(fact, stateable(policy));
     default:
       return [];
   }
@@ -31,6 +31,12 @@ const claimable = ({ grants, externals }: Policy): readonly string[] => [
   ...namesOf(grants),
   ...namesOf(externals),
 ];
+
+/** Facts, and the columns of lists as "staff.wage". */
+const stateable = ({ facts }: Policy): readonly string[] =>
+  facts.flatMap(({ name, type }) =>
+    type.kind === "list" ? [name, ...type.columns.map((each) => `${name}.${each.name}`)] : [name],
+  );
 
 const namesOf = (named: readonly { readonly name: string }[]): readonly string[] =>
   named.map(({ name }) => name);
