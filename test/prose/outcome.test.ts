@@ -270,6 +270,11 @@ const notes: readonly (readonly [note: Note, en: string, zh: string])[] = [
     "合计超出单家企业每年600万元的上限30元。",
   ],
   [
+    { note: "over", cap: "main.cap2", by: "1" },
+    "This takes the total one award over the limit of three awards per large model.",
+    "合计超出每个大模型3次的上限1次。",
+  ],
+  [
     { note: "decision cut to the bound", decided: "60000000", bound: "50000000" },
     "CNY 600,000 was decided and cut to the bound of CNY 500,000.",
     "审定金额60万元超出限额，按限额50万元计。",

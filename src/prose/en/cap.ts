@@ -1,10 +1,11 @@
+import type { Rational } from "../../exact/rational.ts";
 import type { Cap, Limit } from "../../model/cap.ts";
 import { isEmpty, joined, link, nothing, phrase, spaced, words } from "../phrase.ts";
 import type { Phrase } from "../phrase.ts";
 import type { Setting } from "../setting.ts";
 import { fixedCount, isOne, isYearly, saysTotal } from "../bound.ts";
 import { within } from "./brackets.ts";
-import { count } from "./figure.ts";
+import { count, exactMoney } from "./figure.ts";
 import { definite } from "./label.ts";
 import { grantRef, list, thisPolicy } from "./names.ts";
 import { per as perPeriod } from "./period.ts";
@@ -80,6 +81,14 @@ export function limit(bound: Limit, told: Cap, s: Setting): Phrase {
   const number = fixed === undefined ? within(bound.count, ["atom"], s) : count(fixed, s);
   const [one, several] = nouns[bound.measure];
   return phrase`${number} ${isOne(fixed) ? one : several}`;
+}
+
+/** "CNY 30", "two awards": so much of what the ceiling counts. */
+export function muchOf(told: Cap, much: Rational, s: Setting): Phrase {
+  const { measure } = told.limit;
+  if (measure === "money") return exactMoney(much, s);
+  const [one, several] = nouns[measure];
+  return phrase`${count(much, s)} ${isOne(much) ? one : several}`;
 }
 
 const nouns: Record<Exclude<Limit["measure"], "money">, readonly [one: string, several: string]> = {

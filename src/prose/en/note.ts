@@ -4,7 +4,8 @@ import { parseExact } from "../exact-amount.ts";
 import { phrase, words } from "../phrase.ts";
 import type { Phrase } from "../phrase.ts";
 import type { Setting } from "../setting.ts";
-import { factNamed } from "../setting.ts";
+import { capOf, factNamed } from "../setting.ts";
+import { muchOf } from "./cap.ts";
 import { exactMoney } from "./figure.ts";
 import { label } from "./label.ts";
 import { theCeiling } from "./reason.ts";
@@ -20,7 +21,7 @@ function remark(told: Note, claim: Claim, s: Setting): Phrase {
     case "above the usual maximum":
       return phrase`this is ${amount(told.by, s)} above the usual maximum, ${theCeiling(told.cap, claim, s)}`;
     case "over":
-      return phrase`this takes the total ${amount(told.by, s)} over ${theCeiling(told.cap, claim, s)}`;
+      return phrase`this takes the total ${excess(told, claim, s)} over ${theCeiling(told.cap, claim, s)}`;
     case "decision cut to the bound":
       return phrase`${amount(told.decided, s)} was decided and cut to the bound of ${amount(told.bound, s)}`;
     case "value changed":
@@ -37,6 +38,16 @@ function changed(
   if (fact === undefined) return words("a value has changed");
   const [old, now] = [kept(before, fact.type, s), kept(after, fact.type, s)];
   return phrase`${label(fact, s)}: from now on ${now} instead of ${old}`;
+}
+
+/** In what the ceiling counts: money, or a number of awards. */
+function excess(
+  { cap: id, by }: Extract<Note, { note: "over" }>,
+  claim: Claim,
+  s: Setting,
+): Phrase {
+  const cap = capOf(id, claim, s);
+  return cap === undefined ? amount(by, s) : muchOf(cap, parseExact(by), s);
 }
 
 const amount = (text: string, s: Setting): Phrase => exactMoney(parseExact(text), s);

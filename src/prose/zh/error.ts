@@ -24,7 +24,7 @@ function problem(told: PolicyError, s: Setting): Phrase {
   const given = phrase`${subject}：${quoted(told.value)}`;
   switch (told.code) {
     case "unknown-grant":
-      return phrase`没有名为${quoted(told.value)}的资助项；应为下列之一：${told.expected}`;
+      return phrase`没有名为${quoted(told.value)}的资助项；应为下列之一：${told.expected.replaceAll(", ", "、")}`;
     case "unknown-fact":
       return phrase`本政策没有名为${quoted(told.fact)}的数据项`;
     case "missing-fact":

@@ -4,7 +4,8 @@ import { parseExact } from "../exact-amount.ts";
 import { phrase, words } from "../phrase.ts";
 import type { Phrase } from "../phrase.ts";
 import type { Setting } from "../setting.ts";
-import { factNamed } from "../setting.ts";
+import { capOf, factNamed } from "../setting.ts";
+import { muchOf } from "./cap.ts";
 import { exactMoney } from "./figure.ts";
 import { label } from "./label.ts";
 import { theCeiling } from "./reason.ts";
@@ -20,7 +21,7 @@ function remark(told: Note, claim: Claim, s: Setting): Phrase {
     case "above the usual maximum":
       return phrase`超出通常上限${amount(told.by, s)}：${theCeiling(told.cap, claim, s)}`;
     case "over":
-      return phrase`合计超出${theCeiling(told.cap, claim, s)}${amount(told.by, s)}`;
+      return phrase`合计超出${theCeiling(told.cap, claim, s)}${excess(told, claim, s)}`;
     case "decision cut to the bound":
       return phrase`审定金额${amount(told.decided, s)}超出限额，按限额${amount(told.bound, s)}计`;
     case "value changed":
@@ -37,6 +38,16 @@ function changed(
   if (fact === undefined) return words("有数值发生变更");
   const [old, now] = [kept(before, fact.type, s), kept(after, fact.type, s)];
   return phrase`${label(fact, s)}：自本次起由${old}改为${now}`;
+}
+
+/** In what the ceiling counts: money, or a number of awards. */
+function excess(
+  { cap: id, by }: Extract<Note, { note: "over" }>,
+  claim: Claim,
+  s: Setting,
+): Phrase {
+  const cap = capOf(id, claim, s);
+  return cap === undefined ? amount(by, s) : muchOf(cap, parseExact(by), s);
 }
 
 const amount = (text: string, s: Setting): Phrase => exactMoney(parseExact(text), s);
