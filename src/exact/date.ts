@@ -73,6 +73,7 @@ export const yearsBetween = (from: PlainDate, to: PlainDate): number =>
 /** The year in which the fiscal year that contains the date starts. */
 export function fiscalYearOf(date: PlainDate, start: DayOfYear): number {
   const year = yearOf(date);
+  if (start.month === 1 && start.day === 1) return year;
   return isBefore(date, fiscalYearStart(year, start)) ? year - 1 : year;
 }
 

@@ -64,7 +64,30 @@ const sumOf = (ledger: Ledger, award: ClaimEntry, kind: EventEntry["entry"]): Ra
     .reduce((sum, { amount }) => add(sum, rational(amount ?? 0)), zero);
 
 const eventsOf = ({ entries }: Ledger, award: ClaimEntry): readonly EventEntry[] =>
-  entries.filter((entry): entry is EventEntry => !isClaim(entry) && entry.claim === award.id);
+  eventsIn(entries).get(award.id) ?? [];
+
+/**
+ * The events among entries, by the id of their claim. What was found once is kept beside the entries, to
+ * which others are only ever added.
+ */
+function eventsIn(entries: readonly Entry[]): ReadonlyMap<string, readonly EventEntry[]> {
+  const found = known.get(entries) ?? { length: 0, byClaim: new Map<string, EventEntry[]>() };
+  known.set(entries, found);
+  for (; found.length < entries.length; found.length += 1) {
+    const entry = entries[found.length];
+    if (entry === undefined || isClaim(entry)) continue;
+    const events = found.byClaim.get(entry.claim) ?? [];
+    events.push(entry);
+    found.byClaim.set(entry.claim, events);
+  }
+  return found.byClaim;
+}
+
+interface Found {
+  length: number;
+  readonly byClaim: Map<string, EventEntry[]>;
+}
+const known = new WeakMap<readonly Entry[], Found>();
 
 /**
  * The id of an entry that brings none: "#" and the number it will have, or the next number that is
