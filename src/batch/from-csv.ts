@@ -110,6 +110,9 @@ function eventOf(row: Row, columns: Columns): Item {
   const stray = strayClaimCell(row, columns);
   if (stray !== undefined) return bad(row, columns, problems.notOfEvent(stray));
   const event = eventFrom(name, row, columns);
+  if (name === "complete" && event.amount !== undefined) {
+    return bad(row, columns, problems.amountOfComplete());
+  }
   if (event.claim === "") return bad(row, columns, problems.eventNeedsClaim());
   return { kind: "event", line: row.line, event };
 }

@@ -90,6 +90,9 @@ function eventFrom(line: JsonLine, record: JsonRecord, raw: RawEvent): Item {
   if (amount !== undefined && !isMoney(amount)) {
     return bad(line, record, problems.mustBeText("amount"));
   }
+  if (event === "complete" && amount !== undefined) {
+    return bad(line, record, problems.amountOfComplete());
+  }
   const own = raw.claim === undefined || id === undefined ? {} : { id };
   const more = amount === undefined ? {} : { amount };
   return { kind: "event", line: line.line, event: { event, claim, ...own, ...more } };

@@ -79,6 +79,11 @@ export const notOfEvent = (name: string): Texts => ({
   zh: `事件不填写${name}；事件只有event、id、claim和amount`,
 });
 
+export const amountOfComplete = (): Texts => ({
+  en: "complete is an event of the whole award; leave its amount empty",
+  zh: "complete针对整项资助；请将其amount留空",
+});
+
 export const onlyOfEvent = (name: string): Texts => ({
   en: `${name} is stated, but the row has no event`,
   zh: `填写了${name}，但该行没有事件（event）`,

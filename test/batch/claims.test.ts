@@ -92,6 +92,7 @@ test("what is no event, and events with the cells of a claim, are bad rows", asy
     ["pay,,1,5,,9,,", "states no decided"],
     ["pay,,1,5,,,r1,", "not part of a round"],
     ["pay,,,5,,,,", "names no claim"],
+    ["complete,,1,5,,,,", "leave its amount empty"],
     [",a,1,,,,,7", "claim is stated"],
     [",a,1,5,,,,", "amount is stated"],
     [",,1,,,,,", "names no grant"],
@@ -141,6 +142,7 @@ test("lines that are no claim are bad, and the others are read", async () => {
     ['{"grant":"a","round":7}', "round must be text"],
     ['{"grant":"a","spend":{"x":1}}', "spend is neither"],
     ['{"event":"pay","id":"1","spend":"1"}', "states no spend"],
+    ['{"event":"complete","id":"1","amount":"1"}', "leave its amount empty"],
     ['{"event":"pay","id":"1","amount":true}', "amount must be text"],
   ];
   const found = await read(["{}", ...lines.map(([line]) => line), '{"grant":"b"}'].join("\n"));

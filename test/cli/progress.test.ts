@@ -33,6 +33,7 @@ test("rows are counted by what they came to", () => {
   expect(tally.hasBadRows).toBe(false);
   tally.add({ kind: "bad", item: { ...bad, line: 1_002 } });
   tally.add({ kind: "bad", item: { ...bad, line: 1_003 } });
+  expect(new Tally().summary("en")).toBe("No rows.");
   expect(tally.summary("en")).toBe("1,002 rows: 1,000 events entered and 2 errors.");
   expect(tally.summary("zh")).toBe("共1,002行：登记事件1,000行和错误2行。");
   expect(tally.badRows("en")).toBe("2 of 1,002 rows could not be decided; the first is line 1002.");

@@ -35,6 +35,7 @@ export class Tally {
     const parts = outcomes
       .filter((outcome) => this.#count(outcome) > 0)
       .map((outcome) => words[language](grouped(this.#count(outcome)), outcome));
+    if (parts.length === 0) return { en: "No rows.", zh: "没有数据行。" }[language];
     const all = grouped(this.#total());
     return {
       en: `${all} ${this.#total() === 1 ? "row" : "rows"}: ${list(parts, "and")}.`,
