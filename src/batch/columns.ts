@@ -27,6 +27,9 @@ export function columnsOf(
   header: readonly string[],
   shape: ClaimShape,
 ): Columns | readonly Texts[] {
+  // Before normalization, which would make a wide comma within a name of the usual one.
+  const separator = header.length === 1 ? separatorIn(header[0] ?? "") : undefined;
+  if (separator !== undefined) return [problems.otherSeparator(separator)];
   const names = header.map((name) => name.normalize("NFKC"));
   const wrong = wrongWith(names, shape);
   if (wrong.length > 0) return wrong;
@@ -59,8 +62,6 @@ function factColumn(name: string, index: number, shape: ClaimShape): readonly Fa
 }
 
 function wrongWith(names: readonly string[], shape: ClaimShape): readonly Texts[] {
-  const separator = names.length === 1 ? separatorIn(names[0] ?? "") : undefined;
-  if (separator !== undefined) return [problems.otherSeparator(separator)];
   const known = [...ownColumns, ...shape.facts];
   const found = names.flatMap((name, index): readonly Texts[] => {
     if (name === "") return [problems.columnWithoutName(index + 1)];

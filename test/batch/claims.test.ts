@@ -115,6 +115,9 @@ test("a wrong header is known before any row, each mistake once", async () => {
   expect(await read("grant;id;spend\n")).toEqual([
     "its columns are separated by “;”; they must be separated by commas",
   ]);
+  expect(await read("grant，id，spend\n")).toEqual([
+    "its columns are separated by “，”; they must be separated by commas",
+  ]);
   expect(await read("")).toEqual([expect.stringContaining("it is empty")]);
   expect(await read("grant,__proto__,constructor\n")).toHaveLength(2);
 });
