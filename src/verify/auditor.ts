@@ -17,9 +17,9 @@ export function audit(policy: Policy, entries: Iterable<Entry>): readonly Findin
 }
 
 /**
- * Recomputes, from entries alone, every cap of every scope value by its plain definition: group by the
- * value, filter by period or take every window, add (manual, section 4, "The invariant"). It shares no
- * code with the interpreter or the runtime, so that it does not share their mistakes.
+ * Recomputes, from entries alone, every cap of every scope value by its plain definition: group by
+ * the value, filter by period or take every window, add (manual, section 4, "The invariant"). It
+ * shares no code with the interpreter or the runtime, so that it does not share their mistakes.
  */
 export class Auditor {
   readonly #datedBy: string;

@@ -15,8 +15,8 @@ export type Difference =
       readonly id: string;
       readonly recorded: Minor;
       /**
-       * Undefined where the rules enter no award: the claim is an error, waits for a decision, or was
-       * entered before.
+       * Undefined where the rules enter no award: the claim is an error, waits for a decision, or
+       * was entered before.
        */
       readonly computed: Minor | undefined;
       readonly claim: Claim;
@@ -36,8 +36,9 @@ export type Difference =
 export type Group = readonly Entry[];
 
 /**
- * Works out every award of a register again, by the reference interpreter, in the order of entry and
- * each upon what the register holds before it: so one wrong award does not make the next ones wrong.
+ * Works out every award of a register again, by the reference interpreter, in the order of entry
+ * and each upon what the register holds before it: so one wrong award does not make the next ones
+ * wrong.
  */
 export function recompute(policy: Policy, groups: Iterable<Group>): readonly Difference[] {
   const entries: Entry[] = [];

@@ -6,8 +6,8 @@ import { scopeOf } from "./audited.ts";
 
 /**
  * `{"breaches": [{"cap", "scope", "period", "total", "limit", "entries"}], "differences": [{"id",
- * "recorded", "computed"}]}`. Money is a decimal string, a number of awards or years a number; a period
- * is an ISO interval or "lifetime"; `computed` is null where the rules give no award.
+ * "recorded", "computed"}]}`. Money is a decimal string, a number of awards or years a number; a
+ * period is an ISO interval or "lifetime"; `computed` is null where the rules give no award.
  */
 export function auditJson({ currency }: Policy, audited: Audited): string {
   const money = (minor: number | undefined): string | null =>

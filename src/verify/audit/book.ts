@@ -36,7 +36,9 @@ export class CapBook {
     return this.counts(entry) && isIn(this.cap.inForce, date);
   }
 
-  /** Puts an award in the group of every value under which it counts; those it is in already stay. */
+  /**
+   * Puts an award in the group of every value under which it counts; those it is in already stay.
+   */
   add(award: Award): void {
     const tuples = tuplesOf(this.#facts.map((fact) => award.valuesOf(fact)));
     this.#lacking = this.#lacking.filter((other) => other !== award);
@@ -90,7 +92,9 @@ export class CapBook {
     return period.kind === "calendar" ? windowFrom(period, date).from : 0;
   }
 
-  /** Below 0 a cap counts as 0; money is rounded down to whole minor units, a number to a whole. */
+  /**
+   * Below 0 a cap counts as 0; money is rounded down to whole minor units, a number to a whole.
+   */
   #limitOf({ entry, date }: Award): bigint | undefined {
     const { limit } = this.cap;
     const expression = limit.measure === "money" ? limit.amount : limit.count;
@@ -98,7 +102,9 @@ export class CapBook {
     return value && floor(max(zero, value));
   }
 
-  /** An earlier award that may belong to the same scope, but does not say so (manual, section 8). */
+  /**
+   * An earlier award that may belong to the same scope, but does not say so (manual, section 8).
+   */
   #lackingFor(award: Award): readonly Finding[] {
     const other = this.#lacking.find(
       (each) =>

@@ -56,8 +56,8 @@ export function windowFrom(period: Period, date: PlainDate): Window {
 const windows = new WeakMap<Period, Map<PlainDate, Window>>();
 
 /**
- * The window of a period that starts with a date, or with the part of the calendar that the date lies
- * in (manual, section 4, "PERIOD").
+ * The window of a period that starts with a date, or with the part of the calendar that the date
+ * lies in (manual, section 4, "PERIOD").
  */
 export function windowStartingAt(period: Period, date: PlainDate): Window {
   switch (period.kind) {

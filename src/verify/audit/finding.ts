@@ -6,8 +6,9 @@ import type { Window } from "./calendar.ts";
 export type Finding = Exceeded | Fault;
 
 /**
- * A total above the amount of a cap. It is a breach where an award of this policy was entered; where an
- * award of another programme was, it is `over`, which the rules allow (manual, section 4, "Externals").
+ * A total above the amount of a cap. It is a breach where an award of this policy was entered;
+ * where an award of another programme was, it is `over`, which the rules allow (manual, section 4,
+ * "Externals").
  */
 export interface Exceeded {
   readonly kind: "breach" | "over";

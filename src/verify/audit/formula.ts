@@ -48,8 +48,8 @@ export const stated = (facts: Facts, name: string): CanonicalValue | undefined =
   Object.hasOwn(facts, name) ? facts[name] : undefined;
 
 /**
- * What an expression comes to by the facts of one entry (manual, section 5). Undefined where a fact is
- * missing, a division is by zero, or the ledger would have to be read.
+ * What an expression comes to by the facts of one entry (manual, section 5). Undefined where a
+ * fact is missing, a division is by zero, or the ledger would have to be read.
  */
 export function quantityOf(expression: Expression, given: Given): Rational | undefined {
   const value = valueOf(expression, given);

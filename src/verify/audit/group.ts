@@ -12,7 +12,10 @@ export interface Count {
   readonly awards: readonly Award[];
 }
 
-/** The awards that a cap counts for one value of its scope and, where periods do not overlap, one period. */
+/**
+ * The awards that a cap counts for one value of its scope and, where periods do not overlap, one
+ * period.
+ */
 export class Group {
   readonly #cap: Cap;
   readonly #members = new Set<Award>();

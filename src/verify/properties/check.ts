@@ -71,8 +71,8 @@ class Run {
   }
 
   /**
-   * One step, and what must hold after it. With `replay` it is taken by a replayed ledger too: that of
-   * the last step is enough, since sequences of every length are drawn.
+   * One step, and what must hold after it. With `replay` it is taken by a replayed ledger too:
+   * that of the last step is enough, since sequences of every length are drawn.
    */
   take(step: Step, { replay }: { readonly replay: boolean }): Violation | undefined {
     const action = this.#numbering.action(step, (id) => this.#awardOf(id));
@@ -124,7 +124,10 @@ class Run {
     return { kind, claim: String(action.number + missing) };
   }
 
-  /** Once spent, an id is answered the same; with other content it is an error. Neither changes anything. */
+  /**
+   * Once spent, an id is answered the same; with other content it is an error. Neither changes
+   * anything.
+   */
   #repeated(
     { of, claim: sent }: Extract<Action, { kind: "again" }>,
     answers: readonly Answer[],

@@ -15,8 +15,8 @@ import type { Candidate, Drawing } from "./values.ts";
 import { candidatesOf, moneyCell } from "./values.ts";
 
 /**
- * Random sequences of claims, rounds and events upon one ledger, drawn from the model of a policy. Half
- * of them keep to what one cap counts, so that it is met from every side.
+ * Random sequences of claims, rounds and events upon one ledger, drawn from the model of a policy.
+ * Half of them keep to what one cap counts, so that it is met from every side.
  */
 export function sequencesOf(policy: Policy): fc.Arbitrary<readonly Step[]> {
   const claims = claimsOf(policy);
@@ -207,7 +207,9 @@ const dateFrom = (
 const often = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> =>
   fc.option(arbitrary, { freq: 8, nil: undefined });
 
-/** All values, and those with which the conditions hold that look at this fact and the date alone. */
+/**
+ * All values, and those with which the conditions hold that look at this fact and the date alone.
+ */
 function valuesOf(
   fact: Fact,
   grant: Grant | undefined,

@@ -11,8 +11,8 @@ import { isIn, movedBy } from "../audit/calendar.ts";
 import { formulasOf } from "./kinks.ts";
 
 /**
- * Dates on which something changes, a day either side: first and last day in force, versions, dated
- * values, ends of years and of every period, leap days.
+ * Dates on which something changes, a day either side: first and last day in force, versions,
+ * dated values, ends of years and of every period, leap days.
  */
 export function edgesOf(policy: Policy): readonly PlainDate[] {
   const { from, until } = policy.term;
@@ -30,7 +30,10 @@ export function edgesOf(policy: Policy): readonly PlainDate[] {
   return [...new Set(days.flatMap(around))].sort();
 }
 
-/** Days on which a claim on the grant is judged by its text, so that caps collide; the first of them. */
+/**
+ * Days on which a claim on the grant is judged by its text, so that caps collide; the first of
+ * them.
+ */
 export function homeOf(policy: Policy, grant: Grant, edges: readonly PlainDate[]): PlainDate {
   const inside = edges.filter((day) => isIn(policy.term, day) && isIn(grant.inForce, day));
   const { window } = grant;

@@ -9,8 +9,9 @@ import type { Step } from "./step.ts";
 import { Numbering } from "./step.ts";
 
 /**
- * A sequence as an `example` of the policy, with what the rules give, ready to paste: it fails where the
- * evaluator breaks them, and passes when that is repaired. What an example cannot say is a comment.
+ * A sequence as an `example` of the policy, with what the rules give, ready to paste: it fails
+ * where the evaluator breaks them, and passes when that is repaired. What an example cannot say is
+ * a comment.
  */
 export function exampleOf(policy: Policy, steps: readonly Step[], title: Text): string {
   const titles = policy.languages.map((language) => `"${title[language] ?? ""}"`).join(" / ");

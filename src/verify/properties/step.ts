@@ -2,8 +2,8 @@ import type { Claim, LedgerEvent } from "../../model/claim.ts";
 import type { Policy } from "../../model/policy.ts";
 
 /**
- * What happens to a ledger in a random sequence. Claims are numbered from 1 through the whole sequence,
- * and the number is the id; `of` picks one of the claims before, counted around.
+ * What happens to a ledger in a random sequence. Claims are numbered from 1 through the whole
+ * sequence, and the number is the id; `of` picks one of the claims before, counted around.
  */
 export type Step =
   | { readonly kind: "claim"; readonly claim: Claim }

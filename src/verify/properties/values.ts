@@ -14,7 +14,9 @@ export interface Candidate {
   readonly canonical: CanonicalValue;
 }
 
-/** What values are drawn from: the figures of a grant, and the dates on which something changes. */
+/**
+ * What values are drawn from: the figures of a grant, and the dates on which something changes.
+ */
 export interface Drawing {
   readonly kinks: Kinks;
   readonly decimals: number;
@@ -91,7 +93,9 @@ function numbersIn(
   );
 }
 
-/** Days so many years or months before and after the claims, as the counts of the policy have it. */
+/**
+ * Days so many years or months before and after the claims, as the counts of the policy have it.
+ */
 function datesAround({ home, kinks, edges }: Drawing): readonly PlainDate[] {
   const counts = kinks.counts.filter((count) => count <= 120n).map(Number);
   const moved = counts.flatMap((count) =>
