@@ -16,19 +16,20 @@ import { plus, whole, zero } from "./ratio.ts";
 export class Case implements Moment {
   readonly books: Books;
   claim: Prepared;
-  /** What the functions of its grant read; made when it is needed, since most claims wait. */
-  facts: unknown;
 
   constructor(claim: Prepared, books: Books) {
     this.books = books;
     this.claim = claim;
-    this.facts = factsOf(claim);
   }
 
   /** Turns to another claim, once this one is decided. */
   turnTo(claim: Prepared): void {
     this.claim = claim;
-    this.facts = factsOf(claim);
+  }
+
+  /** What the functions of its grant read. */
+  get facts(): unknown {
+    return this.claim.facts;
   }
 
   get day(): Day {
@@ -47,9 +48,6 @@ export class Case implements Moment {
     return whole(years ? tally.readYears(account, this.day) : tally.read(account, this.day));
   }
 }
-
-const factsOf = ({ lacks, version, given }: Prepared): unknown =>
-  lacks === undefined ? version?.grant.facts(given) : undefined;
 
 /** Whose account an expression reads; -1 where nobody has entered anything there. */
 export function accountRead(plan: TallyPlan, claim: Prepared, books: Books): number {

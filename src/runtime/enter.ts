@@ -23,7 +23,7 @@ export function enter(
   const entry = entries.addClaim(isRefused ? refused : kindOfAward(draft), id, claim, draft);
   books.ids.add(id, entry);
   if (!isRefused) postEntry(entry, claim, draft.amount, books);
-  recordValues(claim, entry, books);
+  if (draft.hasNews) recordValues(claim, entry, books);
   return entry;
 }
 

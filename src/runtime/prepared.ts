@@ -29,6 +29,8 @@ export class Prepared {
   readonly accountsFrom: number;
   /** The first fact that it must state and does not; then it has no facts to work with. */
   readonly lacks: Fact | undefined;
+  /** What the functions of its grant read. */
+  readonly facts: unknown;
 
   constructor({ subject, version, id, day, decided, given }: Read, books: Books) {
     const { cells, shape } = given;
@@ -42,6 +44,7 @@ export class Prepared {
     this.cells = cells;
     this.accountsFrom = shape.facts.length;
     this.lacks = firstMissing(requiredOf(subject, version, day, books), given);
+    this.facts = this.lacks === undefined ? version?.grant.facts(given) : undefined;
     for (const space of subject.spaces) cells.push(books.accountOf(space, given, day));
     for (const { per } of books.persOf(shape)) cells.push(per.accountOf(given, day));
   }
