@@ -42,8 +42,11 @@ export interface FoundUnits {
 
 /** Where names are looked up: the whole policy, seen from one article's version. */
 export interface Names {
-  /** Reports an unknown name, offering the nearest, and marks what it finds as used. */
-  find(name: Name): Named | undefined;
+  /**
+   * Reports an unknown name, offering the nearest, and marks what it finds as used. `words` are
+   * those of the language that could stand in its place.
+   */
+  find(name: Name, words?: readonly string[]): Named | undefined;
   /** As `find`, but silent about what it does not know. */
   peek(name: string): Named | undefined;
 }

@@ -33,6 +33,8 @@ export class NameTable {
   readonly #open = new Set<Declaration>();
   readonly #usedFrom = new Map<Declaration, Set<Place>>();
   readonly #unknown = new Map<string, Name[]>();
+  /** The words of the language that could stand where an unknown name does. */
+  readonly #words = new Map<string, readonly string[]>();
 
   constructor(declarations: readonly Declaration[], report: Report) {
     this.#report = report;
@@ -43,10 +45,10 @@ export class NameTable {
   seenFrom(place: Place, { counts }: { readonly counts: boolean }): AllNames {
     const meant = (name: string) => this.#meant(name, place);
     return {
-      find: (name) => {
+      find: (name, words = []) => {
         if (name.name === "") return undefined;
         const declaration = meant(name.name);
-        if (declaration === undefined) this.#miss(name);
+        if (declaration === undefined) this.#miss(name, words);
         else if (counts) this.#use(declaration, place);
         return declaration && this.named(declaration);
       },
@@ -89,7 +91,7 @@ export class NameTable {
   /** Each unknown name once, with every place where it stands. */
   reportUnknown(): void {
     for (const [name, places] of this.#unknown) {
-      const near = nearestNames(name, this.#byName.keys());
+      const near = nearestNames(name, [...this.#byName.keys(), ...(this.#words.get(name) ?? [])]);
       const [first, ...others] = [...places].sort(inOrder);
       if (first === undefined) continue;
       const related = others.map(again);
@@ -137,7 +139,8 @@ export class NameTable {
     this.#usedFrom.set(declaration, places.add(place));
   }
 
-  #miss(name: Name): void {
+  #miss(name: Name, words: readonly string[]): void {
+    this.#words.set(name.name, [...(this.#words.get(name.name) ?? []), ...words]);
     const places = this.#unknown.get(name.name) ?? [];
     if (!places.some(({ span }) => span === name.span)) {
       this.#unknown.set(name.name, [...places, name]);

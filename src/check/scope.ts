@@ -37,13 +37,16 @@ function scopeFact(
   context: Context,
   fixesFor: (fact: Name) => readonly Fix[],
 ): Fact | undefined {
-  const named = context.names.find(name);
+  const named = context.names.find(name, otherScopes);
   if (named === undefined) return undefined;
   if (named.kind === "fact" && isCountable(named.fact)) return named.fact;
   const values = { name: name.name, found: kindOfNamed(named) };
   context.report(diagnose(scopeNotCountable, values, name.span, { fixes: fixesFor(name) }));
   return undefined;
 }
+
+/** The words that stand after `per` without being names. */
+const otherScopes = ["year", "half-year", "quarter", "month", "lifetime", "claim"];
 
 const isCountable = ({ type }: Fact): boolean => type.kind === "id" || type.kind === "one of";
 
