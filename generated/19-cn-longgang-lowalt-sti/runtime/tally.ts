@@ -1,0 +1,104 @@
+import type { Day } from "./calendar.ts";
+import type { Count } from "./count.ts";
+import { add } from "./count.ts";
+import { double, grown } from "./growing.ts";
+import { maxMinor } from "./minor.ts";
+import { isWindowed, windowEnd } from "./period.ts";
+import type { TallyPlan } from "./plan.ts";
+import { Series } from "./series.ts";
+
+/**
+ * What a cap or a reading counts, kept up to date with every entry and event: an index over the
+ * entries, always equal to what they add up to.
+ */
+export class Tally {
+  readonly plan: TallyPlan;
+  /** By account, of `sums`. */
+  #sums = new Float64Array(16);
+  /** The sums that no `number` holds. */
+  readonly #large = new Map<number, bigint>();
+  /** By account, of `days`. */
+  readonly #series: (Series | undefined)[] = [];
+  /** By account, of `entries`: which ones count. */
+  readonly #listed: (number[] | undefined)[] = [];
+  /** Entries that were made without a fact of the scope. */
+  readonly lacking: number[] = [];
+  readonly #isSums: boolean;
+
+  constructor(plan: TallyPlan) {
+    this.plan = plan;
+    this.#isSums = plan.kept === "sums";
+  }
+
+  /** Adds what an entry of this day counts for, or takes it off where the amount is below 0. */
+  add(account: number, day: Day, amount: number, entry: number): void {
+    if (amount === 0) return;
+    if (this.#isSums) this.#addToSum(account, amount);
+    else if (this.plan.kept === "days") this.#seriesOf(account).add(day, amount);
+    else this.#list(account, entry, amount);
+  }
+
+  #addToSum(account: number, amount: number): void {
+    if (account >= this.#sums.length) this.#sums = grown(this.#sums, account + 1);
+    const sum = double(this.#sums, account) + amount;
+    const isSmall = sum <= maxMinor && this.#large.size === 0;
+    if (isSmall) this.#sums[account] = sum;
+    else this.#addLarge(account, amount);
+  }
+
+  #addLarge(account: number, amount: number): void {
+    const sum = add(this.#sum(account), amount);
+    this.#large.delete(account);
+    this.#sums[account] = typeof sum === "number" ? sum : 0;
+    if (typeof sum === "bigint") this.#large.set(account, sum);
+  }
+
+  #sum(account: number): Count {
+    const sum = this.#sums[account] ?? 0;
+    return this.#large.size === 0 ? sum : (this.#large.get(account) ?? sum);
+  }
+
+  #seriesOf(account: number): Series {
+    return (this.#series[account] ??= new Series());
+  }
+
+  #list(account: number, entry: number, amount: number): void {
+    const entries = (this.#listed[account] ??= []);
+    if (amount > 0) entries.push(entry);
+    else entries.splice(entries.indexOf(entry), 1);
+  }
+
+  /** What counts beside a claim of this day, in the fullest window that contains it. */
+  used(account: number, day: Day): Count {
+    if (this.#isSums) return this.#sum(account);
+    const { period } = this.plan;
+    const series = this.#series[account];
+    if (series === undefined) return 0;
+    // Only a limit of consecutive years keeps days and has no windows.
+    if (!isWindowed(period)) return series.yearsBeside(day);
+    return series.fullestAround(day, (start) => windowEnd(period, start));
+  }
+
+  /** What an expression finds: the whole period, or the window that ends with the day. */
+  read(account: number, day: Day): Count {
+    if (this.#isSums) return this.#sum(account);
+    const { period } = this.plan;
+    const series = this.#series[account];
+    if (series === undefined || !isWindowed(period)) return 0;
+    return series.sumUpTo(day, (start) => windowEnd(period, start));
+  }
+
+  /** The same, of how many different years there was an award. */
+  readYears(account: number, day: Day): number {
+    const { period } = this.plan;
+    const series = this.#series[account];
+    if (series === undefined) return 0;
+    if (!isWindowed(period)) return series.years();
+    return series.yearsUpTo(day, (start) => windowEnd(period, start));
+  }
+
+  /** The entries that count, of a tally that keeps them. */
+  listed(account: number): readonly number[] {
+    return this.#listed[account] ?? [];
+  }
+}

@@ -1,0 +1,140 @@
+import { Accounts } from "./accounts.ts";
+import type { Day } from "./calendar.ts";
+import { Entries, granted, reduced } from "./entries.ts";
+import { Given, Shapes } from "./given.ts";
+import type { Shape } from "./given.ts";
+import { cell, item } from "./growing.ts";
+import { Ids } from "./ids.ts";
+import type { PerOfShape } from "./per-values.ts";
+import { PerValues, persOfShape } from "./per-values.ts";
+import { periodNumber } from "./period.ts";
+import type { Plan, Space, Subject, TallyPlan } from "./plan.ts";
+import type { Fact } from "./policy.ts";
+import { Standings } from "./standings.ts";
+import { Tally } from "./tally.ts";
+import { Values } from "./values.ts";
+
+/** The state of a ledger: its entries, and what is kept beside them so that nothing is searched for. */
+export class Books {
+  readonly plan: Plan;
+  readonly values: Values;
+  readonly shapes = new Shapes();
+  readonly entries = new Entries();
+  readonly ids = new Ids(this.entries);
+  readonly standings = new Standings();
+  readonly tallies: readonly Tally[];
+  readonly pers: readonly PerValues[];
+  /** Where a key is put together. */
+  readonly #key: number[] = [];
+  readonly #accounts: readonly Accounts[];
+  readonly #persOfShapes: (readonly PerOfShape[] | undefined)[] = [];
+
+  constructor(plan: Plan) {
+    this.plan = plan;
+    this.values = new Values(plan.texts);
+    this.tallies = plan.tallies.map((tally) => new Tally(tally));
+    this.pers = plan.pers.map((per) => new PerValues(per));
+    this.#accounts = plan.spaces.map(({ facts }) => new Accounts(facts.length + 1));
+  }
+
+  tally(plan: TallyPlan): Tally {
+    return item(this.tallies, plan.number);
+  }
+
+  subject(number: number): Subject {
+    return item(this.plan.subjects, number);
+  }
+
+  /** The code of a text: the id of a cap, condition or entry, or a fact's name. */
+  code(name: string): number {
+    return this.values.names.code(name);
+  }
+
+  persOf(shape: Shape): readonly PerOfShape[] {
+    return (this.#persOfShapes[shape.number] ??= persOfShape(shape, this.pers, (name) =>
+      this.code(name),
+    ));
+  }
+
+  /** The account of these values in the period of the day; -1 where there is no such value. */
+  account(space: Space, codes: readonly number[], day: Day): number {
+    if (codes.some(Number.isNaN)) return -1;
+    return this.accountsOf(space).open([...codes, periodNumber(space.period, day)]);
+  }
+
+  /** The account of what a claim states; -1 where it does not state a fact of the scope. */
+  accountOf({ number, facts, period }: Space, given: Given, day: Day): number {
+    const key = this.#key;
+    for (let part = 0; part < facts.length; part += 1) {
+      const code = given.code(item(facts, part));
+      if (Number.isNaN(code)) return -1;
+      key[part] = code;
+    }
+    key[facts.length] = periodNumber(period, day);
+    return item(this.#accounts, number).open(key);
+  }
+
+  /** The same, where nothing is to be opened. */
+  findAccount(space: Space, codes: readonly number[], day: Day): number {
+    if (codes.some(Number.isNaN)) return -1;
+    return this.accountsOf(space).find([...codes, periodNumber(space.period, day)]);
+  }
+
+  accountsOf(space: Space): Accounts {
+    return item(this.#accounts, space.number);
+  }
+
+  /** What an entry states. */
+  given(entry: number): Given {
+    const shape = this.shapes.numbered(this.entries.shape(entry));
+    return new Given(this.values, shape, this.entries.codes(entry));
+  }
+
+  /** The code of what an entry states of the fact, or NaN. */
+  codeIn(entry: number, { place }: Fact): number {
+    const position = this.shapes.numbered(this.entries.shape(entry)).position(place);
+    return position < 0 ? NaN : this.entries.code(entry, position);
+  }
+
+  isAward(entry: number): boolean {
+    const kind = this.entries.kind(entry);
+    return kind === granted || kind === reduced;
+  }
+
+  /** Whether it is a decided claim, rather than an event. */
+  isClaim(entry: number): boolean {
+    return this.entries.kind(entry) <= reduced;
+  }
+
+  /** The entry with the id, or -1. */
+  entryNamed(id: string): number {
+    const code = this.values.names.find(id);
+    return code === undefined ? -1 : this.ids.find(code);
+  }
+
+  idText(entry: number): string {
+    return this.values.names.text(this.ids.idOf(entry));
+  }
+
+  /** What may be forgotten again: names and accounts that were met since. */
+  mark(): Mark {
+    return {
+      names: this.values.names.size,
+      accounts: this.#accounts.map(({ size }) => size),
+      pers: this.pers.map(({ size }) => size),
+    };
+  }
+
+  release(mark: Mark): void {
+    this.values.release(mark.names);
+    this.#accounts.forEach((accounts, place) => accounts.release(cell(mark.accounts, place)));
+    this.pers.forEach((per, place) => per.release(cell(mark.pers, place)));
+  }
+}
+
+/** How much was known at some time. */
+export interface Mark {
+  readonly names: number;
+  readonly accounts: readonly number[];
+  readonly pers: readonly number[];
+}

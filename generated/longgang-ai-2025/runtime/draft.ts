@@ -1,0 +1,96 @@
+import { atMostMinor, maxMinor } from "./minor.ts";
+import type { Names } from "./names.ts";
+import type { Ratio } from "./ratio.ts";
+import { exactText } from "./ratio.ts";
+import { packReason, reason } from "./reason.ts";
+import { fail } from "./problem.ts";
+import { Trail, step } from "./trail.ts";
+
+/** Whether a claim still stands; `zero` is one that an accumulated grant has nothing more for. */
+export const standing = 0;
+export const zeroGranted = 1;
+export const turnedDown = 2;
+
+/**
+ * A claim on its way to an outcome. A ledger uses one draft for claim after claim; in a round each
+ * claim has its own.
+ */
+export class Draft {
+  readonly trail: Trail;
+  state: number = standing;
+  /** In minor units, from the step `rounded` on. */
+  amount = 0;
+  /** What refused or last reduced it, packed. */
+  reason = 0;
+  /** Whether the whole bound stands in for a decision that has not been made. */
+  undecided = false;
+  /** Only of an accumulated grant: what it was worked out at. */
+  workedOut = NaN;
+  /** What `nothing below` comes to; undefined where the grant has none. */
+  floor: number | Ratio | undefined = undefined;
+  /** What the stages of payment but the last ask for, of the grants that have stages. */
+  shares: readonly Ratio[] = [];
+  #notesEnd = 0;
+
+  constructor(names: Names) {
+    this.trail = new Trail(names);
+  }
+
+  /** For another claim. */
+  clear(): void {
+    this.trail.clear();
+    this.keepNotes();
+    this.restart();
+  }
+
+  /** What has been noted so far holds whatever the claim comes to. */
+  keepNotes(): void {
+    this.#notesEnd = this.trail.cells.length;
+  }
+
+  /** For the same claim on another ledger. */
+  restart(): void {
+    this.trail.cells.length = this.#notesEnd;
+    this.state = standing;
+    this.amount = 0;
+    this.reason = 0;
+    this.undecided = false;
+    this.workedOut = NaN;
+    this.floor = undefined;
+    this.shares = [];
+  }
+
+  refuse(kind: number, name = 0): void {
+    this.state = turnedDown;
+    this.reason = packReason(kind, name);
+  }
+
+  /** No cap took it: the amount itself is 0. */
+  refuseIfZero(): void {
+    if (this.amount === 0) this.refuse(reason.amountIsZero);
+  }
+
+  /** A cap leaves less, or nothing. */
+  capTo(amount: number, cap: number): void {
+    this.amount = amount;
+    this.reason = packReason(reason.cap, cap);
+    if (amount === 0) this.state = turnedDown;
+  }
+
+  /** Notes a step; what it changed is written after it, the new amount last. */
+  took(kind: number, name = 0): Trail {
+    this.trail.head(kind, name);
+    return this.trail;
+  }
+
+  /** The exact amount, rounded as the header says, if a `number` can hold it. */
+  roundedTo(amount: number | Ratio, changed: boolean): void {
+    this.amount = typeof amount === "number" && amount <= maxMinor ? amount : tooLarge(amount);
+    if (changed) this.took(step.rounded).whole(this.amount);
+  }
+}
+
+const tooLarge = (amount: number | Ratio): never => {
+  const shown = typeof amount === "number" ? String(amount) : exactText(amount);
+  return fail("out-of-range", "amount", shown, atMostMinor);
+};
