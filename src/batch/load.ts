@@ -3,7 +3,10 @@ import type { OutputFile } from "../emit/output.ts";
 import type { Ledger } from "../runtime/ledger.ts";
 import type { Entry } from "../runtime/entry.ts";
 
-/** What a program finds in an evaluator that was made while it runs, so that its claims have no types. */
+/**
+ * What a program finds in an evaluator that was made while it runs, so that its claims have no
+ * types.
+ */
 export interface EvaluatorModule {
   readonly openLedger: (entries?: Iterable<Entry>) => Ledger;
 }

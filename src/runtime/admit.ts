@@ -44,8 +44,8 @@ function isSameContent(claim: Prepared, entry: number, books: Books): boolean {
 }
 
 /**
- * Whether the claim states every fact that it must: all that its grant, the conditions above it and the
- * caps that bind it mention, but for branches not taken (manual, sections 5 and 11).
+ * Whether the claim states every fact that it must: all that its grant, the conditions above it
+ * and the caps that bind it mention, but for branches not taken (manual, sections 5 and 11).
  */
 export function checkStated(it: Case): void {
   const { lacks, version } = it.claim;
@@ -64,7 +64,9 @@ function checkBranches(version: Version, it: Case): void {
   if (version.mayLackCapFacts) checkCaps(version, it);
 }
 
-/** Where a cap is in force for a part of the version's time, its facts are needed for that part. */
+/**
+ * Where a cap is in force for a part of the version's time, its facts are needed for that part.
+ */
 function checkCaps({ inOrder }: Version, it: Case): void {
   const { given } = it.claim;
   const binding = inOrder.map(({ plan }) => plan).filter((plan) => isInForce(plan, it.day));
@@ -76,8 +78,8 @@ function checkCaps({ inOrder }: Version, it: Case): void {
 }
 
 /**
- * A fact `per X` has one value for each X. A claim that states another than the last one recorded is
- * an error, unless an authority sets it: then it holds from now on, and the result says so.
+ * A fact `per X` has one value for each X. A claim that states another than the last one recorded
+ * is an error, unless an authority sets it: then it holds from now on, and the result says so.
  */
 export function compareWithRecorded(claim: Prepared, draft: Draft, books: Books): void {
   const pers = books.persOf(claim.shape);

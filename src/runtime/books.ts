@@ -14,7 +14,10 @@ import { Standings } from "./standings.ts";
 import { Tally } from "./tally.ts";
 import { Values } from "./values.ts";
 
-/** The state of a ledger: its entries, and what is kept beside them so that nothing is searched for. */
+/**
+ * The state of a ledger: its entries, and what is kept beside them so that nothing is searched
+ * for.
+ */
 export class Books {
   readonly plan: Plan;
   readonly values: Values;

@@ -60,12 +60,7 @@ export function accountRead(plan: TallyPlan, claim: Prepared, books: Books): num
 }
 
 /** Exact decimals are added up from the entries that state them. */
-export function sumOfEntries(
-  plan: TallyPlan,
-  account: number,
-  claim: Prepared,
-  books: Books,
-): Ratio {
+function sumOfEntries(plan: TallyPlan, account: number, claim: Prepared, books: Books): Ratio {
   const { fact, period } = plan;
   if (fact === undefined) return zero;
   const counted = books

@@ -5,9 +5,9 @@ const pieceBits = 13;
 const pieceSize = 1 << pieceBits;
 
 /**
- * Numbers that are added at the end, piece by piece, so that what is there is never moved: a ledger is
- * mostly written, and copying it while it grows would cost more than deciding a claim. The first piece
- * begins small, since most ledgers are.
+ * Numbers that are added at the end, piece by piece, so that what is there is never moved: a
+ * ledger is mostly written, and copying it while it grows would cost more than deciding a claim.
+ * The first piece begins small, since most ledgers are.
  */
 export class Doubles {
   readonly #full: Float64Array<ArrayBuffer>[] = [];

@@ -29,7 +29,10 @@ export function enter(
 
 const kindOfAward = (draft: Draft): number => (draft.reason === 0 ? granted : reduced);
 
-/** Records the values of things and years that the claim states, and that the entry belongs to them. */
+/**
+ * Records the values of things and years that the claim states, and that the entry belongs to
+ * them.
+ */
 function recordValues(claim: Prepared, entry: number, books: Books): void {
   const ofShape = books.persOf(claim.shape);
   for (let place = 0; place < ofShape.length; place += 1) {

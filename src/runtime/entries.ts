@@ -3,17 +3,7 @@ import { Doubles, Rows } from "./columns.ts";
 import type { Draft } from "./draft.ts";
 import type { Prepared } from "./prepared.ts";
 
-/** What an entry is; the first three are decided claims, the others events upon an award. */
-export const kinds = [
-  "refused",
-  "granted",
-  "reduced",
-  "completed",
-  "reversed",
-  "clawed back",
-  "paid",
-] as const;
-export type EntryKind = (typeof kinds)[number];
+/** What an entry is: the first three are decided claims, the others events upon an award. */
 export const refused = 0;
 export const granted = 1;
 export const reduced = 2;
@@ -34,14 +24,17 @@ const column = {
   steps: 7,
 } as const;
 
-/** Its cells begin with its amount and its decision; the codes of its facts follow, then its steps. */
+/**
+ * Its cells begin with its amount and its decision; the codes of its facts follow, then its
+ * steps.
+ */
 const cellsBeforeFacts = 2;
 
 /**
  * The entries of a ledger in two flat stores: a row of whole numbers for each, and its cells, the
- * amount, the codes of its facts and the steps that led to its result: about 50 bytes beside facts and
- * steps. Entries are added at the end; only what was added tentatively, while a round is worked out, is
- * taken off again.
+ * amount, the codes of its facts and the steps that led to its result: about 50 bytes beside
+ * facts and steps. Entries are added at the end; only what was added tentatively, while a round
+ * is worked out, is taken off again.
  */
 export class Entries {
   readonly #rows = new Rows();

@@ -6,9 +6,9 @@ import type { Subject, Version } from "./plan.ts";
 import type { Fact } from "./policy.ts";
 
 /**
- * A claim that has been read: every value is what its fact says it should be, ids are numbers, and the
- * accounts in which it counts have been looked up. It belongs to the ledger that prepared it, can be
- * decided any number of times, and deciding it needs no text.
+ * A claim that has been read: every value is what its fact says it should be, ids are numbers,
+ * and the accounts in which it counts have been looked up. It belongs to the ledger that prepared
+ * it, can be decided any number of times, and deciding it needs no text.
  */
 export class Prepared {
   readonly subject: Subject;
@@ -22,8 +22,8 @@ export class Prepared {
   readonly given: Given;
   readonly shape: Shape;
   /**
-   * The codes of its facts, and from `accountsFrom` on its accounts: one array for a claim lies together
-   * in memory, and to fetch it is much of what deciding the claim costs.
+   * The codes of its facts, and from `accountsFrom` on its accounts: one array for a claim lies
+   * together in memory, and to fetch it is much of what deciding the claim costs.
    */
   readonly cells: readonly number[];
   readonly accountsFrom: number;

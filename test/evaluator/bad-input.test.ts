@@ -6,7 +6,8 @@ import { claimOn, policyWith } from "../support/deciding.ts";
 import { evaluatorOf } from "../support/evaluator.ts";
 
 /*
- * Bad input gives an error that names the fact, its value and what was expected, and changes nothing.
+ * Bad input gives an error that names the fact, its value and what was expected, and changes
+ * nothing.
  */
 
 const policy = policyWith(`fact jobs: count "jobs"

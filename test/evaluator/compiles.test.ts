@@ -10,8 +10,8 @@ import { evaluatorFiles, runtime } from "../support/evaluator.ts";
 import { policyFiles, repository } from "../support/policy-files.ts";
 
 /*
- * Every evaluator passes the strictest settings of the compiler, as a developer who takes it into a
- * repository would have them, and finds the mistakes that a developer makes.
+ * Every evaluator passes the strictest settings of the compiler, as a developer who takes it into
+ * a repository would have them, and finds the mistakes that a developer makes.
  */
 
 const folder = mkdtempSync(join(tmpdir(), "evaluators-"));

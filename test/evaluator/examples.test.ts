@@ -9,8 +9,8 @@ import { evaluatorOf } from "../support/evaluator.ts";
 import { policyFiles, repository } from "../support/policy-files.ts";
 
 /*
- * Every example of the samples and of the constructs comes out of the compiled evaluator as it does of
- * the interpreter: the same outcome, trace and notes, and the same ledger.
+ * Every example of the samples and of the constructs comes out of the compiled evaluator as it
+ * does of the interpreter: the same outcome, trace and notes, and the same ledger.
  */
 
 const reasonText =

@@ -7,8 +7,8 @@ import type * as ownEntry from "../../src/runtime/entry.ts";
 import type * as ownOutcome from "../../src/runtime/outcome.ts";
 
 /*
- * The runtime imports nothing, so it declares for itself what comes in and out. These are checked by
- * the compiler: what one side writes, the other reads.
+ * The runtime imports nothing, so it declares for itself what comes in and out. These are checked
+ * by the compiler: what one side writes, the other reads.
  */
 
 test("claims and events of the runtime are those of the model", () => {

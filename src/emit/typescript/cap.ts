@@ -12,7 +12,10 @@ import type { Module } from "./module.ts";
 import { needsCode } from "./needs.ts";
 import { interval, period, scope } from "./period.ts";
 
-/** A cap: what it counts, for whom and for how long, as data, and its limit as a function of facts. */
+/**
+ * A cap: what it counts, for whom and for how long, as data, and its limit as a function of
+ * facts.
+ */
 export function capCode(cap: Cap, module: Module): string {
   const limit = limitOf(cap.limit);
   const isSure = isIn(unconditional([limit]));
@@ -70,7 +73,9 @@ const typed = (code: string, type: string): string =>
     .replace(/^\((_?f)/, (_, name: string) => `(${name}: ${type}`)
     .replace(/, at\)/, ", at: Moment)");
 
-/** The facts that the functions of a cap read, with which every grant that it binds provides it. */
+/**
+ * The facts that the functions of a cap read, with which every grant that it binds provides it.
+ */
 export function factsOfCap({ limit, ranking }: Cap): readonly Fact[] {
   const values = ranking?.kind === "by values" ? ranking.values : [];
   return [[limitOf(limit)], values].flatMap((formulas) => [

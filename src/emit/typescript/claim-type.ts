@@ -21,7 +21,9 @@ export function grantFacts({ grants, facts }: Policy, name: string): readonly Cl
   });
 }
 
-/** What an award of another programme states: its date, and the scopes of the caps that count it. */
+/**
+ * What an award of another programme states: its date, and the scopes of the caps that count it.
+ */
 export function externalFacts(policy: Policy, external: External): readonly ClaimFact[] {
   const { caps, facts, datedBy, term } = policy;
   const counting = caps
@@ -68,7 +70,10 @@ export function claimInterface(
 const decision = (decided: "required" | "optional"): string =>
   decided === "required"
     ? "/** What was given. */\nreadonly decided: Money;"
-    : "/** What the authority decided. Absent: it has not, and the result says what it may. */\nreadonly decided?: Money;";
+    : `${comment([undecidedYet])}\nreadonly decided?: Money;`;
+
+const undecidedYet =
+  "What the authority decided. Absent: it has not, and the result says what it may decide.";
 
 function field({ fact, isRequired }: ClaimFact): string {
   const { name, label, type } = fact;

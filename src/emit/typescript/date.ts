@@ -3,7 +3,7 @@ import type { Env } from "./env.ts";
 import { columnCode, defineCall, factCode } from "./env.ts";
 import { firstFact } from "./first-fact.ts";
 import { day, literal } from "./literal.ts";
-import { datedCode, tableCode } from "./table.ts";
+import { conditionalCode, datedCode, tableCode } from "./table.ts";
 
 /** The code of an expression that gives a date: a number whose order is that of the days. */
 export function dateCode(expression: Expression, env: Env): string {
@@ -19,7 +19,7 @@ export function dateCode(expression: Expression, env: Env): string {
     case "extreme":
       return extreme(expression, env);
     case "conditional":
-      return `(${env.condition(expression.condition)} ? ${env.date(expression.then)} : ${env.date(expression.otherwise)})`;
+      return conditionalCode(expression, env, (value) => env.date(value));
     case "table":
       return tableCode(expression, env, (value) => env.date(value));
     case "dated":

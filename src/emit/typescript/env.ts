@@ -5,7 +5,9 @@ import { literal, member } from "./literal.ts";
 import type { Whole } from "./magnitude.ts";
 import type { Module } from "./module.ts";
 
-/** Where a formula stands: in which module, what it may count on, and how its parts are written. */
+/**
+ * Where a formula stands: in which module, what it may count on, and how its parts are written.
+ */
 export interface Env {
   readonly module: Module;
   /** Whether every claim for which the formula is worked out states the fact. */

@@ -16,7 +16,7 @@ import type { Env } from "./env.ts";
 import { columnCode, defineCall, factCode } from "./env.ts";
 import { firstFact } from "./first-fact.ts";
 import { literal } from "./literal.ts";
-import { datedCode, tableCode } from "./table.ts";
+import { conditionalCode, datedCode, tableCode } from "./table.ts";
 
 /** The code of an expression that gives a quantity, as an exact fraction: a `Ratio`. */
 export function exactCode(expression: Expression, env: Env): string {
@@ -38,7 +38,7 @@ export function exactCode(expression: Expression, env: Env): string {
     case "rounded":
       return rounded(expression, env);
     case "conditional":
-      return `(${env.condition(expression.condition)} ? ${env.exact(expression.then)} : ${env.exact(expression.otherwise)})`;
+      return conditionalCode(expression, env, (value) => env.exact(value));
     case "table":
       return tableCode(expression, env, (value) => env.exact(value));
     case "slices":

@@ -4,8 +4,9 @@ import { children, everythingIn, ownFacts } from "../../model/walk.ts";
 import type { FactsRead } from "./fact.ts";
 
 /**
- * The facts that the code of these formulas reads, in the order in which it meets them, and of those
- * that not every claim states also the ones that a value belongs to: whether they are stated is asked.
+ * The facts that the code of these formulas reads, in the order in which it meets them, and of
+ * those that not every claim states also the ones that a value belongs to: whether they are
+ * stated is asked.
  */
 export function factsRead(
   formulas: readonly Formula[],

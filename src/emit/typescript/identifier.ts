@@ -1,10 +1,11 @@
 /** Words that cannot name anything in a module, and globals that must keep their meaning. */
 const reserved: readonly string[] = (
-  "arguments as async await bigint boolean break case catch class const continue debugger declare " +
-  "default delete do else enum eval export extends false finally for from function get if implements " +
-  "import in instanceof interface let Math module namespace never new null number object of package " +
-  "private protected public readonly return satisfies set static string super switch symbol this throw " +
-  "true try type typeof undefined unknown using var void while with yield Record Iterable Set Map Object"
+  "arguments as async await bigint boolean break case catch class const continue debugger " +
+  "declare default delete do else enum eval export extends false finally for from " +
+  "function get if implements import in instanceof interface let Math module namespace " +
+  "never new null number object of package private protected public readonly return " +
+  "satisfies set static string super switch symbol this throw true try type typeof " +
+  "undefined unknown using var void while with yield Record Iterable Set Map Object"
 ).split(" ");
 
 /**

@@ -1,6 +1,6 @@
 /*
- * Whatever a drafter typed passes through one of these before it enters the text of an evaluator, so
- * that it can say nothing but what it is.
+ * Whatever a drafter typed passes through one of these before it enters the text of an evaluator,
+ * so that it can say nothing but what it is.
  */
 
 /** A string literal in double quotes. */
@@ -40,7 +40,8 @@ export const dayOfYear = ({ month, day: date }: { month: number; day: number }):
 
 /** The key of a property, in an object literal or a type. */
 export function key(name: string): string {
-  // In an object literal `__proto__: x` would set the prototype; in brackets it is a name like others.
+  // In an object literal `__proto__: x` would set the prototype; in brackets it is a name like
+  // others.
   if (name === "__proto__") return `[${literal(name)}]`;
   return isIdentifier(name) ? name : literal(name);
 }

@@ -3,8 +3,8 @@ import type { Fact } from "../../model/fact.ts";
 import { whole } from "./literal.ts";
 
 /**
- * How large a whole number can get: at most `perFact` × L + `fixed`, on either side of 0, while every
- * fact in it is at most L.
+ * How large a whole number can get: at most `perFact` × L + `fixed`, on either side of 0, while
+ * every fact in it is at most L.
  */
 export interface Magnitude {
   readonly perFact: bigint;
@@ -12,8 +12,8 @@ export interface Magnitude {
 }
 
 /**
- * The code of a quantity in whole numbers: it gives `denominator` times the quantity. As long as each
- * of its facts is at most `limit`, no step of it passes 2^53 − 1, so that `number` is exact.
+ * The code of a quantity in whole numbers: it gives `denominator` times the quantity. As long as
+ * each of its facts is at most `limit`, no step of it passes 2^53 − 1, so that `number` is exact.
  */
 export interface Whole {
   readonly code: string;
@@ -27,7 +27,10 @@ export interface Whole {
 /** A part of a formula before it is known how large its facts may be. */
 export type Part = Omit<Whole, "limit" | "facts">;
 
-/** The part with the limits of what it is made of, and its own; undefined where nothing is small enough. */
+/**
+ * The part with the limits of what it is made of, and its own; undefined where nothing is small
+ * enough.
+ */
 export function made(
   part: Part,
   of: readonly Whole[],
@@ -39,7 +42,8 @@ export function made(
   return limit > 0n && part.code.length <= longestCode ? { ...part, limit, facts: all } : undefined;
 }
 
-// Defines are written out where they are used. What would get too long is worked out exactly instead.
+// Defines are written out where they are used. What would get too long is worked out exactly
+// instead.
 const longestCode = 2000;
 
 function limitOf({ perFact, fixed }: Magnitude): bigint {

@@ -11,9 +11,9 @@ import { literal, member } from "./literal.ts";
 import { choiceKey, quantityKey } from "./table.ts";
 
 /**
- * A function that looks whether the facts of the branches that these formulas take are stated, in the
- * order in which they are written; undefined where nothing is in a branch alone. An error in choosing a
- * branch is the claim's error, also where both branches need nothing.
+ * A function that looks whether the facts of the branches that these formulas take are stated, in
+ * the order in which they are written; undefined where nothing is in a branch alone. An error in
+ * choosing a branch is the claim's error, also where both branches need nothing.
  */
 export function needsCode(
   formulas: readonly (Formula | undefined)[],

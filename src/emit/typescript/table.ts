@@ -1,11 +1,20 @@
-import type { Dated, Expression, Key, Table } from "../../model/amount.ts";
+import type { Conditional, Dated, Expression, Key, Table } from "../../model/amount.ts";
 import { constant } from "./constant.ts";
 import type { Env } from "./env.ts";
 import { choiceCode } from "./env.ts";
 import { day, literal } from "./literal.ts";
 
 /** How the values of a table are written: as fractions, or as dates. */
-export type Code = (expression: Expression) => string;
+type Code = (expression: Expression) => string;
+
+/** `A if COND, otherwise B`: only the value that is picked is worked out. */
+export function conditionalCode(
+  { condition, then, otherwise }: Conditional,
+  env: Env,
+  code: Code,
+): string {
+  return `(${env.condition(condition)} ? ${code(then)} : ${code(otherwise)})`;
+}
 
 /** `by …: VALUE for KEY, …`: only the value that is picked is worked out. */
 export function tableCode(table: Table, env: Env, code: Code): string {

@@ -9,8 +9,8 @@ import { inUnitsOf, made, none, sum, times } from "./magnitude.ts";
 import { combined } from "./together.ts";
 
 /*
- * `slices of` and `bands of` in whole numbers: of something that is never negative, with bounds and
- * rates that are constants.
+ * `slices of` and `bands of` in whole numbers: of something that is never negative, with bounds
+ * and rates that are constants.
  */
 
 /** One slice: the rate of what lies between two bounds; the last one may have no upper bound. */
@@ -34,7 +34,10 @@ export function slicesWhole({ of, parts }: Slices, env: Env): Whole | undefined 
 /** What is written once for each slice must be short. */
 const isShort = ({ code, isNonNegative }: Whole): boolean => isNonNegative && code.length <= 60;
 
-/** Undefined where a bound or rate is no constant, or a rate is below 0. Empty slices are left out. */
+/**
+ * Undefined where a bound or rate is no constant, or a rate is below 0. Empty slices are left
+ * out.
+ */
 function constantSlices(parts: Slices["parts"]): readonly Slice[] | undefined {
   const slices: Slice[] = [];
   let reached = zero;
@@ -53,7 +56,10 @@ function constantSlices(parts: Slices["parts"]): readonly Slice[] | undefined {
 const constantOf = (expression: Expression): Rational | undefined =>
   expression.kind === "constant" ? expression.value : undefined;
 
-/** The rate of the part of the base that lies in the slice. Bounds must be whole units of the base. */
+/**
+ * The rate of the part of the base that lies in the slice. Bounds must be whole units of the
+ * base.
+ */
 function term({ rate, from, to }: Slice, base: Whole): Whole | undefined {
   const [low, high] = [unitsOf(from, base), to && unitsOf(to, base)];
   if (low === undefined || (to !== undefined && high === undefined)) return undefined;

@@ -53,9 +53,10 @@ const header = ({ title, name }: Policy): string =>
   comment([
     ...Object.values(title),
     "",
-    `The compiled evaluator of ${name}. Written by Edict from the policy; change the policy, not this file.`,
-    "It is plain TypeScript without dependencies: run by Node, Deno, Bun and bundlers as it is, and by tsc",
-    "with `allowImportingTsExtensions` or `rewriteRelativeImportExtensions`.",
+    `The compiled evaluator of ${name}, written by Edict. Change the policy, not this file.`,
+    "",
+    "It is plain TypeScript and depends on nothing. Node, Deno, Bun and bundlers run it as it is;",
+    "tsc wants `allowImportingTsExtensions` or `rewriteRelativeImportExtensions`.",
   ]);
 
 function imports(body: string): string {
@@ -102,8 +103,13 @@ function grantComment(
   if (grant === undefined) throw new Error("A grant without a version.");
   const article = policy.articles.filter(({ number }) => number === grant.article).at(-1);
   const { quotes } = article?.said ?? policy.said;
+  const heading = [
+    ...(article === undefined ? [] : [articleLine(article)]),
+    ...Object.values(grant.title ?? {}),
+  ];
   const paragraphs = [
-    [...(article === undefined ? [] : [articleLine(article)]), ...Object.values(grant.title ?? {})],
+    // An unnamed grant without an article is the whole policy.
+    heading.length === 0 ? Object.values(policy.title) : heading,
     summary(grant),
     quotes.map(({ words }) => `> ${words}`),
   ];
@@ -134,7 +140,9 @@ function grantConstants(module: Module): readonly GrantConstant[] {
   });
 }
 
-/** "Article 2, in force from 2025-01-10 to 2026-06-30.": no day is outside the term of the policy. */
+/**
+ * "Article 2, in force from 2025-01-10 to 2026-06-30.": no day is outside the term of the policy.
+ */
 function placeOf({ article, inForce }: Grant, { term }: Policy): string {
   const { from, until } = withinTerm(inForce, term);
   const place = article === undefined ? "In force" : `Article ${article}, in force`;
@@ -158,8 +166,13 @@ function policyConstant(module: Module, grants: readonly GrantConstant[]): strin
   };`;
 }
 
-const openers = `/** A new ledger, or the one that these entries left. Throws a \`BadEntry\` where they are none of this policy. */
-export const openLedger = (entries?: Iterable<Entry>): Ledger<Claim> => new Ledger<Claim>(policy, entries);
+const openers = `/**
+ * A new ledger, or the one that these entries left. Throws a \`BadEntry\` where one of them is
+ * none of this policy.
+ */
+export const openLedger = (entries?: Iterable<Entry>): Ledger<Claim> =>
+  new Ledger<Claim>(policy, entries);
 
-/** The same for claims that come from outside, which may be anything: every one is checked in full. */
-export const openUntypedLedger = (entries?: Iterable<Entry>): Ledger<unknown> => new Ledger<unknown>(policy, entries);`;
+/** The same for claims from outside, which may be anything: every one is checked in full. */
+export const openUntypedLedger = (entries?: Iterable<Entry>): Ledger<unknown> =>
+  new Ledger<unknown>(policy, entries);`;

@@ -23,9 +23,10 @@ import { bandsWhole, slicesWhole } from "./tiers-whole.ts";
 import { combined, together } from "./together.ts";
 
 /**
- * The code of a quantity in whole numbers, for the shapes where that is possible: constants, money and
- * counts, sums, fixed rates of them, and choices between these. Undefined for all others: ratios and
- * products of facts, numbers, percentages, lists and the ledger; they are worked out as exact fractions.
+ * The code of a quantity in whole numbers, for the shapes where that is possible: constants,
+ * money and counts, sums, fixed rates of them, and choices between these. Undefined for all
+ * others: ratios and products of facts, numbers, percentages, lists and the ledger; they are
+ * worked out as exact fractions.
  */
 export function wholeCode(expression: Expression, env: Env): Whole | undefined {
   switch (expression.kind) {
