@@ -1,9 +1,10 @@
 /**
  * Paycheck Protection Program, first loan
  *
- * The compiled evaluator of paycheckProtection. Written by Edict from the policy; change the policy, not this file.
- * It is plain TypeScript without dependencies: run by Node, Deno, Bun and bundlers as it is, and by tsc
- * with `allowImportingTsExtensions` or `rewriteRelativeImportExtensions`.
+ * The compiled evaluator of paycheckProtection, written by Edict. Change the policy, not this file.
+ *
+ * It is plain TypeScript and depends on nothing. Node, Deno, Bun and bundlers run it as it is;
+ * tsc wants `allowImportingTsExtensions` or `rewriteRelativeImportExtensions`.
  */
 import {
   Ledger,
@@ -47,7 +48,7 @@ export interface LoanClaim {
   readonly grant: "loan";
   /** The claim's own id, so that it may be sent again. Absent: the ledger gives one. */
   readonly id?: string;
-  /** What the authority decided. Absent: it has not, and the result says what it may. */
+  /** What the authority decided. Absent: it has not, and the result says what it may decide. */
   readonly decided?: Money;
   /** borrower */
   readonly borrower: string;
@@ -217,10 +218,13 @@ export const policy: Policy = {
   readings,
 };
 
-/** A new ledger, or the one that these entries left. Throws a `BadEntry` where they are none of this policy. */
+/**
+ * A new ledger, or the one that these entries left. Throws a `BadEntry` where one of them is
+ * none of this policy.
+ */
 export const openLedger = (entries?: Iterable<Entry>): Ledger<Claim> =>
   new Ledger<Claim>(policy, entries);
 
-/** The same for claims that come from outside, which may be anything: every one is checked in full. */
+/** The same for claims from outside, which may be anything: every one is checked in full. */
 export const openUntypedLedger = (entries?: Iterable<Entry>): Ledger<unknown> =>
   new Ledger<unknown>(policy, entries);

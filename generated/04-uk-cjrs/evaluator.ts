@@ -1,9 +1,10 @@
 /**
  * Coronavirus Job Retention Scheme
  *
- * The compiled evaluator of jobRetention. Written by Edict from the policy; change the policy, not this file.
- * It is plain TypeScript without dependencies: run by Node, Deno, Bun and bundlers as it is, and by tsc
- * with `allowImportingTsExtensions` or `rewriteRelativeImportExtensions`.
+ * The compiled evaluator of jobRetention, written by Edict. Change the policy, not this file.
+ *
+ * It is plain TypeScript and depends on nothing. Node, Deno, Bun and bundlers run it as it is;
+ * tsc wants `allowImportingTsExtensions` or `rewriteRelativeImportExtensions`.
  */
 import {
   Ledger,
@@ -317,10 +318,13 @@ export const policy: Policy = {
   readings,
 };
 
-/** A new ledger, or the one that these entries left. Throws a `BadEntry` where they are none of this policy. */
+/**
+ * A new ledger, or the one that these entries left. Throws a `BadEntry` where one of them is
+ * none of this policy.
+ */
 export const openLedger = (entries?: Iterable<Entry>): Ledger<Claim> =>
   new Ledger<Claim>(policy, entries);
 
-/** The same for claims that come from outside, which may be anything: every one is checked in full. */
+/** The same for claims from outside, which may be anything: every one is checked in full. */
 export const openUntypedLedger = (entries?: Iterable<Entry>): Ledger<unknown> =>
   new Ledger<unknown>(policy, entries);

@@ -2,9 +2,10 @@
  * Measures of Shenzhen for Becoming a Pioneer City of Artificial Intelligence
  * 深圳市打造人工智能先锋城市的若干措施
  *
- * The compiled evaluator of shenzhenVouchers. Written by Edict from the policy; change the policy, not this file.
- * It is plain TypeScript without dependencies: run by Node, Deno, Bun and bundlers as it is, and by tsc
- * with `allowImportingTsExtensions` or `rewriteRelativeImportExtensions`.
+ * The compiled evaluator of shenzhenVouchers, written by Edict. Change the policy, not this file.
+ *
+ * It is plain TypeScript and depends on nothing. Node, Deno, Bun and bundlers run it as it is;
+ * tsc wants `allowImportingTsExtensions` or `rewriteRelativeImportExtensions`.
  */
 import { Ledger, always, cap, fixed, grant, ratio, times, whole } from "./runtime/index.ts";
 import type {
@@ -36,7 +37,7 @@ export interface ComputeVoucherClaim {
   readonly grant: "computeVoucher";
   /** The claim's own id, so that it may be sent again. Absent: the ledger gives one. */
   readonly id?: string;
-  /** What the authority decided. Absent: it has not, and the result says what it may. */
+  /** What the authority decided. Absent: it has not, and the result says what it may decide. */
   readonly decided?: Money;
   /** applicant / 申报单位 */
   readonly applicant: string;
@@ -64,7 +65,7 @@ export interface CorpusVoucherClaim {
   readonly grant: "corpusVoucher";
   /** The claim's own id, so that it may be sent again. Absent: the ledger gives one. */
   readonly id?: string;
-  /** What the authority decided. Absent: it has not, and the result says what it may. */
+  /** What the authority decided. Absent: it has not, and the result says what it may decide. */
   readonly decided?: Money;
   /** applicant / 申报单位 */
   readonly applicant: string;
@@ -94,7 +95,7 @@ export interface ModelVoucherClaim {
   readonly grant: "modelVoucher";
   /** The claim's own id, so that it may be sent again. Absent: the ledger gives one. */
   readonly id?: string;
-  /** What the authority decided. Absent: it has not, and the result says what it may. */
+  /** What the authority decided. Absent: it has not, and the result says what it may decide. */
   readonly decided?: Money;
   /** applicant / 申报单位 */
   readonly applicant: string;
@@ -118,7 +119,7 @@ export interface DemonstrationClaim {
   readonly grant: "demonstration";
   /** The claim's own id, so that it may be sent again. Absent: the ledger gives one. */
   readonly id?: string;
-  /** What the authority decided. Absent: it has not, and the result says what it may. */
+  /** What the authority decided. Absent: it has not, and the result says what it may decide. */
   readonly decided?: Money;
   /** applicant / 申报单位 */
   readonly applicant: string;
@@ -146,7 +147,7 @@ export interface FlagshipClaim {
   readonly grant: "flagship";
   /** The claim's own id, so that it may be sent again. Absent: the ledger gives one. */
   readonly id?: string;
-  /** What the authority decided. Absent: it has not, and the result says what it may. */
+  /** What the authority decided. Absent: it has not, and the result says what it may decide. */
   readonly decided?: Money;
   /** applicant / 申报单位 */
   readonly applicant: string;
@@ -479,10 +480,13 @@ export const policy: Policy = {
   readings,
 };
 
-/** A new ledger, or the one that these entries left. Throws a `BadEntry` where they are none of this policy. */
+/**
+ * A new ledger, or the one that these entries left. Throws a `BadEntry` where one of them is
+ * none of this policy.
+ */
 export const openLedger = (entries?: Iterable<Entry>): Ledger<Claim> =>
   new Ledger<Claim>(policy, entries);
 
-/** The same for claims that come from outside, which may be anything: every one is checked in full. */
+/** The same for claims from outside, which may be anything: every one is checked in full. */
 export const openUntypedLedger = (entries?: Iterable<Entry>): Ledger<unknown> =>
   new Ledger<unknown>(policy, entries);

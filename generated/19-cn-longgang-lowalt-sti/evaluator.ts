@@ -2,9 +2,10 @@
  * Longgang District: Support for Low-Altitude Platforms and for Science and Technology
  * 龙岗区支持低空经济和科技创新实施细则（节选）
  *
- * The compiled evaluator of longgangSupport. Written by Edict from the policy; change the policy, not this file.
- * It is plain TypeScript without dependencies: run by Node, Deno, Bun and bundlers as it is, and by tsc
- * with `allowImportingTsExtensions` or `rewriteRelativeImportExtensions`.
+ * The compiled evaluator of longgangSupport, written by Edict. Change the policy, not this file.
+ *
+ * It is plain TypeScript and depends on nothing. Node, Deno, Bun and bundlers run it as it is;
+ * tsc wants `allowImportingTsExtensions` or `rewriteRelativeImportExtensions`.
  */
 import { Ledger, always, cap, fixed, grant, ratio, times, whole } from "./runtime/index.ts";
 import type {
@@ -36,7 +37,7 @@ export interface FirstYearClaim {
   readonly grant: "firstYear";
   /** The claim's own id, so that it may be sent again. Absent: the ledger gives one. */
   readonly id?: string;
-  /** What the authority decided. Absent: it has not, and the result says what it may. */
+  /** What the authority decided. Absent: it has not, and the result says what it may decide. */
   readonly decided?: Money;
   /** applicant / 申报单位 */
   readonly applicant: string;
@@ -66,7 +67,7 @@ export interface NextYearsClaim {
   readonly grant: "nextYears";
   /** The claim's own id, so that it may be sent again. Absent: the ledger gives one. */
   readonly id?: string;
-  /** What the authority decided. Absent: it has not, and the result says what it may. */
+  /** What the authority decided. Absent: it has not, and the result says what it may decide. */
   readonly decided?: Money;
   /** applicant / 申报单位 */
   readonly applicant: string;
@@ -122,7 +123,7 @@ export interface MatchingClaim {
   readonly grant: "matching";
   /** The claim's own id, so that it may be sent again. Absent: the ledger gives one. */
   readonly id?: string;
-  /** What the authority decided. Absent: it has not, and the result says what it may. */
+  /** What the authority decided. Absent: it has not, and the result says what it may decide. */
   readonly decided?: Money;
   /** applicant / 申报单位 */
   readonly applicant: string;
@@ -464,10 +465,13 @@ export const policy: Policy = {
   readings,
 };
 
-/** A new ledger, or the one that these entries left. Throws a `BadEntry` where they are none of this policy. */
+/**
+ * A new ledger, or the one that these entries left. Throws a `BadEntry` where one of them is
+ * none of this policy.
+ */
 export const openLedger = (entries?: Iterable<Entry>): Ledger<Claim> =>
   new Ledger<Claim>(policy, entries);
 
-/** The same for claims that come from outside, which may be anything: every one is checked in full. */
+/** The same for claims from outside, which may be anything: every one is checked in full. */
 export const openUntypedLedger = (entries?: Iterable<Entry>): Ledger<unknown> =>
   new Ledger<unknown>(policy, entries);

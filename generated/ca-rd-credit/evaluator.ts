@@ -2,9 +2,10 @@
  * Research and development credit
  * 研发抵免
  *
- * The compiled evaluator of rdCredit. Written by Edict from the policy; change the policy, not this file.
- * It is plain TypeScript without dependencies: run by Node, Deno, Bun and bundlers as it is, and by tsc
- * with `allowImportingTsExtensions` or `rewriteRelativeImportExtensions`.
+ * The compiled evaluator of rdCredit, written by Edict. Change the policy, not this file.
+ *
+ * It is plain TypeScript and depends on nothing. Node, Deno, Bun and bundlers run it as it is;
+ * tsc wants `allowImportingTsExtensions` or `rewriteRelativeImportExtensions`.
  */
 import {
   Ledger,
@@ -35,6 +36,9 @@ export type * from "./runtime/index.ts";
 export { BadEntry, formatMinor, noAward } from "./runtime/index.ts";
 
 /**
+ * Research and development credit
+ * 研发抵免
+ *
  * 35% of the qualified research and development expenditure up to the expenditure limit of the group and 15% of the part above the expenditure limit of the group
  * 按合格研发支出分段计算的金额给予资助：不超过集团支出限额的部分，按35%；超过集团支出限额的部分，按15%
  */
@@ -176,10 +180,13 @@ export const policy: Policy = {
   readings,
 };
 
-/** A new ledger, or the one that these entries left. Throws a `BadEntry` where they are none of this policy. */
+/**
+ * A new ledger, or the one that these entries left. Throws a `BadEntry` where one of them is
+ * none of this policy.
+ */
 export const openLedger = (entries?: Iterable<Entry>): Ledger<Claim> =>
   new Ledger<Claim>(policy, entries);
 
-/** The same for claims that come from outside, which may be anything: every one is checked in full. */
+/** The same for claims from outside, which may be anything: every one is checked in full. */
 export const openUntypedLedger = (entries?: Iterable<Entry>): Ledger<unknown> =>
   new Ledger<unknown>(policy, entries);

@@ -2,9 +2,10 @@
  * Measures of Longgang District for the High-Quality Development of the AI Industry
  * 龙岗区促进人工智能产业高质量发展若干措施
  *
- * The compiled evaluator of longgangAi2025. Written by Edict from the policy; change the policy, not this file.
- * It is plain TypeScript without dependencies: run by Node, Deno, Bun and bundlers as it is, and by tsc
- * with `allowImportingTsExtensions` or `rewriteRelativeImportExtensions`.
+ * The compiled evaluator of longgangAi2025, written by Edict. Change the policy, not this file.
+ *
+ * It is plain TypeScript and depends on nothing. Node, Deno, Bun and bundlers run it as it is;
+ * tsc wants `allowImportingTsExtensions` or `rewriteRelativeImportExtensions`.
  */
 import { Ledger, always, cap, fixed, grant, ratio, times, whole } from "./runtime/index.ts";
 import type {
@@ -114,7 +115,7 @@ export interface Article5Claim {
   readonly grant: "article5";
   /** The claim's own id, so that it may be sent again. Absent: the ledger gives one. */
   readonly id?: string;
-  /** What the authority decided. Absent: it has not, and the result says what it may. */
+  /** What the authority decided. Absent: it has not, and the result says what it may decide. */
   readonly decided?: Money;
   /** enterprise / 企业 */
   readonly enterprise: string;
@@ -226,7 +227,7 @@ export interface Article8Claim {
   readonly grant: "article8";
   /** The claim's own id, so that it may be sent again. Absent: the ledger gives one. */
   readonly id?: string;
-  /** What the authority decided. Absent: it has not, and the result says what it may. */
+  /** What the authority decided. Absent: it has not, and the result says what it may decide. */
   readonly decided?: Money;
   /** enterprise / 企业 */
   readonly enterprise: string;
@@ -318,7 +319,7 @@ export interface UndertakingClaim {
   readonly grant: "undertaking";
   /** The claim's own id, so that it may be sent again. Absent: the ledger gives one. */
   readonly id?: string;
-  /** What the authority decided. Absent: it has not, and the result says what it may. */
+  /** What the authority decided. Absent: it has not, and the result says what it may decide. */
   readonly decided?: Money;
   /** enterprise / 企业 */
   readonly enterprise: string;
@@ -348,7 +349,7 @@ export interface FoundingClaim {
   readonly grant: "founding";
   /** The claim's own id, so that it may be sent again. Absent: the ledger gives one. */
   readonly id?: string;
-  /** What the authority decided. Absent: it has not, and the result says what it may. */
+  /** What the authority decided. Absent: it has not, and the result says what it may decide. */
   readonly decided?: Money;
   /** enterprise / 企业 */
   readonly enterprise: string;
@@ -378,7 +379,7 @@ export interface AssessmentClaim {
   readonly grant: "assessment";
   /** The claim's own id, so that it may be sent again. Absent: the ledger gives one. */
   readonly id?: string;
-  /** What the authority decided. Absent: it has not, and the result says what it may. */
+  /** What the authority decided. Absent: it has not, and the result says what it may decide. */
   readonly decided?: Money;
   /** enterprise / 企业 */
   readonly enterprise: string;
@@ -436,7 +437,7 @@ export interface ClusterSpaceClaim {
   readonly grant: "clusterSpace";
   /** The claim's own id, so that it may be sent again. Absent: the ledger gives one. */
   readonly id?: string;
-  /** What the authority decided. Absent: it has not, and the result says what it may. */
+  /** What the authority decided. Absent: it has not, and the result says what it may decide. */
   readonly decided?: Money;
   /** date of application / 申请日期 */
   readonly applied: DateText;
@@ -466,7 +467,7 @@ export interface LargeClusterSpaceClaim {
   readonly grant: "largeClusterSpace";
   /** The claim's own id, so that it may be sent again. Absent: the ledger gives one. */
   readonly id?: string;
-  /** What the authority decided. Absent: it has not, and the result says what it may. */
+  /** What the authority decided. Absent: it has not, and the result says what it may decide. */
   readonly decided?: Money;
   /** date of application / 申请日期 */
   readonly applied: DateText;
@@ -1565,10 +1566,13 @@ export const policy: Policy = {
   readings,
 };
 
-/** A new ledger, or the one that these entries left. Throws a `BadEntry` where they are none of this policy. */
+/**
+ * A new ledger, or the one that these entries left. Throws a `BadEntry` where one of them is
+ * none of this policy.
+ */
 export const openLedger = (entries?: Iterable<Entry>): Ledger<Claim> =>
   new Ledger<Claim>(policy, entries);
 
-/** The same for claims that come from outside, which may be anything: every one is checked in full. */
+/** The same for claims from outside, which may be anything: every one is checked in full. */
 export const openUntypedLedger = (entries?: Iterable<Entry>): Ledger<unknown> =>
   new Ledger<unknown>(policy, entries);

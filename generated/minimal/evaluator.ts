@@ -2,9 +2,10 @@
  * Computing voucher
  * 算力券
  *
- * The compiled evaluator of computeVoucher. Written by Edict from the policy; change the policy, not this file.
- * It is plain TypeScript without dependencies: run by Node, Deno, Bun and bundlers as it is, and by tsc
- * with `allowImportingTsExtensions` or `rewriteRelativeImportExtensions`.
+ * The compiled evaluator of computeVoucher, written by Edict. Change the policy, not this file.
+ *
+ * It is plain TypeScript and depends on nothing. Node, Deno, Bun and bundlers run it as it is;
+ * tsc wants `allowImportingTsExtensions` or `rewriteRelativeImportExtensions`.
  */
 import { Ledger, always, cap, fixed, grant, ratio, times, whole } from "./runtime/index.ts";
 import type {
@@ -21,6 +22,9 @@ export type * from "./runtime/index.ts";
 export { BadEntry, formatMinor, noAward } from "./runtime/index.ts";
 
 /**
+ * Computing voucher
+ * 算力券
+ *
  * 30% of computing-power expenses, up to CNY 6 million per enterprise per year
  * 按算力费用的30%给予资助，单家企业每年最高600万元
  */
@@ -92,10 +96,13 @@ export const policy: Policy = {
   readings,
 };
 
-/** A new ledger, or the one that these entries left. Throws a `BadEntry` where they are none of this policy. */
+/**
+ * A new ledger, or the one that these entries left. Throws a `BadEntry` where one of them is
+ * none of this policy.
+ */
 export const openLedger = (entries?: Iterable<Entry>): Ledger<Claim> =>
   new Ledger<Claim>(policy, entries);
 
-/** The same for claims that come from outside, which may be anything: every one is checked in full. */
+/** The same for claims from outside, which may be anything: every one is checked in full. */
 export const openUntypedLedger = (entries?: Iterable<Entry>): Ledger<unknown> =>
   new Ledger<unknown>(policy, entries);

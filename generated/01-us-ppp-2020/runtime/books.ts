@@ -14,7 +14,10 @@ import { Standings } from "./standings.ts";
 import { Tally } from "./tally.ts";
 import { Values } from "./values.ts";
 
-/** The state of a ledger: its entries, and what is kept beside them so that nothing is searched for. */
+/**
+ * The state of a ledger: its entries, and what is kept beside them so that nothing is searched
+ * for.
+ */
 export class Books {
   readonly plan: Plan;
   readonly values: Values;
@@ -26,6 +29,7 @@ export class Books {
   readonly pers: readonly PerValues[];
   /** Where a key is put together. */
   readonly #key: number[] = [];
+  readonly #posts: readonly (readonly Post[])[];
   readonly #accounts: readonly Accounts[];
   readonly #persOfShapes: (readonly PerOfShape[] | undefined)[] = [];
 
@@ -33,8 +37,16 @@ export class Books {
     this.plan = plan;
     this.values = new Values(plan.texts);
     this.tallies = plan.tallies.map((tally) => new Tally(tally));
+    this.#posts = plan.subjects.map(({ posts }) =>
+      posts.map(({ tally, account }) => ({ tally: this.tally(tally), space: account })),
+    );
     this.pers = plan.pers.map((per) => new PerValues(per));
     this.#accounts = plan.spaces.map(({ facts }) => new Accounts(facts.length + 1));
+  }
+
+  /** The tallies that count a subject. */
+  postsOf({ number }: Subject): readonly Post[] {
+    return item(this.#posts, number);
   }
 
   tally(plan: TallyPlan): Tally {
@@ -130,6 +142,12 @@ export class Books {
     this.#accounts.forEach((accounts, place) => accounts.release(cell(mark.accounts, place)));
     this.pers.forEach((per, place) => per.release(cell(mark.pers, place)));
   }
+}
+
+/** A tally that counts the claims of a subject, and in which of its spaces their account is. */
+export interface Post {
+  readonly tally: Tally;
+  readonly space: number;
 }
 
 /** How much was known at some time. */

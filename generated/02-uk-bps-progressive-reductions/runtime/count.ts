@@ -1,8 +1,8 @@
 import { isMinor } from "./minor.ts";
 
 /**
- * What has been counted: a `number`, or a `bigint` where a sum passes 2^53 − 1. No single amount does,
- * but many together may, and even then nothing is wrong by a fen.
+ * What has been counted: a `number`, or a `bigint` where a sum passes 2^53 − 1. No single amount
+ * does, but many together may, and even then nothing is wrong by a fen.
  */
 export type Count = number | bigint;
 

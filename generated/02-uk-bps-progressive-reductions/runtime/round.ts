@@ -20,8 +20,8 @@ import { resultOf, undecidedResult } from "./result.ts";
 import { orderOfTurns, roomsBefore, takeTurns } from "./turns.ts";
 
 /**
- * Decides claims together and enters what they come to: externals, elections, turns, pro rata shares,
- * entry (manual, section 4, "Rounds"). The results stand in the order of the list.
+ * Decides claims together and enters what they come to: externals, elections, turns, pro rata
+ * shares, entry (manual, section 4, "Rounds"). The results stand in the order of the list.
  */
 export function decideRound(list: readonly unknown[], books: Books): readonly Result[] {
   const admissions = admitAll(list, books);
@@ -88,8 +88,8 @@ class Round {
   }
 
   /**
-   * Still pass 1: what is refused by date or condition, or undecided, drops out. Conditions are judged
-   * once, here, on the ledger with the round's externals.
+   * Still pass 1: what is refused by date or condition, or undecided, drops out. Conditions are
+   * judged once, here, on the ledger with the round's externals.
    */
   #standing({ it, draft, place }: Admitted): readonly Contender[] {
     const { version, subject } = it.claim;
@@ -107,8 +107,8 @@ class Round {
   }
 
   /**
-   * Pass 5: the share passes the pro rata caps once more, since a merger stated within the round may
-   * have filled one; then `nothing below`, and entry in the order of turns.
+   * Pass 5: the share passes the pro rata caps once more, since a merger stated within the round
+   * may have filled one; then `nothing below`, and entry in the order of turns.
    */
   #enterAward(contender: Contender): void {
     const { it, version, draft, place } = contender;

@@ -16,19 +16,20 @@ import { plus, whole, zero } from "./ratio.ts";
 export class Case implements Moment {
   readonly books: Books;
   claim: Prepared;
-  /** What the functions of its grant read; made when it is needed, since most claims wait. */
-  facts: unknown;
 
   constructor(claim: Prepared, books: Books) {
     this.books = books;
     this.claim = claim;
-    this.facts = factsOf(claim);
   }
 
   /** Turns to another claim, once this one is decided. */
   turnTo(claim: Prepared): void {
     this.claim = claim;
-    this.facts = factsOf(claim);
+  }
+
+  /** What the functions of its grant read. */
+  get facts(): unknown {
+    return this.claim.facts;
   }
 
   get day(): Day {
@@ -48,9 +49,6 @@ export class Case implements Moment {
   }
 }
 
-const factsOf = ({ lacks, version, given }: Prepared): unknown =>
-  lacks === undefined ? version?.grant.facts(given) : undefined;
-
 /** Whose account an expression reads; -1 where nobody has entered anything there. */
 export function accountRead(plan: TallyPlan, claim: Prepared, books: Books): number {
   const { facts } = plan.space;
@@ -62,12 +60,7 @@ export function accountRead(plan: TallyPlan, claim: Prepared, books: Books): num
 }
 
 /** Exact decimals are added up from the entries that state them. */
-export function sumOfEntries(
-  plan: TallyPlan,
-  account: number,
-  claim: Prepared,
-  books: Books,
-): Ratio {
+function sumOfEntries(plan: TallyPlan, account: number, claim: Prepared, books: Books): Ratio {
   const { fact, period } = plan;
   if (fact === undefined) return zero;
   const counted = books

@@ -19,8 +19,8 @@ import {
 } from "./ratio.ts";
 
 /*
- * The words of the policy language in which evaluators write formulas (manual, section 5), where they
- * are more than a sum, a product or a comparison.
+ * The words of the policy language in which evaluators write formulas (manual, section 5), where
+ * they are more than a sum, a product or a comparison.
  */
 
 /** `A / B`; `fact` is the first that B mentions. */

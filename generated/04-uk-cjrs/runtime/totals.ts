@@ -8,9 +8,9 @@ import type { Version } from "./plan.ts";
 import { fail } from "./problem.ts";
 
 /**
- * What an amount is worked out from: the claim's facts, or with `accumulated` the same facts with each
- * total in place of the claim's own figure. What this claim does not state is not totalled (manual,
- * section 3).
+ * What an amount is worked out from: the claim's facts, or with `accumulated` the same facts with
+ * each total in place of the claim's own figure. What this claim does not state is not totalled
+ * (manual, section 3).
  */
 export function factsOnTotals({ grant, totals }: Version, it: Case): unknown {
   if (totals === undefined) return it.facts;

@@ -33,7 +33,9 @@ export function weightOfAward(
   }
 }
 
-/** An award from before the grant became accumulated was worked out for itself and stands for it. */
+/**
+ * An award from before the grant became accumulated was worked out for itself and stands for it.
+ */
 function workedOut(entry: number, { entries }: Books): number {
   const amount = entries.workedOut(entry);
   return Number.isNaN(amount) ? entries.amount(entry) : amount;

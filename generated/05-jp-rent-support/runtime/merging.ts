@@ -9,10 +9,10 @@ import type { Tally } from "./tally.ts";
 import { weightOf } from "./weight.ts";
 
 /*
- * Mergers. An `id per X` may change: the group of an enterprise, say. The entries of that enterprise
- * then count under their own and every later value, for the claim that states the change too (manual,
- * section 11, "`per` facts"). So tallies are brought up to date before such a claim is decided, and
- * back again if nothing is entered.
+ * Mergers. An `id per X` may change: the group of an enterprise, say. The entries of that
+ * enterprise then count under their own and every later value, for the claim that states the
+ * change too (manual, section 11, "`per` facts"). So tallies are brought up to date before such a
+ * claim is decided, and back again if nothing is entered.
  */
 
 /** What was added to a tally, so that it can be taken off again. */
@@ -31,7 +31,9 @@ export interface Stated {
   readonly code: number;
 }
 
-/** Lets earlier entries count under what the claim states; gives what is to be undone otherwise. */
+/**
+ * Lets earlier entries count under what the claim states; gives what is to be undone otherwise.
+ */
 export function merge(claim: Prepared, books: Books): readonly Posting[] {
   if (!books.plan.merges) return none;
   const stated = statedBy(claim, books);
@@ -57,8 +59,8 @@ export function undo(postings: readonly Posting[]): void {
 }
 
 /**
- * Only entries after the last one that stated the value itself do not count under it yet: when that
- * one was entered, all before it came to do so.
+ * Only entries after the last one that stated the value itself do not count under it yet: when
+ * that one was entered, all before it came to do so.
  */
 function mergeUnder(now: Stated, stated: readonly Stated[], books: Books): readonly Posting[] {
   const { per, account, code } = now;

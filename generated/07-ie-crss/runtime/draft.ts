@@ -30,6 +30,8 @@ export class Draft {
   floor: number | Ratio | undefined = undefined;
   /** What the stages of payment but the last ask for, of the grants that have stages. */
   shares: readonly Ratio[] = [];
+  /** Whether the claim states a value that is not the one recorded last. */
+  hasNews = true;
   #notesEnd = 0;
 
   constructor(names: Names) {
@@ -39,6 +41,7 @@ export class Draft {
   /** For another claim. */
   clear(): void {
     this.trail.clear();
+    this.hasNews = true;
     this.keepNotes();
     this.restart();
   }

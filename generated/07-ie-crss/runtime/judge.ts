@@ -5,8 +5,8 @@ import type { Version } from "./plan.ts";
 import { reason } from "./reason.ts";
 
 /**
- * Refuses what is turned away before anything is worked out: by term, window, then the conditions in
- * order, the first that does not come out as it must (manual, section 4).
+ * Refuses what is turned away before anything is worked out: by term, window, then the conditions
+ * in order, the first that does not come out as it must (manual, section 4).
  */
 export function judge({ grant }: Version, it: Case, draft: Draft): void {
   if (!contains(it.books.plan.policy.term, it.day)) return draft.refuse(reason.notInForce);

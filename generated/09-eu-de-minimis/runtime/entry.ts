@@ -1,8 +1,8 @@
 import type { Awarded, Refused } from "./outcome.ts";
 
 /**
- * One entry of a ledger, as plain data that survives JSON (manual, section 9). Entries are only ever
- * added; the state of a ledger is what its entries say, in their order.
+ * One entry of a ledger, as plain data that survives JSON (manual, section 9). Entries are only
+ * ever added; the state of a ledger is what its entries say, in their order.
  */
 export type Entry = ClaimEntry | EventEntry;
 
@@ -13,14 +13,16 @@ export interface ClaimEntry {
   readonly grant: string;
   readonly facts: Readonly<Record<string, CanonicalValue>>;
   readonly decided: number | undefined;
-  /** Only of an `accumulated` grant: its amount after rounding and taking off, before `decided`. */
+  /**
+   * Only of an `accumulated` grant: its amount after rounding and taking off, before `decided`.
+   */
   readonly workedOut?: number;
   readonly result: Awarded | Refused;
 }
 
 /**
- * Money in whole minor units; a count as a number; a number or percent as an exact decimal or fraction
- * string; a date in ISO form; yes/no as a boolean; an id trimmed and in NFKC.
+ * Money in whole minor units; a count as a number; a number or percent as an exact decimal or
+ * fraction string; a date in ISO form; yes/no as a boolean; an id trimmed and in NFKC.
  */
 export type CanonicalValue = number | string | boolean | readonly CanonicalRow[];
 export type CanonicalRow = Readonly<Record<string, number | string | boolean>>;

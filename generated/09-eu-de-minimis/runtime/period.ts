@@ -14,7 +14,9 @@ import type { Interval, Period } from "./policy.ts";
 type Calendar = Extract<Period, { kind: "calendar" }>;
 export type Windowed = Exclude<Period, { kind: "calendar" | "lifetime" }>;
 
-/** The number of the period that a day falls in; 0 for those that do not divide time into parts. */
+/**
+ * The number of the period that a day falls in; 0 for those that do not divide time into parts.
+ */
 export function periodNumber(period: Period, day: Day): number {
   return period.kind === "calendar" ? calendarNumber(period, day) : 0;
 }
@@ -31,13 +33,17 @@ const firstOfJanuary: DayOfYear = 1_01;
 export const isWindowed = (period: Period): period is Windowed =>
   period.kind === "rolling" || period.kind === "fiscal window";
 
-/** The first day after the window that starts with this day (or, in fiscal years, with its year). */
+/**
+ * The first day after the window that starts with this day (or, in fiscal years, with its year).
+ */
 export function windowEnd(period: Windowed, start: Day): Day {
   if (period.kind === "rolling") return moved(start, period.count, period.unit);
   return fiscalYearStart(fiscalYearOf(start, period.from) + period.years, period.from);
 }
 
-/** Whether some window of the period contains both days: only then do two awards share its room. */
+/**
+ * Whether some window of the period contains both days: only then do two awards share its room.
+ */
 export function shareWindow(period: Period, one: Day, other: Day): boolean {
   switch (period.kind) {
     case "lifetime":

@@ -15,9 +15,9 @@ import type { Binding } from "./plan.ts";
 import { reason } from "./reason.ts";
 
 /**
- * Pass 2 of a round: for each count cap `ranked by award`, the highest claims stay, as many as there is
- * room for; the others are refused as less favourable, for good (manual, section 4). Gives those that
- * still stand.
+ * Pass 2 of a round: for each count cap `ranked by award`, the highest claims stay, as many as
+ * there is room for; the others are refused as less favourable, for good (manual, section 4).
+ * Gives those that still stand.
  */
 export function elect(
   contenders: readonly Contender[],

@@ -2,6 +2,7 @@ import type { Books } from "./books.ts";
 import { canonicalText } from "./canonical.ts";
 import type { Case } from "./case.ts";
 import type { Draft } from "./draft.ts";
+import { item } from "./growing.ts";
 import { noId } from "./ids.ts";
 import { isInForce } from "./capped.ts";
 import type { PerOfShape, PerValues } from "./per-values.ts";
@@ -43,8 +44,8 @@ function isSameContent(claim: Prepared, entry: number, books: Books): boolean {
 }
 
 /**
- * Whether the claim states every fact that it must: all that its grant, the conditions above it and the
- * caps that bind it mention, but for branches not taken (manual, sections 5 and 11).
+ * Whether the claim states every fact that it must: all that its grant, the conditions above it
+ * and the caps that bind it mention, but for branches not taken (manual, sections 5 and 11).
  */
 export function checkStated(it: Case): void {
   const { lacks, version } = it.claim;
@@ -63,7 +64,9 @@ function checkBranches(version: Version, it: Case): void {
   if (version.mayLackCapFacts) checkCaps(version, it);
 }
 
-/** Where a cap is in force for a part of the version's time, its facts are needed for that part. */
+/**
+ * Where a cap is in force for a part of the version's time, its facts are needed for that part.
+ */
 function checkCaps({ inOrder }: Version, it: Case): void {
   const { given } = it.claim;
   const binding = inOrder.map(({ plan }) => plan).filter((plan) => isInForce(plan, it.day));
@@ -75,26 +78,39 @@ function checkCaps({ inOrder }: Version, it: Case): void {
 }
 
 /**
- * A fact `per X` has one value for each X. A claim that states another than the last one recorded is
- * an error, unless an authority sets it: then it holds from now on, and the result says so.
+ * A fact `per X` has one value for each X. A claim that states another than the last one recorded
+ * is an error, unless an authority sets it: then it holds from now on, and the result says so.
  */
-export function compareWithRecorded(
+export function compareWithRecorded(claim: Prepared, draft: Draft, books: Books): void {
+  const pers = books.persOf(claim.shape);
+  draft.hasNews = books.plan.merges;
+  for (let place = 0; place < pers.length; place += 1) {
+    const per = item(pers, place);
+    if (per.position < 0) continue;
+    const last = per.per.last(claim.perAccount(place));
+    const code = claim.code(per.position);
+    if (last === code) continue;
+    draft.hasNews = true;
+    if (!Number.isNaN(last)) changed(per, claim, { last, code, isEntered: true }, draft, books);
+  }
+}
+
+/** The same in a round, where the claims before it in the list have stated values too. */
+export function compareInRound(
   claim: Prepared,
   draft: Draft,
   books: Books,
-  pending?: PendingValues,
+  pending: PendingValues,
 ): void {
-  const pers = books.persOf(claim.shape);
-  for (let place = 0; place < pers.length; place += 1) {
-    const per = pers[place];
-    if (per?.checked === undefined) continue;
+  books.persOf(claim.shape).forEach((per, place) => {
+    if (per.position < 0) return;
     const account = claim.perAccount(place);
     const code = claim.code(per.position);
-    const inRound = pending?.last(per.per, account);
-    const last = inRound ?? per.per.last(account);
-    if (last === code || Number.isNaN(last)) continue;
-    changed(per, claim, { last, code, isEntered: inRound === undefined }, draft, books);
-  }
+    const stated = pending.last(per.per, account);
+    const last = stated ?? per.per.last(account);
+    if (last === code || Number.isNaN(last)) return;
+    changed(per, claim, { last, code, isEntered: stated === undefined }, draft, books);
+  });
 }
 
 function changed(

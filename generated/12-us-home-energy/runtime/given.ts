@@ -5,8 +5,9 @@ import type { Ratio } from "./ratio.ts";
 import type { Values } from "./values.ts";
 
 /**
- * Which facts something states, in the order of the policy. Claims of one grant mostly state the same,
- * so that few shapes serve a whole ledger, and what is stored for a claim are the codes alone.
+ * Which facts something states, in the order of the policy. Claims of one grant mostly state the
+ * same, so that few shapes serve a whole ledger, and what is stored for a claim are the codes
+ * alone.
  */
 export class Shape {
   readonly facts: readonly Fact[];
@@ -127,7 +128,7 @@ export class Given {
 }
 
 /** One row of a list; columns are named by their place. */
-export class GivenRow {
+class GivenRow {
   readonly #values: Values;
   readonly #codes: readonly number[];
 

@@ -80,7 +80,10 @@ export function readFacts(raw: RawRecord, facts: readonly Fact[], books: Books):
 
 const isNothing = (value: unknown): boolean => value === undefined || value === null;
 
-/** The places of the facts that a record states, in order; few enough to be put in order one by one. */
+/**
+ * The places of the facts that a record states, in order; few enough to be put in order one by
+ * one.
+ */
 function placesGiven(raw: RawRecord, known: ReadonlyMap<string, number>): readonly number[] {
   const places: number[] = [];
   for (const key of Object.keys(raw)) {

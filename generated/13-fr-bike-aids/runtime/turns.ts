@@ -11,7 +11,7 @@ import { compare } from "./ratio.ts";
 import { undecidedResult } from "./result.ts";
 
 /** The room that each pro rata cap has for a contender, by the id of the cap, before the turns. */
-export type SharedRooms = ReadonlyMap<string, CapState>;
+type SharedRooms = ReadonlyMap<string, CapState>;
 
 /** The rooms of each contender, by its place in the list, or why they cannot be found. */
 export type Rooms = ReadonlyMap<number, SharedRooms | Failed>;
@@ -33,9 +33,9 @@ const sharedRooms = (contender: Contender): SharedRooms =>
   );
 
 /**
- * Pass 3 of a round: one after the other, each through every cap but the pro rata ones. For later turns
- * a claim of an earlier turn counts as entered (manual, sections 4 and 11). Gives those that still
- * stand, in the order of their turns.
+ * Pass 3 of a round: one after the other, each through every cap but the pro rata ones. For later
+ * turns a claim of an earlier turn counts as entered (manual, sections 4 and 11). Gives those
+ * that still stand, in the order of their turns.
  */
 export function takeTurns(
   inOrder: readonly Contender[],
@@ -78,7 +78,9 @@ function noteFor({ it, version, draft }: Contender): Undecided | undefined {
   return undefined;
 }
 
-/** First the claims under a ranking, ranking by ranking, highest first; then the others by date. */
+/**
+ * First the claims under a ranking, ranking by ranking, highest first; then the others by date.
+ */
 export function orderOfTurns(
   contenders: readonly Contender[],
   fates: Fates,

@@ -8,25 +8,23 @@ import { weightOf, weightOfAward } from "./weight.ts";
 /** Adds the entry of an award to every tally that counts it, under its own values. */
 export function postEntry(entry: number, claim: Prepared, amount: number, books: Books): void {
   const one = amount > 0 ? 1 : 0;
-  const { posts } = claim.subject;
+  const posts = books.postsOf(claim.subject);
   for (let place = 0; place < posts.length; place += 1) {
-    const { tally: plan, account: space } = item(posts, place);
+    const { tally, space } = item(posts, place);
     const account = claim.account(space);
-    const tally = books.tally(plan);
     if (account < 0) tally.lacking.push(entry);
-    else if (plan.counts === "amount") tally.add(account, claim.day, amount, entry);
-    else if (plan.counts === "one") tally.add(account, claim.day, one, entry);
-    else tally.add(account, claim.day, weightOfAward(plan, entry, untouched, books), entry);
+    else if (tally.counts === "amount") tally.add(account, claim.day, amount, entry);
+    else if (tally.counts === "one") tally.add(account, claim.day, one, entry);
+    else tally.add(account, claim.day, weightOfAward(tally.plan, entry, untouched, books), entry);
   }
 }
 
 /** Takes off again what `postEntry` added for the last entry. */
 export function unpostEntry(entry: number, claim: Prepared, books: Books): void {
-  for (const post of claim.subject.posts) {
-    const account = claim.account(post.account);
-    const tally = books.tally(post.tally);
+  for (const { tally, space } of books.postsOf(claim.subject)) {
+    const account = claim.account(space);
     if (account < 0) tally.lacking.pop();
-    else tally.add(account, claim.day, -weightOfAward(post.tally, entry, untouched, books), entry);
+    else tally.add(account, claim.day, -weightOfAward(tally.plan, entry, untouched, books), entry);
   }
 }
 

@@ -12,8 +12,9 @@ import { step } from "./trail.ts";
 import type { Rooms } from "./turns.ts";
 
 /**
- * Pass 4 of a round: each pro rata cap, in document order, for each value of its scope and each period.
- * If the amounts so far are over the room, each becomes floor(amount × room ÷ sum) (manual, section 4).
+ * Pass 4 of a round: each pro rata cap, in document order, for each value of its scope and each
+ * period. If the amounts so far are over the room, each becomes floor(amount × room ÷ sum)
+ * (manual, section 4).
  */
 export function shareProRata(
   turns: readonly Contender[],

@@ -6,9 +6,9 @@ import { quotient, ratio } from "./ratio.ts";
 export type Rows = readonly (readonly number[])[];
 
 /**
- * The values of facts as numbers, `code` for short: minor units and counts as they are, a date as its
- * day, no and yes as 0 and 1; the number of its text for an id, the name of a `one of`, an exact
- * decimal and a list. Equal codes are equal values.
+ * The values of facts as numbers, `code` for short: minor units and counts as they are, a date as
+ * its day, no and yes as 0 and 1; the number of its text for an id, the name of a `one of`, an
+ * exact decimal and a list. Equal codes are equal values.
  */
 export class Values {
   readonly names = new Names();

@@ -3,8 +3,8 @@ import type { Cap, Fact, Grant, Period, Policy, Quick } from "./policy.ts";
 import type { Rounding } from "./rounding.ts";
 
 /**
- * What is counted, and for whom. Caps, readings and totals that count the same share one tally, so that
- * an entry is added to each of them once.
+ * What is counted, and for whom. Caps, readings and totals that count the same share one tally,
+ * so that an entry is added to each of them once.
  */
 export interface TallyPlan {
   readonly number: number;
@@ -26,7 +26,10 @@ export interface TallyPlan {
 /** `fact` adds up what claims stated, `worked out` what they came to before decisions and caps. */
 export type Measure = "awarded" | "paid" | "awards" | "open awards" | "fact" | "worked out";
 
-/** The accounts that a scope and a period call for: one for each value of the facts in each period. */
+/**
+ * The accounts that a scope and a period call for: one for each value of the facts in each
+ * period.
+ */
 export interface Space {
   readonly number: number;
   readonly facts: readonly Fact[];
@@ -35,8 +38,8 @@ export interface Space {
 }
 
 /**
- * A cap, with what can be settled before any claim comes. Plans of caps, and of versions, are all alike
- * in form, so that the run time reads them as fast as it can.
+ * A cap, with what can be settled before any claim comes. Plans of caps, and of versions, are all
+ * alike in form, so that the run time reads them as fast as it can.
  */
 export interface CapPlan {
   readonly cap: Cap;

@@ -23,10 +23,12 @@ export class Tally {
   readonly #listed: (number[] | undefined)[] = [];
   /** Entries that were made without a fact of the scope. */
   readonly lacking: number[] = [];
+  readonly counts: TallyPlan["counts"];
   readonly #isSums: boolean;
 
   constructor(plan: TallyPlan) {
     this.plan = plan;
+    this.counts = plan.counts;
     this.#isSums = plan.kept === "sums";
   }
 

@@ -50,8 +50,8 @@ export type FactType =
 export type Column = Exclude<FactType, { type: "list" }> & { readonly name: string };
 
 /**
- * One version of a grant. `Facts` is what its functions read, made from a claim by `facts`; the run
- * time passes it on without looking inside.
+ * One version of a grant. `Facts` is what its functions read, made from a claim by `facts`; the
+ * run time passes it on without looking inside.
  */
 export interface Grant<Facts = unknown> {
   readonly name: string;
@@ -78,8 +78,8 @@ export interface Grant<Facts = unknown> {
 }
 
 /**
- * Looks whether the facts of the branches that a claim takes are stated; absent where no fact is in a
- * branch alone. An amount that is accumulated chooses its branches on the totals.
+ * Looks whether the facts of the branches that a claim takes are stated; absent where no fact is
+ * in a branch alone. An amount that is accumulated chooses its branches on the totals.
  */
 export interface Needs<Facts> {
   conditions?(facts: Facts, at: Moment): void;
@@ -132,7 +132,9 @@ export interface Stage<Facts> {
   exact(facts: Facts, at: Moment): Ratio;
 }
 
-/** Whom a cap or a reading holds for: everyone, one claim, or each combination of facts' values. */
+/**
+ * Whom a cap or a reading holds for: everyone, one claim, or each combination of facts' values.
+ */
 export type Scope = "everyone" | "claim" | readonly Fact[];
 
 /** For how long an award uses room (manual, section 4). */

@@ -1,6 +1,6 @@
 /**
- * An exact fraction in lowest terms; the denominator is above 0. Whatever does not fit whole numbers
- * of a `number` is worked out with these: slow, and never wrong.
+ * An exact fraction in lowest terms; the denominator is above 0. Whatever does not fit whole
+ * numbers of a `number` is worked out with these: slow, and never wrong.
  */
 export interface Ratio {
   readonly n: bigint;

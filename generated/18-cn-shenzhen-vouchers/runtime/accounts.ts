@@ -1,9 +1,9 @@
 import { cell, grownInts, int } from "./growing.ts";
 
 /**
- * An account is what is kept for one value of a scope in one period: what enterprise A got in 2025. Its
- * number stands for the key: the codes of the scope facts' values and the number of the period. Keys
- * are compared part by part, so that two of them are never mixed up.
+ * An account is what is kept for one value of a scope in one period: what enterprise A got in
+ * 2025. Its number stands for the key: the codes of the scope facts' values and the number of the
+ * period. Keys are compared part by part, so that two of them are never mixed up.
  */
 export class Accounts {
   readonly width: number;
@@ -50,7 +50,8 @@ export class Accounts {
 
   /** Forgets the accounts that were opened after there were `size` of them. */
   release(size: number): void {
-    // The last one opened lies at the end of its chain, so clearing its place breaks no other chain.
+    // The last one opened lies at the end of its chain, so clearing its place breaks no other
+    // chain.
     for (; this.#size > size; this.#size -= 1)
       this.#table[this.#placeOfAccount(this.#size - 1)] = 0;
   }

@@ -1,13 +1,15 @@
 /**
- * A day of the Gregorian calendar as the number of its digits: 20250110 is 10 January 2025. The order
- * of the numbers is the order of the days, and year, month and day are read off at once.
+ * A day of the Gregorian calendar as the number of its digits: 20250110 is 10 January 2025. The
+ * order of the numbers is the order of the days, and year, month and day are read off at once.
  */
 export type Day = number;
 
 /** A day that returns every year, month × 100 + day: 401 is 1 April. */
 export type DayOfYear = number;
 
-/** Before and after all days, from 0001-01-01 to 9999-12-31: where reckoning leaves the calendar. */
+/**
+ * Before and after all days, from 0001-01-01 to 9999-12-31: where reckoning leaves the calendar.
+ */
 export const beforeAllDays: Day = 0;
 export const afterAllDays: Day = 99_999_999;
 
@@ -25,7 +27,9 @@ export function parseDay(text: string): Day | undefined {
   return isDay(day) ? day : undefined;
 }
 
-/** The digits of "YYYY-MM-DD" as one number, NaN for another form; claims are read by the million. */
+/**
+ * The digits of "YYYY-MM-DD" as one number, NaN for another form; claims are read by the million.
+ */
 function digitsOfDate(text: string): number {
   if (text.length !== 10) return NaN;
   let digits = 0;
@@ -45,7 +49,7 @@ const hyphen = 45;
 const zero = 48;
 const nine = 57;
 
-export function isDay(day: number): boolean {
+function isDay(day: number): boolean {
   const year = yearOf(day);
   const month = monthOf(day);
   const date = dayOfMonth(day);
@@ -75,7 +79,10 @@ export const addYears = (day: Day, years: number): Day =>
 /** The first day counted, the last not; negative where `to` is earlier. */
 export const daysBetween = (from: Day, to: Day): number => dayNumber(to) - dayNumber(from);
 
-/** Completed months: the largest n with `addMonths(from, n) <= to`; negative where `to` is earlier. */
+/**
+ * Completed months: the largest n with `addMonths(from, n) <= to`; negative where `to` is
+ * earlier.
+ */
 export function monthsBetween(from: Day, to: Day): number {
   if (to < from) return 0 - monthsBetween(to, from);
   const months = (yearOf(to) - yearOf(from)) * 12 + monthOf(to) - monthOf(from);
@@ -111,8 +118,8 @@ const isLeapYear = (year: number): boolean =>
   year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 
 /**
- * Days since 0000-03-01. With March as the first month a leap day comes last in its year, so that days
- * before a month follow one formula: 153 days in five months.
+ * Days since 0000-03-01. With March as the first month a leap day comes last in its year, so that
+ * days before a month follow one formula: 153 days in five months.
  */
 function dayNumber(day: Day): number {
   const month = (monthOf(day) + 9) % 12;

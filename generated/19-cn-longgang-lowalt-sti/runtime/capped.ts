@@ -19,9 +19,9 @@ import { step } from "./trail.ts";
 export type Which = "all" | "all but pro rata" | "pro rata";
 
 /**
- * The capped step, through which every award goes before it is entered, whatever asked for it: each cap
- * takes the smaller of the amount and its room, or refuses, in the order of the manual, section 4. So no
- * award takes what a cap counts over its limit.
+ * The capped step, through which every award goes before it is entered, whatever asked for it:
+ * each cap takes the smaller of the amount and its room, or refuses, in the order of the manual,
+ * section 4. So no award takes what a cap counts over its limit.
  */
 export function meetCaps(version: Version, it: Case, draft: Draft, which: Which): void {
   const { unit } = version.rounding;

@@ -26,8 +26,8 @@ import { decideRound } from "./round.ts";
 export const noAward = { refused: -1, undecided: -2, error: -3 } as const;
 
 /**
- * The ledger of a policy: it decides claims, and holds what has been decided (manual, section 9). An
- * error, and a claim that waits for a decision, leave it as it was.
+ * The ledger of a policy: it decides claims, and holds what has been decided (manual, section 9).
+ * An error, and a claim that waits for a decision, leave it as it was.
  */
 export class Ledger<Claim = unknown> {
   readonly #books: Books;
@@ -35,7 +35,9 @@ export class Ledger<Claim = unknown> {
   /** One case and one draft serve claim after claim. */
   #case: Case | undefined;
 
-  /** Empty, or as these entries left it. Throws a `BadEntry` where they are none of this policy. */
+  /**
+   * Empty, or as these entries left it. Throws a `BadEntry` where they are none of this policy.
+   */
   constructor(policy: Policy, entries: Iterable<Entry> = []) {
     this.#books = new Books(planOf(policy));
     this.#draft = new Draft(this.#books.values.names);
@@ -108,8 +110,8 @@ export class Ledger<Claim = unknown> {
   }
 
   /**
-   * The room left under a cap for a claim with these facts: the date, the facts of its scope and those
-   * that its amount needs. Undefined where no such cap is in force on the date.
+   * The room left under a cap for a claim with these facts: the date, the facts of its scope and
+   * those that its amount needs. Undefined where no such cap is in force on the date.
    */
   room(cap: string, facts: Readonly<Record<string, unknown>>): Room | Failed | undefined {
     const mark = this.#books.mark();
@@ -128,8 +130,9 @@ export class Ledger<Claim = unknown> {
   }
 
   /**
-   * The second half of `submit`: decides and enters a prepared claim and gives its award in minor units,
-   * or a number below 0 (`noAward`). Why it is so, `resultAt` and `explain` tell when asked.
+   * The second half of `submit`: decides and enters a prepared claim and gives its award in minor
+   * units, or a number below 0 (`noAward`). Why it is so, `resultAt` and `explain` tell when
+   * asked.
    */
   award(claim: Prepared): number {
     try {

@@ -2,9 +2,9 @@ import type { Ratio } from "./ratio.ts";
 import { floorOf, minus, quotient, ratio, times, whole } from "./ratio.ts";
 
 /**
- * Where a value between two multiples of the unit goes (manual, section 2, header). "down" is towards
- * minus infinity, "up" towards plus infinity; a tie goes up with "half up", and to the even multiple
- * with "half even".
+ * Where a value between two multiples of the unit goes (manual, section 2, header). "down" is
+ * towards minus infinity, "up" towards plus infinity; a tie goes up with "half up", and to the
+ * even multiple with "half even".
  */
 export type RoundingMode = "down" | "up" | "half up" | "half even";
 
@@ -17,9 +17,9 @@ export interface Rounding {
 /**
  * How many whole units `n` are, `n` and `unit` being whole numbers and `unit` above 0.
  *
- * The quotient of two safe integers is off by less than 1/unit, its distance to the next whole number,
- * so cutting it off is right (and `%` of numbers beyond 2^31 would be slow). It is cut towards 0, since
- * a multiple of the unit that is further away may lie beyond 2^53.
+ * The quotient of two safe integers is off by less than 1/unit, its distance to the next whole
+ * number, so cutting it off is right (and `%` of numbers beyond 2^31 would be slow). It is cut
+ * towards 0, since a multiple of the unit that is further away may lie beyond 2^53.
  */
 export function wholeUnits(n: number, unit: number, mode: RoundingMode): number {
   const nearZero = Math.trunc(n / unit);

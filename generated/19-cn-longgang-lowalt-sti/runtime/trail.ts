@@ -4,7 +4,9 @@ import type { Names } from "./names.ts";
 import type { Ratio } from "./ratio.ts";
 import { exactText, whole } from "./ratio.ts";
 
-/** The steps of a trace and the notes of a result, as they are packed: a number and what it names. */
+/**
+ * The steps of a trace and the notes of a result, as they are packed: a number and what it names.
+ */
 export const step = {
   amount: 0,
   less: 1,
@@ -32,11 +34,12 @@ export const fractionFollows = Infinity;
 export const textFollows = -Infinity;
 
 /**
- * The steps that led to a result, written down as numbers while a claim is worked out: most claims need
- * two or three cells, and no object or text is made unless somebody asks for the trace.
+ * The steps that led to a result, written down as numbers while a claim is worked out: most
+ * claims need two or three cells, and no object or text is made unless somebody asks for the
+ * trace.
  *
- * An exact amount is one cell where it is a whole number below 2^53, three where it is a fraction of
- * such numbers, and otherwise the code of its text.
+ * An exact amount is one cell where it is a whole number below 2^53, three where it is a fraction
+ * of such numbers, and otherwise the code of its text.
  */
 export class Trail {
   readonly cells = new Scratch();

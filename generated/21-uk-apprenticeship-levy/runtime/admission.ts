@@ -1,4 +1,4 @@
-import { PendingValues, checkStated, compareWithRecorded, isSameClaim, spentBy } from "./admit.ts";
+import { PendingValues, checkStated, compareInRound, isSameClaim, spentBy } from "./admit.ts";
 import type { Books } from "./books.ts";
 import { Case } from "./case.ts";
 import { whileMerged } from "./contender.ts";
@@ -67,7 +67,7 @@ function admitRead(
   const it = new Case(claim, books);
   const draft = new Draft(books.values.names);
   whileMerged(it, () => checkStated(it));
-  compareWithRecorded(claim, draft, books, pending);
+  compareInRound(claim, draft, books, pending);
   draft.keepNotes();
   return { kind: "new", admitted: { it, draft, place } };
 }

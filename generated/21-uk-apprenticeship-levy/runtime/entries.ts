@@ -1,19 +1,9 @@
 import type { Day } from "./calendar.ts";
-import { Doubles, Rows, rowSize } from "./columns.ts";
+import { Doubles, Rows } from "./columns.ts";
 import type { Draft } from "./draft.ts";
 import type { Prepared } from "./prepared.ts";
 
-/** What an entry is; the first three are decided claims, the others events upon an award. */
-export const kinds = [
-  "refused",
-  "granted",
-  "reduced",
-  "completed",
-  "reversed",
-  "clawed back",
-  "paid",
-] as const;
-export type EntryKind = (typeof kinds)[number];
+/** What an entry is: the first three are decided claims, the others events upon an award. */
 export const refused = 0;
 export const granted = 1;
 export const reduced = 2;
@@ -34,21 +24,23 @@ const column = {
   steps: 7,
 } as const;
 
-/** Its cells begin with its amount and its decision; the codes of its facts follow, then its steps. */
+/**
+ * Its cells begin with its amount and its decision; the codes of its facts follow, then its
+ * steps.
+ */
 const cellsBeforeFacts = 2;
 
 /**
  * The entries of a ledger in two flat stores: a row of whole numbers for each, and its cells, the
- * amount, the codes of its facts and the steps that led to its result: about 50 bytes beside facts and
- * steps. Entries are added at the end; only what was added tentatively, while a round is worked out, is
- * taken off again.
+ * amount, the codes of its facts and the steps that led to its result: about 50 bytes beside
+ * facts and steps. Entries are added at the end; only what was added tentatively, while a round
+ * is worked out, is taken off again.
  */
 export class Entries {
   readonly #rows = new Rows();
   readonly #cells = new Doubles();
   /** Only accumulated grants have it. */
   readonly #workedOut = new Map<number, number>();
-  readonly #row = new Int32Array(rowSize);
 
   get size(): number {
     return this.#rows.size;
@@ -104,42 +96,45 @@ export class Entries {
 
   /** Adds the entry of a decided claim; gives its place. */
   addClaim(kind: number, id: number, claim: Prepared, draft: Draft): number {
-    const row = this.#row;
     const cells = this.#cells;
-    row[column.subject] = claim.subject.number;
-    row[column.day] = claim.day;
-    row[column.shape] = claim.shape.number;
-    row[column.reason] = draft.reason;
-    row[column.cells] = cells.length;
+    const from = cells.length;
     cells.push(kind === refused ? 0 : draft.amount);
     cells.push(claim.decided);
     cells.append(claim.cells, claim.accountsFrom);
-    row[column.steps] = cells.length;
+    const stepsFrom = cells.length;
     cells.appendCells(draft.trail.cells.cells, draft.trail.cells.length);
+    const place = this.#rows.add();
+    const row = this.#rows.last;
+    row[place + column.kind] = kind;
+    row[place + column.id] = id;
+    row[place + column.subject] = claim.subject.number;
+    row[place + column.day] = claim.day;
+    row[place + column.shape] = claim.shape.number;
+    row[place + column.reason] = draft.reason;
+    row[place + column.cells] = from;
+    row[place + column.steps] = stepsFrom;
+    const entry = this.size - 1;
     if (kind !== refused && !Number.isNaN(draft.workedOut)) {
-      this.#workedOut.set(this.size, draft.workedOut);
+      this.#workedOut.set(entry, draft.workedOut);
     }
-    return this.#add(kind, id);
+    return entry;
   }
 
   /** Adds the entry of an event upon an award; gives its place. */
   addEvent(kind: number, id: number, award: number, amount: number): number {
-    const row = this.#row;
-    row[column.subject] = award;
-    row[column.day] = this.day(award);
-    row[column.shape] = 0;
-    row[column.reason] = 0;
-    row[column.cells] = this.#cells.length;
+    const day = this.day(award);
+    const place = this.#rows.add();
+    const row = this.#rows.last;
+    row[place + column.kind] = kind;
+    row[place + column.id] = id;
+    row[place + column.subject] = award;
+    row[place + column.day] = day;
+    row[place + column.shape] = 0;
+    row[place + column.reason] = 0;
+    row[place + column.cells] = this.#cells.length;
     this.#cells.push(amount);
     this.#cells.push(NaN);
-    row[column.steps] = this.#cells.length;
-    return this.#add(kind, id);
-  }
-
-  #add(kind: number, id: number): number {
-    this.#row[column.kind] = kind;
-    this.#row[column.id] = id;
-    this.#rows.add(this.#row);
+    row[place + column.steps] = this.#cells.length;
     return this.size - 1;
   }
 

@@ -1,6 +1,6 @@
 /**
- * Texts as whole numbers, so that the same text is the same number and comparing, storing and counting
- * need no strings: ids of enterprises, projects and claims, exact decimals, lists.
+ * Texts as whole numbers, so that the same text is the same number and comparing, storing and
+ * counting need no strings: ids of enterprises, projects and claims, exact decimals, lists.
  *
  * "#1", "#2" … are numbers already (−1, −2 …) and take no space: the ledger gives such ids to the
  * entries that bring none.

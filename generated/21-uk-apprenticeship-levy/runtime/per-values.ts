@@ -8,8 +8,8 @@ import { isSamePer } from "./declared.ts";
 import type { Fact } from "./policy.ts";
 
 /**
- * The values that a fact `per X` has had: the last one for each X, and of ids that merge what they are
- * a part of, the entries of each X.
+ * The values that a fact `per X` has had: the last one for each X, and of ids that merge what
+ * they are a part of, the entries of each X.
  */
 export class PerValues {
   readonly plan: PerPlan;

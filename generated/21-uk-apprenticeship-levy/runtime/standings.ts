@@ -25,7 +25,9 @@ export class Standings {
   }
 }
 
-/** What is left of an amount: what was reversed counts no longer; what was clawed back still does. */
+/**
+ * What is left of an amount: what was reversed counts no longer; what was clawed back still does.
+ */
 export const leftOf = (amount: number, { reversed }: Standing): number => amount - reversed;
 
 /** An award of 0 has nothing to reverse: it stays. */

@@ -23,13 +23,16 @@ export function enter(
   const entry = entries.addClaim(isRefused ? refused : kindOfAward(draft), id, claim, draft);
   books.ids.add(id, entry);
   if (!isRefused) postEntry(entry, claim, draft.amount, books);
-  recordValues(claim, entry, books);
+  if (draft.hasNews) recordValues(claim, entry, books);
   return entry;
 }
 
 const kindOfAward = (draft: Draft): number => (draft.reason === 0 ? granted : reduced);
 
-/** Records the values of things and years that the claim states, and that the entry belongs to them. */
+/**
+ * Records the values of things and years that the claim states, and that the entry belongs to
+ * them.
+ */
 function recordValues(claim: Prepared, entry: number, books: Books): void {
   const ofShape = books.persOf(claim.shape);
   for (let place = 0; place < ofShape.length; place += 1) {

@@ -1,13 +1,13 @@
-import { double, int } from "./growing.ts";
+import { cell, double, int } from "./growing.ts";
 
 /** How many numbers lie in one piece. */
 const pieceBits = 13;
 const pieceSize = 1 << pieceBits;
 
 /**
- * Numbers that are added at the end, piece by piece, so that what is there is never moved: a ledger is
- * mostly written, and copying it while it grows would cost more than deciding a claim. The first piece
- * begins small, since most ledgers are.
+ * Numbers that are added at the end, piece by piece, so that what is there is never moved: a
+ * ledger is mostly written, and copying it while it grows would cost more than deciding a claim.
+ * The first piece begins small, since most ledgers are.
  */
 export class Doubles {
   readonly #full: Float64Array<ArrayBuffer>[] = [];
@@ -25,12 +25,26 @@ export class Doubles {
     this.#length += 1;
   }
 
-  /** Adds the first so many of these numbers. */
+  /** Adds the first so many of these numbers; mostly they all go into the last piece. */
   append(values: readonly number[], count: number): void {
-    for (let place = 0; place < count; place += 1) this.push(values[place] ?? NaN);
+    const last = this.#last;
+    const from = this.#length - this.#lastFrom;
+    if (from + count > last.length) {
+      for (let place = 0; place < count; place += 1) this.push(cell(values, place));
+      return;
+    }
+    for (let place = 0; place < count; place += 1) last[from + place] = cell(values, place);
+    this.#length += count;
   }
   appendCells(cells: Float64Array, count: number): void {
-    for (let place = 0; place < count; place += 1) this.push(double(cells, place));
+    const last = this.#last;
+    const from = this.#length - this.#lastFrom;
+    if (from + count > last.length) {
+      for (let place = 0; place < count; place += 1) this.push(double(cells, place));
+      return;
+    }
+    for (let place = 0; place < count; place += 1) last[from + place] = double(cells, place);
+    this.#length += count;
   }
 
   at(place: number): number {
@@ -67,14 +81,15 @@ export class Doubles {
 }
 
 /** How many whole numbers make a row. */
-export const rowSize = 8;
+const rowSize = 8;
 const rowBits = 10;
 const rowsInPiece = 1 << rowBits;
 
 /** Rows of eight whole numbers below 2^31, kept in the same way. */
 export class Rows {
   readonly #full: Int32Array<ArrayBuffer>[] = [];
-  #last = new Int32Array(8 * rowSize);
+  /** The piece that the last row lies in. */
+  last = new Int32Array(8 * rowSize);
   #lastFrom = 0;
   #size = 0;
 
@@ -82,19 +97,15 @@ export class Rows {
     return this.#size;
   }
 
-  add(row: Int32Array): void {
-    let place = (this.#size - this.#lastFrom) * rowSize;
-    if (place === this.#last.length) {
-      this.#extend();
-      place = (this.#size - this.#lastFrom) * rowSize;
-    }
-    for (let column = 0; column < rowSize; column += 1)
-      this.#last[place + column] = int(row, column);
+  /** Adds a row of zeros, and gives where in `last` it begins, to be written there. */
+  add(): number {
+    if ((this.#size - this.#lastFrom) * rowSize === this.last.length) this.#extend();
     this.#size += 1;
+    return (this.#size - 1 - this.#lastFrom) * rowSize;
   }
 
   at(row: number, column: number): number {
-    if (row >= this.#lastFrom) return int(this.#last, (row - this.#lastFrom) * rowSize + column);
+    if (row >= this.#lastFrom) return int(this.last, (row - this.#lastFrom) * rowSize + column);
     const piece = this.#full[row >>> rowBits];
     if (piece === undefined) throw new RangeError(`There is no row ${row}.`);
     return int(piece, (row & (rowsInPiece - 1)) * rowSize + column);
@@ -103,19 +114,19 @@ export class Rows {
   removeLast(): void {
     this.#size -= 1;
     if (this.#size >= this.#lastFrom) return;
-    this.#last = this.#full.pop() ?? this.#last;
+    this.last = this.#full.pop() ?? this.last;
     this.#lastFrom -= rowsInPiece;
   }
 
   #extend(): void {
-    if (this.#last.length < rowsInPiece * rowSize) {
-      const larger = new Int32Array(this.#last.length * 2);
-      larger.set(this.#last);
-      this.#last = larger;
+    if (this.last.length < rowsInPiece * rowSize) {
+      const larger = new Int32Array(this.last.length * 2);
+      larger.set(this.last);
+      this.last = larger;
       return;
     }
-    this.#full.push(this.#last);
-    this.#last = new Int32Array(rowsInPiece * rowSize);
+    this.#full.push(this.last);
+    this.last = new Int32Array(rowsInPiece * rowSize);
     this.#lastFrom += rowsInPiece;
   }
 }

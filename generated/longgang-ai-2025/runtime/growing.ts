@@ -38,8 +38,8 @@ export function item<T>(items: readonly T[], index: number): T {
 }
 
 /**
- * The number at a place that is known to exist. Each kind of array has its own function, since one that
- * reads several kinds is slow for all of them.
+ * The number at a place that is known to exist. Each kind of array has its own function, since
+ * one that reads several kinds is slow for all of them.
  */
 export function cell(cells: readonly number[], index: number): number {
   const value = cells[index];

@@ -37,8 +37,8 @@ export function notePayments({ payment, rounding }: Grant, draft: Draft): void {
 }
 
 /**
- * The parts always add up to the award: each is rounded down to the rounding unit and takes at most
- * what is left, the last is the remainder.
+ * The parts always add up to the award: each is rounded down to the rounding unit and takes at
+ * most what is left, the last is the remainder.
  */
 function partsOf(payment: Payment<unknown>, { amount, shares }: Draft, unit: number): number[] {
   const asked =

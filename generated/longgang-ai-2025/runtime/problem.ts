@@ -1,9 +1,9 @@
 import type { ErrorCode, PolicyError } from "./outcome.ts";
 
 /**
- * Bad input, on its way out. Claims are read, checked and worked out in many small steps, and the first
- * thing found wrong ends them all: it is thrown, caught in one place (`ledger.ts`) before anything was
- * entered, and handed out as a value. It never leaves the runtime as an exception.
+ * Bad input, on its way out. Claims are read, checked and worked out in many small steps, and the
+ * first thing found wrong ends them all: it is thrown, caught in one place (`ledger.ts`) before
+ * anything was entered, and handed out as a value. It never leaves the runtime as an exception.
  */
 export class Problem extends Error {
   readonly error: PolicyError;

@@ -14,7 +14,9 @@ export interface Reading {
   readonly decimals: number;
 }
 
-/** The code of a value from outside, which may be anything. `name` is for the problem it may have. */
+/**
+ * The code of a value from outside, which may be anything. `name` is for the problem it may have.
+ */
 export function readValue(name: string, type: FactType, raw: unknown, to: Reading): number {
   switch (type.type) {
     case "money":
@@ -148,7 +150,9 @@ export function decimalText({ n, d }: Ratio): string {
   return `${sign}${digits.slice(0, -places)}.${digits.slice(-places)}`;
 }
 
-/** As many decimals as a denominator of this size can need: one for each of its factors 2 and 5. */
+/**
+ * As many decimals as a denominator of this size can need: one for each of its factors 2 and 5.
+ */
 const digitsOf = (d: bigint): number => (d === 1n ? 0 : d.toString(2).length);
 
 /** Each row states each column and nothing else (manual, section 11, "Writing"). */
@@ -180,7 +184,9 @@ function readCell(
   return readValue(name, column, raw, to);
 }
 
-/** Texts of rows are equal exactly where the rows are: they are JSON of the same columns in order. */
+/**
+ * Texts of rows are equal exactly where the rows are: they are JSON of the same columns in order.
+ */
 export const textOfRows = (rows: Rows, columns: readonly Column[], values: Values): string =>
   JSON.stringify([
     columns.map(({ name, type }) => [name, type]),

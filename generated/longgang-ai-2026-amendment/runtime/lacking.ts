@@ -9,9 +9,9 @@ import type { Tally } from "./tally.ts";
 import { isLookedAt } from "./weight.ts";
 
 /**
- * Ends the claim where an entry that it would have to look at does not state a fact of the scope, so
- * that nobody can say whether it counts (manual, section 8). An expression of the ledger looks at
- * windows that end with the claim's day, a cap at all that contain it.
+ * Ends the claim where an entry that it would have to look at does not state a fact of the scope,
+ * so that nobody can say whether it counts (manual, section 8). An expression of the ledger looks
+ * at windows that end with the claim's day, a cap at all that contain it.
  */
 export function refuseLacking(
   tally: Tally,

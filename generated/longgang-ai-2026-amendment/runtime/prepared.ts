@@ -6,9 +6,9 @@ import type { Subject, Version } from "./plan.ts";
 import type { Fact } from "./policy.ts";
 
 /**
- * A claim that has been read: every value is what its fact says it should be, ids are numbers, and the
- * accounts in which it counts have been looked up. It belongs to the ledger that prepared it, can be
- * decided any number of times, and deciding it needs no text.
+ * A claim that has been read: every value is what its fact says it should be, ids are numbers,
+ * and the accounts in which it counts have been looked up. It belongs to the ledger that prepared
+ * it, can be decided any number of times, and deciding it needs no text.
  */
 export class Prepared {
   readonly subject: Subject;
@@ -22,13 +22,15 @@ export class Prepared {
   readonly given: Given;
   readonly shape: Shape;
   /**
-   * The codes of its facts, and from `accountsFrom` on its accounts: one array for a claim lies together
-   * in memory, and to fetch it is much of what deciding the claim costs.
+   * The codes of its facts, and from `accountsFrom` on its accounts: one array for a claim lies
+   * together in memory, and to fetch it is much of what deciding the claim costs.
    */
   readonly cells: readonly number[];
   readonly accountsFrom: number;
   /** The first fact that it must state and does not; then it has no facts to work with. */
   readonly lacks: Fact | undefined;
+  /** What the functions of its grant read. */
+  readonly facts: unknown;
 
   constructor({ subject, version, id, day, decided, given }: Read, books: Books) {
     const { cells, shape } = given;
@@ -42,6 +44,7 @@ export class Prepared {
     this.cells = cells;
     this.accountsFrom = shape.facts.length;
     this.lacks = firstMissing(requiredOf(subject, version, day, books), given);
+    this.facts = this.lacks === undefined ? version?.grant.facts(given) : undefined;
     for (const space of subject.spaces) cells.push(books.accountOf(space, given, day));
     for (const { per } of books.persOf(shape)) cells.push(per.accountOf(given, day));
   }

@@ -43,7 +43,9 @@ export class Series {
     return low;
   }
 
-  /** What the window that ends with the day holds: what `in any` looks back on in an expression. */
+  /**
+   * What the window that ends with the day holds: what `in any` looks back on in an expression.
+   */
   sumUpTo(day: Day, endOf: (start: Day) => Day): Count {
     const [first, last] = [this.#firstReaching(day, endOf), this.firstFrom(day + 1)];
     return this.sums.slice(first, last).reduce(add, 0);
@@ -61,8 +63,8 @@ export class Series {
   }
 
   /**
-   * How many years beside the day's own the unbroken run of years would have that contains it; later
-   * years count too.
+   * How many years beside the day's own the unbroken run of years would have that contains it;
+   * later years count too.
    */
   yearsBeside(day: Day): number {
     let first = yearOf(day);
@@ -82,8 +84,8 @@ export class Series {
   }
 
   /**
-   * The most that one window holds among those that contain the day. `endOf` gives the first day after
-   * the window that starts on a day; a later start never has an earlier end.
+   * The most that one window holds among those that contain the day. `endOf` gives the first day
+   * after the window that starts on a day; a later start never has an earlier end.
    *
    * Only windows that start on a day of the series, or on the day itself, need to be looked at:
    * starting later loses nothing until one of these is passed.
