@@ -10,7 +10,7 @@ export class Accounts {
   #size = 0;
   #keys: Int32Array<ArrayBuffer>;
   readonly #key: number[] = [];
-  /** Open addressing: account + 1, or 0 where nothing is. At most half of it is in use. */
+  /** Open addressing: account + 1, or 0 where nothing is. At most two thirds of it are in use. */
   #table = new Int32Array(32);
 
   constructor(width: number) {
@@ -44,7 +44,7 @@ export class Accounts {
     if (!this.#hasKey(account, key)) throw new RangeError("A part of a key is beyond 2^31.");
     this.#table[place] = account + 1;
     this.#size += 1;
-    if (this.#size * 2 > this.#table.length) this.#rebuild(this.#table.length * 2);
+    if (this.#size * 3 > this.#table.length * 2) this.#rebuild(this.#table.length * 2);
     return account;
   }
 

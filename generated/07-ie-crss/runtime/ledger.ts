@@ -167,8 +167,11 @@ export class Ledger<Claim = unknown> {
   }
 
   #submitted(claim: Prepared): Result {
+    const { size } = this;
     const entry = this.#enter(claim);
-    return entry < 0 ? this.#undecided(claim) : resultOf(entry, this.#books);
+    if (entry < 0) return this.#undecided(claim);
+    if (entry < size) return resultOf(entry, this.#books);
+    return resultOfDraft(this.#draft, this.#books.idText(entry), this.#books.values.names);
   }
 
   /** The entry of the claim, made now or when it was sent before; -1 while it is undecided. */

@@ -55,7 +55,9 @@ export class Doubles {
   }
 
   slice(from: number, to: number): number[] {
-    return Array.from({ length: to - from }, (_, place) => this.at(from + place));
+    const found: number[] = [];
+    for (let place = from; place < to; place += 1) found.push(this.at(place));
+    return found;
   }
 
   /** Takes off what was added after there were so many. */
