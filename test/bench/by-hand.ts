@@ -143,11 +143,14 @@ export class HandLedger {
   readonly #awards: Float64Array;
   #entries = 0;
 
-  constructor(claims: number) {
-    this.#enterprises = new Float64Array(claims * slots);
-    this.#things = new Float64Array(claims * thingSlots);
-    this.#matters = new Uint8Array(claims);
-    this.#awards = new Float64Array(claims);
+  /** For claims whose ids were interned; every cell is written once, so that no page is new later. */
+  constructor(claims: readonly HandClaim[]) {
+    const most = (id: (claim: HandClaim) => number): number =>
+      claims.reduce((highest, claim) => Math.max(highest, id(claim)), 0) + 1;
+    this.#enterprises = new Float64Array(most(({ enterprise }) => enterprise) * slots).fill(0);
+    this.#things = new Float64Array(most(({ thing }) => thing) * thingSlots).fill(0);
+    this.#matters = new Uint8Array(most(({ matter }) => matter)).fill(0);
+    this.#awards = new Float64Array(claims.length).fill(0);
   }
 
   /** The award in fen; 0 where the claim is refused. */

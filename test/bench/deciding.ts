@@ -43,12 +43,12 @@ export async function benchDeciding(count: number): Promise<Deciding> {
 }
 
 function handWay(claims: readonly HandClaim[]) {
-  let ledger = new HandLedger(0);
+  let ledger = new HandLedger([]);
   return {
     name: "written by hand",
     pieces: claims.length,
     prepare: () => {
-      ledger = new HandLedger(claims.length);
+      ledger = new HandLedger(claims);
     },
     run: () => {
       let total = 0;
@@ -108,7 +108,7 @@ const isLonggang = (claim: unknown): claim is LonggangClaim =>
   typeof claim === "object" && claim !== null && "grant" in claim;
 
 function differences(claims: readonly Claim[], byHand: readonly HandClaim[]): number {
-  const [ledger, hand] = [openLedger(), new HandLedger(claims.length)];
+  const [ledger, hand] = [openLedger(), new HandLedger(byHand)];
   let differing = 0;
   claims.forEach((claim, place) => {
     const result = ledger.submit(typed(claim));
@@ -143,7 +143,7 @@ async function benchPublicodes(claims: readonly HandClaim[]): Promise<Deciding["
     ],
     { rounds: 5, warmup: 1 },
   );
-  const [engine, hand] = [new PublicodesLedger(), new HandLedger(claims.length)];
+  const [engine, hand] = [new PublicodesLedger(), new HandLedger(chosen)];
   const wrong = chosen.filter((claim) => engine.award(claim) !== hand.award(claim)).length;
   return { timings, claims: chosen.length, wrong };
 }
