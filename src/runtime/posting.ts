@@ -1,4 +1,5 @@
 import type { Books } from "./books.ts";
+import { asOne } from "./cap-arithmetic.ts";
 import { cell, item } from "./growing.ts";
 import { accountsOf } from "./merging.ts";
 import type { Prepared } from "./prepared.ts";
@@ -7,7 +8,7 @@ import { weightOf, weightOfAward } from "./weight.ts";
 
 /** Adds the entry of an award to every tally that counts it, under its own values. */
 export function postEntry(entry: number, claim: Prepared, amount: number, books: Books): void {
-  const one = amount > 0 ? 1 : 0;
+  const one = asOne(amount);
   const posts = books.postsOf(claim.subject);
   for (let place = 0; place < posts.length; place += 1) {
     const { tally, space } = item(posts, place);

@@ -1,4 +1,5 @@
 import type { Day } from "./calendar.ts";
+import { counted } from "./cap-arithmetic.ts";
 import type { Count } from "./count.ts";
 import { add } from "./count.ts";
 import { double, grown } from "./growing.ts";
@@ -42,7 +43,7 @@ export class Tally {
 
   #addToSum(account: number, amount: number): void {
     if (account >= this.#sums.length) this.#sums = grown(this.#sums, account + 1);
-    const sum = double(this.#sums, account) + amount;
+    const sum = counted(double(this.#sums, account), amount);
     const isSmall = sum <= maxMinor && this.#large.size === 0;
     if (isSmall) this.#sums[account] = sum;
     else this.#addLarge(account, amount);
