@@ -167,3 +167,17 @@ test("what cannot be audited ends with status 2", async () => {
   fs.writeFileSync(join(cwd, "r.csv"), "grant,firm,applied,spent,award\n");
   expect(await audited(cwd, "r.csv")).toMatchObject({ status: 2 });
 });
+
+test("a register without awards is told once, with the column that it lacks", async () => {
+  const csv = "id,grant,firm,applied,spend\n1,voucher,A,2025-01-05,100\n2,voucher,A,2025-01-06,9\n";
+  const cwd = folderWith({ "v.policy": voucherPolicy, "r.csv": csv });
+  const { status, stdout, stderr } = await audited(cwd, "r.csv");
+  expect([status, stdout]).toEqual([2, ""]);
+  expect(stderr).toContain("r.csv: none of its claims says what was awarded; add the column award");
+  expect(stderr.match(/award/g)).toHaveLength(2);
+  fs.writeFileSync(
+    join(cwd, "r.csv"),
+    csv.replace("spend\n", "spend,award\n").replaceAll(/(?<=\d)\n/g, ",\n"),
+  );
+  expect((await audited(cwd, "r.csv", "--lang", "zh")).stderr).toContain("请增加award列");
+});

@@ -6,6 +6,7 @@ import { readHeader } from "../../batch/journal-header.ts";
 import * as journalProblems from "../../batch/journal-problems.ts";
 import { lines } from "../../batch/journal-reader.ts";
 import type { Texts } from "../../diagnostics/message.ts";
+import type { Claim } from "../../model/claim.ts";
 import type { Policy } from "../../model/policy.ts";
 import type { Group } from "../../verify/recompute.ts";
 import type { RegisterRow, Unread } from "../../verify/register.ts";
@@ -86,11 +87,24 @@ async function awardsFromElsewhere(
     if (piece instanceof Problem) return [piece];
     items.push(...piece);
   }
+  if (lacksAwards(items)) return [fileProblem(path, noAwards)];
   const bad = items.flatMap((item) => (item.kind === "bad" ? [item] : []));
   return { ...readRegister(policy, items.flatMap(rowOf)), bad };
 }
 
 const awardColumn = "award";
+
+/** Told once, rather than of every row. What was decided stands for the award where it is given. */
+function lacksAwards(items: readonly Item[]): boolean {
+  const claims = items.flatMap((item) => (item.kind === "claim" ? [item.claim] : []));
+  const isWithout = ({ award, decided }: Claim): boolean => (award ?? decided) === undefined;
+  return claims.length > 0 && claims.every(isWithout);
+}
+
+const noAwards: Texts = {
+  en: "none of its claims says what was awarded; add the column award, with 0 for a refusal",
+  zh: "没有一条申请写明资助额；请增加award列，未予资助的写0",
+};
 
 function rowOf(item: Item): readonly RegisterRow[] {
   switch (item.kind) {
