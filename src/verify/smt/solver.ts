@@ -122,7 +122,8 @@ class Checker {
   #guard(context: Context): void {
     const { Z3 } = this.#api;
     const code = Z3.get_error_code(context);
-    if (Number(code) !== 0) throw new Refused(Z3.get_error_msg(context, code));
+    const number: number = code;
+    if (number !== 0) throw new Refused(Z3.get_error_msg(context, code));
   }
 
   #cost(context: Context, solver: SolverOf): number {
@@ -149,7 +150,8 @@ class Checker {
         const constant = Z3.mk_const(context, Z3.mk_string_symbol(context, name), ofSort);
         const value = Z3.model_eval(context, model, constant, true);
         if (value === null) throw new Refused(`no value of ${name}`);
-        if (!isInt) return [name, Number(Z3.get_bool_value(context, value)) === 1 ? 1n : 0n];
+        const truth: number = isInt ? 0 : Z3.get_bool_value(context, value);
+        if (!isInt) return [name, truth === 1 ? 1n : 0n];
         return [name, BigInt(Z3.get_numeral_string(context, value))];
       }),
     );
