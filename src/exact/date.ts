@@ -85,13 +85,21 @@ export function fiscalYearStart(year: number, start: DayOfYear): PlainDate {
 
 const leapYear = 2000;
 
-function exists(year: number, month = 0, day = 0): boolean {
-  if (month < 1 || month > 12 || day < 1) return false;
-  if (day <= 28) return true; // in every month; most dates need no calendar
-  return day <= Temporal.PlainDate.from({ year, month, day: 1 }).daysInMonth;
+const exists = (year: number, month = 0, day = 0): boolean =>
+  month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+
+/** By itself rather than by Temporal, so that a page that reads dates need not carry a calendar. */
+function daysInMonth(year: number, month: number): number {
+  if (month === 2) return isLeapYear(year) ? 29 : 28;
+  return shortMonths.includes(month) ? 30 : 31;
 }
 
-const lastDayOfMonth = (date: PlainDate): number => plain(date).daysInMonth;
+const isLeapYear = (year: number): boolean =>
+  year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+
+const shortMonths: readonly number[] = [4, 6, 9, 11];
+
+const lastDayOfMonth = (date: PlainDate): number => daysInMonth(yearOf(date), monthOf(date));
 
 const plain = (date: PlainDate): Temporal.PlainDate => Temporal.PlainDate.from(date);
 

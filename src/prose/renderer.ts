@@ -1,3 +1,4 @@
+import type { Rational } from "../exact/rational.ts";
 import type { Define } from "../model/amount.ts";
 import type { Cap } from "../model/cap.ts";
 import type { Claim, LedgerEvent } from "../model/claim.ts";
@@ -15,6 +16,7 @@ import type {
 import type { Interval } from "../model/period.ts";
 import type { Amendment, Article, Reading, Said, Section } from "../model/policy.ts";
 import type { Language, Text } from "../model/text.ts";
+
 import type { Phrase } from "./phrase.ts";
 import type { Words } from "./words.ts";
 
@@ -24,14 +26,10 @@ import type { Words } from "./words.ts";
  * a list return whole sentences with their full stop; the others return a phrase without one,
  * unless they say otherwise.
  */
-export interface Prose {
+export interface Prose extends ResultProse {
   readonly language: Language;
   readonly words: Words;
 
-  /**
-   * As it stands at the beginning of a line: with a capital letter, where the language has them.
-   */
-  readonly capitalised: (phrase: Phrase) => Phrase;
   /** A drafter's text in this language, or in the policy's own where it has none in this. */
   readonly text: (text: Text) => Phrase;
   readonly policyTitle: () => Phrase;
@@ -39,8 +37,6 @@ export interface Prose {
   readonly sectionHeading: (section: Section) => Phrase;
   /** "Article 2. Increasing the supply …", 第二条 加大优质普惠算力供给 */
   readonly articleHeading: (article: Article) => Phrase;
-  /** "article 2", 第二条; linked. */
-  readonly articleName: (number: string) => Phrase;
   /** Its title, or the article's, or the policy's; linked. By name: every version. */
   readonly grantName: (name: string) => Phrase;
   /** The label, linked. */
@@ -72,8 +68,6 @@ export interface Prose {
   readonly howPaid: (grant: Grant) => readonly Phrase[];
   /** What a claim on it states. */
   readonly whatToState: (grant: Grant) => readonly FactRow[];
-  /** "up to CNY 6 million per enterprise per year", 单家企业每年最高600万元 */
-  readonly cap: (cap: Cap) => Phrase;
   /** Sentences: what it counts, for whom, how long, and what happens when too little is left. */
   readonly capInFull: (cap: Cap) => readonly Phrase[];
   /** "Expenditure limit of the group: …"; a sentence. */
@@ -87,6 +81,27 @@ export interface Prose {
   readonly amendment: (amendment: Amendment) => readonly Phrase[];
   readonly example: (example: Example) => ExampleProse;
 
+  /** A sentence: what an event did, or why it could not. */
+  readonly event: (event: LedgerEvent, result: EventResult) => Phrase;
+}
+
+/**
+ * What is said of results: the part of a language's grammar that a page carries along to tell them
+ * where they are worked out.
+ */
+export interface ResultProse {
+  /**
+   * As it stands at the beginning of a line: with a capital letter, where the language has them.
+   */
+  readonly capitalised: (phrase: Phrase) => Phrase;
+  /** "article 2", 第二条; linked. */
+  readonly articleName: (number: string) => Phrase;
+  /** "up to CNY 6 million per enterprise per year", 单家企业每年最高600万元 */
+  readonly cap: (cap: Cap) => Phrase;
+  /** An amount that was worked out, to the last digit: "CNY 4,500,000", 450万元 */
+  readonly money: (minor: Rational) => Phrase;
+  /** So much of what a ceiling counts: "CNY 4,500,000", "2 awards", 2次 */
+  readonly muchOf: (cap: Cap, much: Rational) => Phrase;
   /**
    * One sentence for a table of results: why the award is what it is. The claim tells the grant
    * and the date, and so the version in force.
@@ -104,8 +119,6 @@ export interface Prose {
    * A sentence that names the fact by its label and its name, its value, and what was expected.
    */
   readonly error: (error: PolicyError) => Phrase;
-  /** A sentence: what an event did, or why it could not. */
-  readonly event: (event: LedgerEvent, result: EventResult) => Phrase;
 }
 
 export interface Term {

@@ -1,0 +1,33 @@
+import type { Policy } from "../../model/policy.ts";
+import type { ResultProse } from "../renderer.ts";
+import type { Setting } from "../setting.ts";
+import { setting } from "../setting.ts";
+import { value } from "./amount.ts";
+import { cap, muchOf } from "./cap.ts";
+import { condition } from "./condition.ts";
+import { error } from "./error.ts";
+import { exactMoney } from "./figure.ts";
+import { articleName } from "./names.ts";
+import { note } from "./note.ts";
+import { explanation, outcome } from "./outcome.ts";
+import { reason } from "./reason.ts";
+import { capitalised } from "./sentence.ts";
+import { step } from "./step.ts";
+
+/** What a page says of results in English. */
+export const englishResults = (policy: Policy): ResultProse =>
+  resultsIn(setting("en", policy, { value, condition }));
+
+export const resultsIn = (s: Setting): ResultProse => ({
+  capitalised,
+  articleName,
+  cap: (told) => cap(told, s),
+  money: (minor) => exactMoney(minor, s),
+  muchOf: (told, much) => muchOf(told, much, s),
+  outcome: (result, claim) => outcome(result, claim, s),
+  explanation: (result, claim) => explanation(result, claim, s),
+  reason: (told, claim) => reason(told, claim, s),
+  step: (told, claim) => step(told, claim, s),
+  note: (told, claim) => note(told, claim, s),
+  error: (told) => error(told, s),
+});
