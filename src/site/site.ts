@@ -1,14 +1,45 @@
 import type { OutputFile } from "../emit/output.ts";
-import { frontPage } from "./front-page.ts";
-import type { NamedPolicy } from "./policy-pages.ts";
-import { policyPages } from "./policy-pages.ts";
-import { style } from "./style.ts";
+import type { Addition } from "./addition.ts";
+import { frontPages } from "./pages/front-page.ts";
+import { policyPages } from "./pages/policy-pages.ts";
+import { pageScript } from "./scripts/page-script.ts";
+import { style } from "./style/style.ts";
+import type { NamedPolicy, SiteView } from "./view.ts";
+import { policyView } from "./view.ts";
 
-export type { NamedPolicy } from "./policy-pages.ts";
+export type { NamedPolicy } from "./view.ts";
 
-/** The public's pages of all policies, as static files that need no server and no JavaScript. */
-export const renderSite = (policies: readonly NamedPolicy[]): readonly OutputFile[] => [
-  { path: "index.html", text: frontPage(policies) },
-  { path: "style.css", text: style },
-  ...policies.flatMap(policyPages),
-];
+/**
+ * What the site has beside the text of the policies, one entry for each part (addition.ts says what
+ * an entry can add). Where several add to one place, they stand there in this order.
+ */
+const additions: readonly Addition[] = [];
+
+/** What is known of the place where the site will stand. */
+export interface SiteOptions {
+  /** "https://example.org/grants/": for what must name its own address. */
+  readonly base?: string | undefined;
+}
+
+/** The public's pages of all policies, as static files that need no server. */
+export function renderSite(
+  policies: readonly NamedPolicy[],
+  { base }: SiteOptions = {},
+): readonly OutputFile[] {
+  const site: SiteView = {
+    policies: policies.map(policyView),
+    base,
+    navigation: (language) => additions.flatMap((one) => one.navigation?.(language) ?? []),
+  };
+  return [
+    ...frontPages(site),
+    { path: "style.css", text: style(additions.map((one) => one.style ?? "")) },
+    { path: "page.js", text: pageScript },
+    ...site.policies.flatMap((policy) => policyPages(site, policy, additions)),
+    ...site.policies.flatMap(scriptsOf),
+    ...additions.flatMap((one) => one.files?.(site) ?? []),
+  ];
+}
+
+const scriptsOf = ({ name, scripts = [] }: NamedPolicy): readonly OutputFile[] =>
+  scripts.map(({ path, text }) => ({ path: `${name}/${path}`, text }));

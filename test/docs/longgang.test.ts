@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
 import { emitDocs } from "../../src/emit/docs/docs.ts";
-import { renderSite } from "../../src/site/site.ts";
 import { goldenDifferences } from "../support/golden.ts";
 import { policyAt } from "../support/pages.ts";
 
@@ -11,11 +10,4 @@ test("the pages of the Longgang measures are those that were read and accepted",
   const pages = emitDocs(policy);
   expect(pages).toHaveLength(2 * 21);
   expect(goldenDifferences(name, pages)).toEqual([]);
-});
-
-test("an article as HTML is the one that was read and accepted", () => {
-  const path = `${name}/zh/article-7.html`;
-  const pages = renderSite([{ name, policy }]).filter((page) => page.path === path);
-  expect(pages).toHaveLength(1);
-  expect(goldenDifferences("site", pages)).toEqual([]);
 });

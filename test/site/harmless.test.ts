@@ -3,8 +3,8 @@ import { renderSite } from "../../src/site/site.ts";
 import { elements, parseHtml, wordsOf } from "../support/html.ts";
 import { policySaying } from "../support/sample-pages.ts";
 
-const own = "html head meta title link body header main footer nav section a h1 h2 h3 h4";
-const inText = "p ul li strong blockquote table thead tbody tr th td br span";
+const own = "html head meta title link script body header main footer nav section a h1 h2 h3 h4";
+const inText = "div p ul ol li dl dt dd blockquote table thead tbody tr th td br span";
 const allowed = new Set([...own.split(" "), ...inText.split(" ")]);
 
 const texts = [
@@ -18,7 +18,7 @@ const texts = [
 test.each(texts)("whatever a drafter types is text: %s", (text) => {
   const policy = policySaying(text);
   const pages = renderSite([{ name: "demo", policy }]).filter(({ path }) => path.endsWith(".html"));
-  expect(pages).toHaveLength(5);
+  expect(pages).toHaveLength(6);
   for (const page of pages) {
     const html = parseHtml(page.text);
     const all = elements(html);

@@ -1,6 +1,7 @@
 import { posix } from "node:path";
 import { expect, test } from "vitest";
 import type { OutputFile } from "../../src/emit/output.ts";
+import { contentSecurityPolicy } from "../../src/site/layout/security.ts";
 import { renderSite } from "../../src/site/site.ts";
 import { elements, parseHtml, wordsOf } from "../support/html.ts";
 import type { HtmlElement } from "../support/html.ts";
@@ -26,11 +27,12 @@ test("every page is well formed, has one title and says its language", () => {
     const all = elements(html);
     expect([path, named(all, "h1").length]).toEqual([path, 1]);
     expect([path, named(all, "main").length]).toEqual([path, 1]);
-    const language = /\/zh\//.test(path) ? "zh-Hans" : "en";
+    const language = isChinese(path) ? "zh-Hans" : "en";
     expect([path, html.attributes.get("lang")]).toEqual([path, language]);
     const [title] = named(all, "title").map(wordsOf);
     expect(title).toContain(named(all, "h1").map(wordsOf).join(""));
     expect(metaNames(all)).toEqual(["viewport", "description"]);
+    expect([path, policyOf(all)]).toEqual([path, [contentSecurityPolicy]]);
   }
 });
 
@@ -106,10 +108,7 @@ test("an English quotation on a Chinese page says that it is English", () => {
   const page = pages.find(({ path }) => path === "policies-longgang-ai-2025/zh/article-2.html");
   const quotes = page === undefined ? [] : named(elements(page.html), "blockquote");
   expect(quotes).toHaveLength(2);
-  for (const quote of quotes) {
-    const [span] = named(elements(quote), "span");
-    expect(span?.attributes.get("lang")).toBe("en");
-  }
+  for (const quote of quotes) expect(quote.attributes.get("lang")).toBe("en");
 });
 
 test("no line ends within an amount", () => {
@@ -119,10 +118,21 @@ test("no line ends within an amount", () => {
   expect(words).not.toMatch(/CNY \d/);
 });
 
-test("the site needs no script and nothing from elsewhere", () => {
+test("every heading of an article leads to the same place in the other language", () => {
+  const page = pages.find(({ path }) => path === "policies-longgang-ai-2025/en/article-2.html");
+  const sections = page === undefined ? [] : named(elements(page.html), "section");
+  expect(sections.length).toBeGreaterThan(8);
+  for (const section of sections) {
+    const [twin] = elements(section).filter(({ attributes }) => attributes.get("class") === "twin");
+    expect(twin?.attributes.get("href")).toBe(
+      `../zh/article-2.html#${section.attributes.get("id")}`,
+    );
+    expect(twin?.attributes.get("hreflang")).toBe("zh-Hans");
+  }
+});
+
+test("the site takes nothing from elsewhere", () => {
   for (const { path, html } of pages) {
-    const all = elements(html);
-    expect([path, named(all, "script")]).toEqual([path, []]);
     const urls = [...attributesOf(html, "href"), ...attributesOf(html, "src")];
     expect([path, urls.filter((url) => /^[a-z]+:|^\//.test(url))]).toEqual([path, []]);
   }
@@ -134,6 +144,13 @@ const styleSheet = (all: readonly OutputFile[]): string =>
 
 const named = (all: readonly HtmlElement[], name: string): readonly HtmlElement[] =>
   all.filter((element) => element.name === name);
+
+const isChinese = (path: string): boolean => /\/zh\/|\.zh\.html$/.test(path);
+
+const policyOf = (all: readonly HtmlElement[]): readonly string[] =>
+  named(all, "meta")
+    .filter(({ attributes }) => attributes.has("http-equiv"))
+    .map(({ attributes }) => attributes.get("content") ?? "");
 
 const metaNames = (all: readonly HtmlElement[]): readonly string[] =>
   named(all, "meta").flatMap(({ attributes }) => attributes.get("name") ?? []);

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { style } from "../../src/site/style.ts";
+import { tokens } from "../../src/site/style/tokens.ts";
 
 /** The colours of light pages, then those that dark ones change. */
-const [light = new Map<string, string>(), dark = new Map<string, string>()] = style
+const [light = new Map<string, string>(), dark = new Map<string, string>()] = tokens
   .split("prefers-color-scheme: dark")
   .map(
     (part) =>
@@ -11,9 +11,10 @@ const [light = new Map<string, string>(), dark = new Map<string, string>()] = st
 
 const schemes = { light, dark: new Map([...light, ...dark]) };
 
-const pairs = ["ink", "muted", "link"].flatMap((ink) =>
+const onGround = ["ink", "muted", "link", "accent", "good", "bad"].flatMap((ink) =>
   ["ground", "raised"].map((ground) => ({ ink, ground })),
 );
+const pairs = [...onGround, { ink: "onband", ground: "band" }];
 
 test.each(Object.entries(schemes))("%s: every text has the contrast of WCAG AA", (_, colours) => {
   for (const { ink, ground } of pairs) {

@@ -9,14 +9,14 @@ interface OpenElement extends HtmlElement {
   readonly children: (HtmlElement | string)[];
 }
 
-const tag = /<(\/?)([a-z][a-z0-9]*)((?:\s+[a-z-]+="[^"<]*")*)\s*>/y;
-const attribute = /([a-z-]+)="([^"]*)"/g;
+const tag = /<(\/?)([a-z][a-z0-9]*)((?:\s+[a-z-]+(?:="[^"<]*")?)*)\s*>/y;
+const attribute = /([a-z-]+)(?:="([^"]*)")?/g;
 const text = /(?:[^<&]|&(?:amp|lt|gt|quot|#39);)+/y;
 const empty = new Set(["meta", "link", "br", "hr", "img"]);
 
 /**
- * Reads a page strictly: every element closed where it belongs, every attribute quoted and named once,
- * every `<` and `&` written as an entity. Throws with the place where it is not.
+ * Reads a page strictly: every element closed where it belongs, every value of an attribute quoted, each
+ * attribute named once, every `<` and `&` written as an entity. Throws with the place where it is not.
  */
 export function parseHtml(page: string): HtmlElement {
   const start = "<!doctype html>\n";

@@ -4,6 +4,7 @@ import { fold } from "../../prose/phrase.ts";
 import type { Tongue } from "./language-tag.ts";
 import { languageTags } from "./language-tag.ts";
 import type { Links } from "./links.ts";
+import { placeElsewhere } from "./links.ts";
 import { markdownText } from "./markdown-text.ts";
 
 /** Where a sentence stands, which decides what is worth a link. */
@@ -60,14 +61,9 @@ const joined = (parts: readonly Inline[]): Inline => ({
 const linked = (url: string | undefined, { markdown, bare }: Inline): Inline =>
   url === undefined ? { markdown, bare } : { markdown: `[${bare}](${url})`, bare };
 
-/**
- * Articles and grants lead to their pages. Everything else that a sentence speaks of is on the same
- * page, or on one of these.
- */
 function urlOf(to: Reference, { slug, links }: Standing): string | undefined {
-  if (to.kind !== "article" && to.kind !== "grant") return undefined;
-  const place = links(to);
-  if (place === undefined || place.slug === slug) return undefined;
+  const place = placeElsewhere(to, slug, links);
+  if (place === undefined) return undefined;
   const anchor = place.id === undefined ? "" : `#${place.id}`;
   return `${place.slug}.md${anchor}`;
 }

@@ -22,6 +22,16 @@ export function linksTo(pages: readonly Page[]): Links {
   return (to) => places.get(keyOf(to));
 }
 
+/**
+ * Where a link on the page of this slug leads. Articles and grants lead to their pages; everything else
+ * that a sentence speaks of is on the same page, or on one of these.
+ */
+export function placeElsewhere(to: Reference, slug: string, links: Links): Place | undefined {
+  if (to.kind !== "article" && to.kind !== "grant") return undefined;
+  const place = links(to);
+  return place?.slug === slug ? undefined : place;
+}
+
 type Explained = readonly [to: Reference, place: Place];
 
 const explained = ({ slug, explains, sections }: Page): readonly Explained[] => [

@@ -1,0 +1,42 @@
+/**
+ * The one script of every page, which no page needs. Links to other languages lead to the place where
+ * the reader is, and tables that say so are sorted by the column whose head is pressed.
+ */
+export const pageScript = `(() => {
+  const twins = document.querySelectorAll("header .language, header .both");
+  const follow = () => {
+    for (const link of twins) link.href = link.href.split("#")[0] + location.hash;
+  };
+  addEventListener("hashchange", follow);
+  follow();
+
+  const keyOf = (row, column) => {
+    const { dataset, textContent } = row.cells[column];
+    return dataset.sort === undefined ? textContent : Number(dataset.sort);
+  };
+  const compare = (a, b) =>
+    typeof a === "number" && typeof b === "number"
+      ? a - b
+      : String(a).localeCompare(String(b), document.documentElement.lang);
+
+  const sort = (table, head, column) => {
+    const descending = head.getAttribute("aria-sort") === "ascending";
+    for (const other of table.tHead.rows[0].cells) other.removeAttribute("aria-sort");
+    head.setAttribute("aria-sort", descending ? "descending" : "ascending");
+    const [body] = table.tBodies;
+    const rows = [...body.rows].map((row) => ({ row, key: keyOf(row, column) }));
+    rows.sort((a, b) => (descending ? compare(b.key, a.key) : compare(a.key, b.key)));
+    body.append(...rows.map(({ row }) => row));
+  };
+
+  for (const table of document.querySelectorAll("table.sortable")) {
+    [...table.tHead.rows[0].cells].forEach((head, column) => {
+      const button = document.createElement("button");
+      button.type = "button";
+      button.append(...head.childNodes);
+      button.addEventListener("click", () => sort(table, head, column));
+      head.append(button);
+    });
+  }
+})();
+`;

@@ -1,0 +1,17 @@
+import type { PageWords } from "../page.ts";
+
+export const page: PageWords = {
+  siteName: "Grant policies",
+  siteDescription: "Who can get support, how much, up to which ceiling, and who decides.",
+  skipToContent: "Skip to content",
+  siteNavigation: "Site",
+  breadcrumb: "You are here",
+  neighbours: "Articles before and after",
+  previousArticle: "Previous article",
+  nextArticle: "Next article",
+  sideBySide: "Both languages",
+  thisPart: (heading) => `: ${heading}`,
+  titleSeparator: " – ",
+  footer:
+    "These pages are made from the same text that calculates the awards. The official text decides.",
+};

@@ -1,0 +1,14 @@
+import type { Language } from "../../model/text.ts";
+import { words as english } from "./en/words.ts";
+import type { PageWords } from "./page.ts";
+import { words as chinese } from "./zh/words.ts";
+
+/**
+ * What the site itself says, around the sentences about policies. Each concern has a type in this
+ * folder and its texts in `en/` and `zh/`; a text that one language lacks does not compile.
+ */
+export interface SiteWords {
+  readonly page: PageWords;
+}
+
+export const siteWords: Readonly<Record<Language, SiteWords>> = { en: english, zh: chinese };

@@ -1,0 +1,16 @@
+import type { PageWords } from "../page.ts";
+
+export const page: PageWords = {
+  siteName: "资助政策",
+  siteDescription: "哪些单位可以申请、资助多少、最高多少、由谁审定。",
+  skipToContent: "跳到正文",
+  siteNavigation: "网站导航",
+  breadcrumb: "当前位置",
+  neighbours: "前后条文",
+  previousArticle: "上一条",
+  nextArticle: "下一条",
+  sideBySide: "中英对照",
+  thisPart: (heading) => `：${heading}`,
+  titleSeparator: "－",
+  footer: "本网页与资助金额的计算出自同一文本，以官方文本为准。",
+};

@@ -1,0 +1,4 @@
+import type { SiteWords } from "../words.ts";
+import { page } from "./page.ts";
+
+export const words: SiteWords = { page };
