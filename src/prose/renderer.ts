@@ -13,7 +13,7 @@ import type {
   Result,
   TraceStep,
 } from "../model/outcome.ts";
-import type { Interval } from "../model/period.ts";
+import type { Interval, YearWindow } from "../model/period.ts";
 import type { Amendment, Article, Reading, Said, Section } from "../model/policy.ts";
 import type { Language, Text } from "../model/text.ts";
 
@@ -50,6 +50,8 @@ export interface Prose extends ResultProse {
   readonly general: () => readonly Phrase[];
   /** "from 10 January 2025 to 9 January 2028", 自2025年1月10日起至2028年1月9日止 */
   readonly inForce: (interval: Interval) => Phrase;
+  /** "from 1 March to 31 October of each year", 每年3月1日至10月31日之间 */
+  readonly yearWindow: (window: YearWindow) => Phrase;
 
   /** Amount, own ceilings and those of its article, in one line; for tables and doc comments. */
   readonly summary: (grant: Grant) => Phrase;
@@ -70,6 +72,8 @@ export interface Prose extends ResultProse {
   readonly whatToState: (grant: Grant) => readonly FactRow[];
   /** Sentences: what it counts, for whom, how long, and what happens when too little is left. */
   readonly capInFull: (cap: Cap) => readonly Phrase[];
+  /** The same taken apart, for a table of figures. */
+  readonly capFigure: (cap: Cap) => CapFigure;
   /** "Expenditure limit of the group: …"; a sentence. */
   readonly define: (define: Define) => Phrase;
 
@@ -146,6 +150,18 @@ export interface FactRow {
   /** "stated by the applicant", "found by the Finance Bureau" */
   readonly source: Phrase;
   readonly always: boolean;
+}
+
+/** Every ceiling with its period: none of the four is ever empty. */
+export interface CapFigure {
+  /** "CNY 6 million", "three awards" */
+  readonly most: Phrase;
+  /** "per enterprise" */
+  readonly each: Phrase;
+  /** "per year", "in total" */
+  readonly period: Phrase;
+  /** Awards of which grants: "this grant". */
+  readonly counts: Phrase;
 }
 
 export interface ReadingProse {

@@ -11,11 +11,19 @@ export interface Words {
   readonly grants: string;
   /** Column head over `summary`: what is given, and up to which ceiling. */
   readonly amountAndCaps: string;
+  readonly ceiling: string;
+  /** Heads beside a ceiling: whom it holds for, for how long, and which awards it counts. */
+  readonly capEach: string;
+  readonly capPeriod: string;
+  readonly capCounts: string;
+  readonly paidTo: string;
   /** Over the dates on which a text holds. */
   readonly inForce: string;
   readonly sharedCaps: string;
   /** Heading over commitments: what is promised without an amount. */
   readonly commitments: string;
+  /** A sentence about an article that gives no money. */
+  readonly nothingToCalculate: string;
   readonly purpose: string;
   readonly notes: string;
   readonly whoGets: string;
@@ -47,6 +55,10 @@ export interface Words {
   readonly responsible: string;
   readonly precedence: string;
   readonly changes: string;
+  readonly history: string;
+  /** Sentences: that a text is as it was issued, and where earlier ones are found. */
+  readonly unchanged: string;
+  readonly earlierTexts: string;
   readonly generalRules: string;
   readonly previous: string;
   readonly next: string;

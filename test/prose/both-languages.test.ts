@@ -1,5 +1,6 @@
 import { readdirSync } from "node:fs";
 import { expect, test } from "vitest";
+import type { Cap } from "../../src/model/cap.ts";
 import type { Policy } from "../../src/model/policy.ts";
 import { mentions } from "../../src/prose/mentions.ts";
 import { text } from "../../src/prose/phrase.ts";
@@ -30,7 +31,9 @@ function everything(policy: Policy, one: Prose): readonly (readonly [string, rea
         one.whatToState(grant).flatMap(({ fact, kind, source }) => [fact, kind, source]),
       ] as const,
     ]),
-    ...policy.caps.map((cap) => [cap.id, [one.cap(cap), ...one.capInFull(cap)]] as const),
+    ...policy.caps.map(
+      (cap) => [cap.id, [one.cap(cap), ...one.capInFull(cap), ...figure(cap, one)]] as const,
+    ),
     ...policy.defines.map((define) => [define.name, [one.define(define)]] as const),
     ...policy.articles.map(
       ({ number, said }) =>
@@ -42,6 +45,8 @@ function everything(policy: Policy, one: Prose): readonly (readonly [string, rea
     ),
   ];
 }
+
+const figure = (cap: Cap, one: Prose): readonly Phrase[] => Object.values(one.capFigure(cap));
 
 const itemPhrases = ({ text: told, items }: Item): readonly Phrase[] => [
   told,
@@ -66,6 +71,14 @@ test.each(sampleFiles)("%s: both languages speak of the same", (path) => {
     const [, other] = zh[place] ?? ["", []];
     expect({ clause, ...mentions(phrases) }).toEqual({ clause, ...mentions(other) });
   });
+});
+
+test.each(sampleFiles)("%s: every ceiling names whom it holds for, and for how long", (path) => {
+  const policy = sample(path);
+  const told = policy.languages.flatMap((language) =>
+    policy.caps.flatMap((cap) => figure(cap, prose(language, policy))),
+  );
+  expect(told.filter((part) => text(part).trim() === "")).toEqual([]);
 });
 
 test.each(sampleFiles)("%s: no identifier reaches a reader", (path) => {

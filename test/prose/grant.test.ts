@@ -163,14 +163,20 @@ const told: Readonly<Record<string, Told>> = {
   "authorities that find": {
     grant: a.grant(a.of(foundByMany), { states: [{ fact: foundByMany, always: true }] }),
     say: whoDecides,
-    en: "Authorities of the Member State determine: aid proposed.",
-    zh: "成员国主管部门负责核定：拟议援助金额。",
+    en: "The amount follows from what is stated; no authority has discretion over it. Authorities of the Member State determine: aid proposed.",
+    zh: "资助金额按规定标准计算得出，不另行裁量。成员国主管部门负责核定：拟议援助金额。",
   },
   "in equal parts": {
     grant: a.grant(a.yuan(100), { payment: { kind: "equal", parts: 3 } }),
     say: howPaid,
     en: "The award is paid in three equal parts; what rounding leaves over is in the last.",
     zh: "资助资金分3期等额拨付，取整余数计入末期。",
+  },
+  "in one sum": {
+    grant: a.grant(a.yuan(100)),
+    say: howPaid,
+    en: "The text names no instalments: the award is paid in one sum.",
+    zh: "条文未规定分期拨付，资助资金一次性拨付。",
   },
   "who is paid, and when": {
     grant: a.grant(a.yuan(100), {

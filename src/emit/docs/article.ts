@@ -1,60 +1,50 @@
 import type { Example } from "../../model/example.ts";
 import type { Article } from "../../model/policy.ts";
 import type { Phrase } from "../../prose/phrase.ts";
-import { isEmpty, nothing, text, words } from "../../prose/phrase.ts";
+import { isEmpty, nothing, words } from "../../prose/phrase.ts";
 import type { Edition } from "./edition.ts";
 import { isPartOfTerm } from "./edition.ts";
 import { workedExamples } from "./examples.ts";
 import { explainedByPage, gist, grantParts, grantsOf } from "./grants.ts";
 import type { Place } from "./grants.ts";
+import { history } from "./history.ts";
 import type { Block, Page, Section } from "./page.ts";
 import { paragraph, paragraphs, section, terms } from "./page.ts";
 import { commitments, notes, officialText, readings } from "./said.ts";
 
-/** The page of an article: its one text, or each of its versions with the newest first. */
+/** The page of an article in its newest text; earlier ones stand in its history. */
 export function articlePage(newest: Article, versions: readonly Article[], edition: Edition): Page {
-  const single = versions.length === 1;
-  const title = edition.prose.articleHeading(newest);
+  const earlier = versions
+    .slice(0, -1)
+    .reduceRight<readonly Article[]>((newer, one) => [...newer, one], []);
+  const told = earlier.map((one) => ({
+    article: one,
+    blocks: substance(one, edition),
+    parts: (prefix: string) => parts(one, prefix, edition),
+  }));
   return {
     language: edition.language,
     slug: articleSlug(newest.number),
-    title,
+    title: edition.prose.articleHeading(newest),
     description: description(newest, edition),
     explains: [
       { kind: "article", name: newest.number },
       ...explainedByPage(versions.map(placeOf), edition),
     ],
-    blocks: single ? lead(newest, edition) : [],
-    sections: single
-      ? parts(newest, "", edition)
-      : versions.reduceRight<readonly Section[]>(
-          (newer, one, place) => [...newer, ...version(one, place + 1, title, edition)],
-          [],
-        ),
+    blocks: lead(newest, earlier, edition),
+    sections: [...parts(newest, "", edition), ...history(newest, told, edition)],
   };
 }
 
 export const articleSlug = (number: string): string => `article-${number}`;
 
-/** One of several texts of the article, under the dates on which it holds. */
-function version(
+const lead = (
   article: Article,
-  number: number,
-  pageTitle: Phrase,
+  earlier: readonly Article[],
   edition: Edition,
-): readonly Section[] {
-  const { prose } = edition;
-  const id = `version-${number}`;
-  const title = prose.articleHeading(article);
-  const retitled = text(title) === text(pageTitle) ? [] : [paragraph(title)];
-  const blocks = [...retitled, ...substance(article, edition)];
-  return section(id, prose.capitalised(prose.inForce(article.inForce)), blocks, {
-    sections: parts(article, `${id}-`, edition),
-  });
-}
-
-const lead = (article: Article, edition: Edition): readonly Block[] => [
+): readonly Block[] => [
   ...(isPartOfTerm(article.inForce, edition) ? dates(article, edition) : []),
+  ...(earlier.length > 0 ? [paragraph(words(edition.prose.words.earlierTexts))] : []),
   ...substance(article, edition),
 ];
 
@@ -63,19 +53,24 @@ function dates({ inForce }: Article, { prose }: Edition): readonly Block[] {
   return terms([{ term: words(prose.words.inForce), description: [when] }]);
 }
 
-/** What it is for, and what it gives. */
-const substance = (article: Article, edition: Edition): readonly Block[] => [
-  ...gist(grantsOf(placeOf(article), edition), edition),
-  ...paragraphs(article.said.purposes.map(edition.prose.text)),
-];
+/** What it gives, and what it is for. */
+function substance(article: Article, edition: Edition): readonly Block[] {
+  const { prose } = edition;
+  const grants = grantsOf(placeOf(article), edition);
+  const purposes = paragraphs(article.said.purposes.map(prose.text));
+  return grants.length === 0
+    ? [...purposes, paragraph(words(prose.words.nothingToCalculate))]
+    : [...gist(grants, edition), ...purposes];
+}
 
+/** In the order of `articleParts`. */
 const parts = (article: Article, prefix: string, edition: Edition): readonly Section[] => [
   ...grantParts(placeOf(article), prefix, edition),
   ...definitions(article, prefix, edition),
   ...commitments(article.said, prefix, edition),
   ...notes(article.said, prefix, edition),
-  ...readings(article.said, prefix, edition),
   ...workedExamples(examplesOf(article, edition), prefix, edition),
+  ...readings(article.said, prefix, edition),
   ...officialText(article.said, prefix, edition),
 ];
 
@@ -103,6 +98,7 @@ function standsIn(
   { article: number, span }: Pick<Example, "article" | "span">,
   { policy }: Edition,
 ): boolean {
+  if (number !== article.number) return false;
   const before = policy.articles.filter(
     (one) => one.number === number && one.span.file === span.file && one.span.start < span.start,
   );

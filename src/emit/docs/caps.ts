@@ -61,6 +61,10 @@ function capsInShort(caps: readonly Cap[], id: string, edition: Edition): readon
   return section(id, words(prose.words.sharedCaps), terms(rows));
 }
 
+/** Those of the grant and of its article: what its figures are bounded by. */
+export const ceilingsOf = ({ caps, article, inForce }: Grant): readonly Cap[] =>
+  caps.filter((cap) => cap.article === article && overlap(cap.inForce, inForce));
+
 /** Those that stand in the grant itself. */
 export const capsOfGrant = ({ caps, inForce }: Grant): readonly Cap[] =>
   caps.filter((cap) => isOfOneGrant(cap) && overlap(cap.inForce, inForce));

@@ -1,6 +1,7 @@
 import type { Grant } from "../../model/grant.ts";
 import { words } from "../../prose/phrase.ts";
 import type { Item } from "../../prose/renderer.ts";
+import { ceilingsOf } from "./caps.ts";
 import type { Edition } from "./edition.ts";
 import type { Block, ListItem, Section } from "./page.ts";
 import { list, paragraph, paragraphs, section, table } from "./page.ts";
@@ -20,15 +21,27 @@ export function grantSections(
     section(`${prefix}${id}`, words(heading), blocks);
   return [
     ...part("who", prose.words.whoGets, paragraphs(prose.whoGets(grant))),
-    ...part("conditions", prose.words.conditions, conditions(grant, edition)),
-    ...part("amount", prose.words.howMuch, paragraphs(prose.howMuch(grant))),
+    ...part("amount", prose.words.howMuch, amount(grant, edition)),
     ...part("meanings", prose.words.meanings, paragraphs(prose.meanings(grant))),
     ...caps,
+    ...part("conditions", prose.words.conditions, conditions(grant, edition)),
     ...part("decision", prose.words.whoDecides, paragraphs(prose.whoDecides(grant))),
     ...part("payment", prose.words.howPaid, paragraphs(prose.howPaid(grant))),
     ...part("facts", prose.words.whatToState, facts(grant, edition)),
   ];
 }
+
+/** The amount in a sentence, then the figures that bound it, each with its period. */
+const amount = (grant: Grant, { prose }: Edition): readonly Block[] => [
+  ...paragraphs(prose.howMuch(grant)),
+  ...table(
+    [prose.words.ceiling, prose.words.capEach, prose.words.capPeriod, prose.words.capCounts],
+    ceilingsOf(grant).map((cap) => {
+      const { most, each, period, counts } = prose.capFigure(cap);
+      return [most, each, period, counts].map((told) => [prose.capitalised(told)]);
+    }),
+  ),
+];
 
 /** "All of these must apply:" and the list of them. */
 const conditions = (grant: Grant, { prose }: Edition): readonly Block[] =>

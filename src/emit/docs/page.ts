@@ -58,6 +58,8 @@ export interface Table {
   readonly kind: "table";
   readonly head: readonly string[];
   readonly rows: readonly (readonly Cell[])[];
+  /** Whether a reader may want another order of its rows. */
+  readonly isSortable: boolean;
 }
 
 /** One phrase a line. */
@@ -92,8 +94,11 @@ export const bullets = (texts: readonly Phrase[]): readonly Block[] =>
   list(texts.map((text) => ({ text, items: [] })));
 
 /** No table without rows. */
-export const table = (head: Table["head"], rows: Table["rows"]): readonly Block[] =>
-  rows.length === 0 ? [] : [{ kind: "table", head, rows }];
+export const table = (
+  head: Table["head"],
+  rows: Table["rows"],
+  { isSortable }: Pick<Table, "isSortable"> = { isSortable: false },
+): readonly Block[] => (rows.length === 0 ? [] : [{ kind: "table", head, rows, isSortable }]);
 
 /** None where every description is empty. */
 export function terms(rows: readonly TermRow[]): readonly Block[] {

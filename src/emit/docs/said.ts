@@ -45,13 +45,13 @@ export function officialText(said: Said, prefix: string, edition: Edition): read
       : [paragraph(prose.capitalised(prose.agencies(said.responsible)))];
   const quotes = said.quotes.map((quote) => passage(quotedText(quote, policy)));
   return [
+    ...section(`${prefix}source`, words(prose.words.sourceText), quotes),
     ...section(`${prefix}responsible`, words(prose.words.responsible), agencies),
     ...section(
       `${prefix}precedence`,
       words(prose.words.precedence),
       paragraphs(prose.precedence(said)),
     ),
-    ...section(`${prefix}source`, words(prose.words.sourceText), quotes),
   ];
 }
 

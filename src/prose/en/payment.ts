@@ -1,7 +1,7 @@
 import { rational } from "../../exact/rational.ts";
 import type { Expression } from "../../model/amount.ts";
 import type { Grant, Stage } from "../../model/grant.ts";
-import { phrase } from "../phrase.ts";
+import { phrase, words } from "../phrase.ts";
 import type { Phrase } from "../phrase.ts";
 import type { Setting } from "../setting.ts";
 import { within } from "./brackets.ts";
@@ -13,7 +13,7 @@ import { sentence } from "./sentence.ts";
 export function howPaid({ payment }: Grant, s: Setting): readonly Phrase[] {
   switch (payment?.kind) {
     case undefined:
-      return [];
+      return [sentence(words("the text names no instalments: the award is paid in one sum"))];
     case "equal": {
       const parts = count(rational(payment.parts), s);
       return [

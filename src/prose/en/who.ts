@@ -52,8 +52,8 @@ function lead({ must, items }: RequirementList): string {
 }
 
 /**
- * "… Bureau decides the amount within this bound.", "… determines: the platform has been
- * authorised."
+ * "… Bureau decides the amount within this bound.", or that nobody does; "… determines: the platform
+ * has been authorised."
  */
 export function whoDecides(grant: Grant, s: Setting): readonly Phrase[] {
   const found = findings(grant).map(({ agency: one, facts }) =>
@@ -61,8 +61,12 @@ export function whoDecides(grant: Grant, s: Setting): readonly Phrase[] {
       phrase`${agency(one, s)} ${isPlural(inWords(one.title, s)) ? "determine" : "determines"}: ${series(facts.map((fact) => label(fact, s)))}`,
     ),
   );
-  return grant.discretion ? [sentence(decision(grant, s)), ...found] : found;
+  return [sentence(grant.discretion ? decision(grant, s) : calculated), ...found];
 }
+
+const calculated = words(
+  "the amount follows from what is stated; no authority has discretion over it",
+);
 
 function decision(grant: Grant, s: Setting): Phrase {
   const all = deciders(grant, s.policy);

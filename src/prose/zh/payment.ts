@@ -1,7 +1,7 @@
 import { rational } from "../../exact/rational.ts";
 import type { Expression } from "../../model/amount.ts";
 import type { Grant, Stage } from "../../model/grant.ts";
-import { phrase, text } from "../phrase.ts";
+import { phrase, text, words } from "../phrase.ts";
 import type { Phrase } from "../phrase.ts";
 import type { Setting } from "../setting.ts";
 import { within } from "./brackets.ts";
@@ -13,7 +13,7 @@ import { sentence } from "./sentence.ts";
 export function howPaid({ payment }: Grant, s: Setting): readonly Phrase[] {
   switch (payment?.kind) {
     case undefined:
-      return [];
+      return [sentence(words("条文未规定分期拨付，资助资金一次性拨付"))];
     case "equal": {
       const parts = number(rational(payment.parts), s);
       return [sentence(phrase`资助资金分${parts}期等额拨付，取整余数计入末期`)];

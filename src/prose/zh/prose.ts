@@ -3,6 +3,7 @@ import type { Prose } from "../renderer.ts";
 import { setting, withinTerm } from "../setting.ts";
 import { amendment } from "./amendment.ts";
 import { value } from "./amount.ts";
+import { capFigure } from "./cap-figure.ts";
 import { capInFull } from "./cap-in-full.ts";
 import { condition } from "./condition.ts";
 import { event } from "./event.ts";
@@ -13,7 +14,7 @@ import { general, header } from "./header.ts";
 import { label } from "./label.ts";
 import * as names from "./names.ts";
 import { howPaid } from "./payment.ts";
-import { interval } from "./period.ts";
+import { interval, yearWindow } from "./period.ts";
 import { precedence } from "./precedence.ts";
 import { reading } from "./reading.ts";
 import { resultsIn } from "./results.ts";
@@ -35,6 +36,7 @@ export function chinese(policy: Policy): Prose {
     header: () => header(s),
     general: () => general(s),
     inForce: (inForce) => interval(withinTerm(inForce, s), s),
+    yearWindow: (told) => yearWindow(told, s),
     summary: (grant) => summary(grant, s),
     amount: (grant) => amount(grant, s),
     howMuch: (grant) => howMuch(grant, s),
@@ -45,6 +47,7 @@ export function chinese(policy: Policy): Prose {
     howPaid: (grant) => howPaid(grant, s),
     whatToState: (grant) => whatToState(grant, s),
     capInFull: (told) => capInFull(told, s),
+    capFigure: (told) => capFigure(told, s),
     define: (told) => define(told, s),
     reading: (told) => reading(told, s),
     agencies: (all) => names.agencies(all, s),

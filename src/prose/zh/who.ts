@@ -56,8 +56,10 @@ export function whoDecides(grant: Grant, s: Setting): readonly Phrase[] {
     const all = series(facts.map((fact) => label(fact, s)));
     return sentence(phrase`${agency(one, s)}负责${finding(facts)}：${all}`);
   });
-  return grant.discretion ? [sentence(decision(grant, s)), ...found] : found;
+  return [sentence(grant.discretion ? decision(grant, s) : calculated), ...found];
 }
+
+const calculated = words("资助金额按规定标准计算得出，不另行裁量");
 
 function decision(grant: Grant, s: Setting): Phrase {
   const all = deciders(grant, s.policy);
