@@ -1,0 +1,34 @@
+import type { Evaluator } from "../smt/evaluator.ts";
+import type { Obligation } from "../smt/obligation.ts";
+import { above, anyInt, atMost, int } from "../smt/terms.ts";
+import { factsIn, staysInStep } from "./claims.ts";
+import type { Counter } from "./counter.ts";
+import { concerns, isInStep, isKept } from "./counter.ts";
+import { placeNamed } from "./place.ts";
+
+/**
+ * An award of another programme, which is counted and never bound (manual, section 4, "Externals"):
+ * whatever it is, every counter that counts it stays in step.
+ */
+export function externalObligation(
+  of: string,
+  name: string,
+  counters: readonly Counter[],
+  { arithmetic }: Evaluator,
+): Obligation {
+  const kept = counters.filter((counter) => concerns(counter, of)).filter(isKept);
+  const facts = factsIn(kept);
+  const [award, other] = [placeNamed("award", facts), placeNamed("other", facts)];
+  const amount = anyInt("recorded");
+  return {
+    name,
+    asks: `Can a record of ${of} leave a counter out of step?`,
+    hypotheses: [
+      atMost(int(0), amount),
+      ...kept.flatMap((counter) => [isInStep(counter, award), isInStep(counter, other)]),
+    ],
+    conclusion: kept.map((counter) => staysInStep(counter, award, other, amount, of, arithmetic)),
+    possible: above(amount, int(0)),
+    inputs: [amount, ...award.inputs, ...other.inputs],
+  };
+}
