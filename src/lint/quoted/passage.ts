@@ -47,6 +47,12 @@ export function passagesOf({ policy, tree }: Finished): readonly Passage[] {
   return own ? [passage(undefined, policy.said, headerSpan(tree), policy), ...articles] : articles;
 }
 
+/** The header and every version of every article, whichever files they come from. */
+export const everyPassage = (policy: Policy): readonly Passage[] => [
+  passage(undefined, policy.said, policy.span, policy),
+  ...policy.articles.map((article) => passage(article, article.said, article.span, policy)),
+];
+
 function passage(article: Article | undefined, said: Said, span: Span, policy: Policy): Passage {
   const isHere = (one: { readonly article: string | undefined; readonly inForce: Interval }) =>
     one.article === article?.number && (article === undefined || overlap(one, article));

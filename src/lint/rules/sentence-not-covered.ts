@@ -1,10 +1,10 @@
 import type { Diagnostic, Span } from "../../diagnostics/diagnostic.ts";
 import { diagnose } from "../../diagnostics/diagnostic.ts";
 import { sentenceNotCovered } from "../../diagnostics/messages/advice.ts";
-import type { Coverage } from "../../check/coverage.ts";
 import { resolvePath } from "../../check/host.ts";
 import type { SourceText } from "../../model/policy.ts";
 import type { DocumentNode } from "../../syntax/document.ts";
+import { isLeftOut } from "../left-out.ts";
 import type { Sentence } from "../sentences.ts";
 import { sentencesOf } from "../sentences.ts";
 import type { Rule } from "../rule.ts";
@@ -16,7 +16,7 @@ export const sentencesNotCovered: Rule = ({ policy, coverage, tree }) => {
   const found = source && coverage.find((each) => each.source === source.path);
   if (line === undefined || source === undefined || found === undefined) return [];
   return sentencesOf(source.text)
-    .filter((sentence) => isLeftOut(sentence, source, found))
+    .filter((sentence) => isLeftOut(sentence, source, found.covered))
     .map((sentence) => told(sentence, source, line.path.span, tree));
 };
 
@@ -40,17 +40,3 @@ const mostLetters = 100;
 
 const shortened = (words: string): string =>
   words.length <= mostLetters ? words : `${words.slice(0, mostLetters).trimEnd()}…`;
-
-/** Most of its letters, or a figure. Quotes may well leave out a full stop or a "Moreover". */
-function isLeftOut(sentence: Sentence, { text }: SourceText, { covered }: Coverage): boolean {
-  const all = text.slice(sentence.start, sentence.end);
-  const rest = covered
-    .filter(({ start, end }) => start < sentence.end && end > sentence.start)
-    .reduceRight((words, { start, end }) => {
-      const from = Math.max(start - sentence.start, 0);
-      return words.slice(0, from) + words.slice(Math.max(end - sentence.start, from));
-    }, all);
-  return /\p{Nd}/u.test(rest) || 2 * lettersIn(rest) > lettersIn(all);
-}
-
-const lettersIn = (words: string): number => words.match(/\p{L}/gu)?.length ?? 0;
