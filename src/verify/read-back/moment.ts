@@ -1,0 +1,19 @@
+import { itemsOf, numberOf } from "./arguments.ts";
+import type { Algebra } from "./algebra.ts";
+import { dayOfClaim } from "./inputs.ts";
+import { readingValue } from "./reading.ts";
+import { literalOf, written } from "./literals.ts";
+import { valueOf } from "./quantity.ts";
+import type { Value } from "./values.ts";
+import { applied, number, Outside, ratio, record } from "./values.ts";
+
+/** The `at` of a text: the day of the claim, and what `readings` ask of the ledger. */
+export const momentOf = (readings: Value | undefined, algebra: Algebra): Value =>
+  record({
+    day: number(dayOfClaim(algebra)),
+    read: applied(([place], course) => {
+      const reading = itemsOf(readings)[Number(valueOf(numberOf(place))?.n ?? -1)];
+      if (reading === undefined) throw new Outside("a reading that is not in the list");
+      return ratio(readingValue(written(literalOf(reading)), course));
+    }),
+  });

@@ -1,0 +1,67 @@
+import type { Course } from "./course.ts";
+import type { Quantity } from "./quantity.ts";
+import { minus, plus, valueOf, whole } from "./quantity.ts";
+import type { Truth } from "./truth.ts";
+import type { Value } from "./values.ts";
+import { absent, number, Outside, truthValue } from "./values.ts";
+
+/** What an operator before a value gives. */
+export function applyUnary(operator: string, value: Value, course: Course): Value {
+  if (operator === "void") return absent;
+  if (operator === "!") return truthValue(course.algebra.not(isTrue(value, course)));
+  if (operator === "-" && value.kind === "number") return number(minus(whole(0), value.of));
+  if (operator === "-" && value.kind === "bigint") return { kind: "bigint", value: -value.value };
+  throw new Outside(`${operator} before a ${value.kind}`);
+}
+
+/** What an operator between two values gives. Results of number code have to be safe. */
+export function applyBinary(operator: string, left: Value, right: Value, course: Course): Value {
+  if (right.kind === "absent" && operator === "===") {
+    const { algebra } = course;
+    return truthValue(left.kind === "perhaps" ? algebra.not(left.stated) : algebra.no);
+  }
+  if (left.kind === "order" && isZeroNumber(right)) {
+    return truthValue(compared(operator, left.left, left.right, course));
+  }
+  if (left.kind !== "number" || right.kind !== "number") {
+    throw new Outside(`${operator} between a ${left.kind} and a ${right.kind}`);
+  }
+  switch (operator) {
+    case "+":
+      return number(course.keepSafe(plus(left.of, right.of)));
+    case "-":
+      return number(course.keepSafe(minus(left.of, right.of)));
+    case "*":
+      return number(course.keepSafe(course.algebra.times(left.of, right.of)));
+    default:
+      return truthValue(compared(operator, left.of, right.of, course));
+  }
+}
+
+function compared(operator: string, a: Quantity, b: Quantity, { algebra }: Course): Truth {
+  switch (operator) {
+    case "<":
+      return algebra.below(a, b);
+    case "<=":
+      return algebra.atMost(a, b);
+    case ">":
+      return algebra.below(b, a);
+    case ">=":
+      return algebra.atMost(b, a);
+    case "===":
+      return algebra.equal(a, b);
+    case "!==":
+      return algebra.not(algebra.equal(a, b));
+    default:
+      throw new Outside(`the operator ${operator}`);
+  }
+}
+
+const isZeroNumber = (value: Value): boolean =>
+  value.kind === "number" && valueOf(value.of)?.n === 0n;
+
+export function isTrue(value: Value, { algebra }: Course): Truth {
+  if (value.kind === "boolean") return algebra.known(value.value);
+  if (value.kind !== "truth") throw new Outside(`a condition that is a ${value.kind}`);
+  return value.of;
+}

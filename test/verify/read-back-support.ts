@@ -1,0 +1,53 @@
+import { compile } from "../../src/compile.ts";
+import type { SourceFile } from "../../src/diagnostics/source.ts";
+import type { Policy } from "../../src/model/policy.ts";
+import { equality, isSettled } from "../../src/verify/read-back/equalities.ts";
+import type { Part } from "../../src/verify/read-back/read-back.ts";
+import { readBack } from "../../src/verify/read-back/read-back.ts";
+import { discharge } from "../../src/verify/smt/discharge.ts";
+import type { Solver } from "../../src/verify/smt/solver.ts";
+import { evaluatorFiles } from "../support/evaluator.ts";
+import { repository } from "../support/policy-files.ts";
+
+/** A policy with the text that is compiled from it. */
+export interface Compiled {
+  readonly policy: Policy;
+  readonly text: string;
+}
+
+export function compiled(file: SourceFile): Compiled {
+  const { policy } = compile(file, repository);
+  if (policy === undefined) throw new Error(`${file.path} has errors.`);
+  return { policy, text: textOf(policy) };
+}
+
+const textOf = (policy: Policy): string =>
+  evaluatorFiles(policy).find(({ path }) => path === "evaluator.ts")?.text ?? "";
+
+/** Where the text is not shown to do what the model says; nothing where it all is. */
+export async function faults(
+  { policy, text }: Compiled,
+  solver: Solver,
+): Promise<readonly string[]> {
+  return (await Promise.all(readBack(text, policy).map((part) => faultsOf(part, solver)))).flat();
+}
+
+async function faultsOf(part: Part, solver: Solver): Promise<readonly string[]> {
+  const { refusal, differences, questions } = part;
+  const found = refusal === undefined ? [] : [`${refusal.place}: ${refusal.because}`];
+  found.push(...differences.map(({ place, text, model }) => `${place}: ${text}, not ${model}`));
+  for (const question of questions.filter((each) => !isSettled(each))) {
+    const { outcome } = await discharge(equality(question), solver);
+    if (outcome !== "proved") found.push(`${question.name}: ${outcome}`);
+  }
+  return found;
+}
+
+/** The first fault alone: a mutant needs no second one. */
+export async function firstFault(of: Compiled, solver: Solver): Promise<string | undefined> {
+  for (const part of readBack(of.text, of.policy)) {
+    const [fault] = await faultsOf(part, solver);
+    if (fault !== undefined) return fault;
+  }
+  return undefined;
+}
