@@ -8,7 +8,7 @@ import type { Alternate, Layout, PageLink } from "./document.ts";
 /** The site's name, what leads to all of it, and the page's other languages. */
 export function header({ path, language, alternates, sideBySide, navigation }: Layout): string {
   const words = siteWords[language].page;
-  const others = alternates.filter((one) => one.language !== language);
+  const others = alternates.filter((one) => one.path !== path);
   return `<header class="site">
 <a class="name" href="${hrefTo(path, siteWide("index", language))}">${words.siteName}</a>
 <nav aria-label="${words.siteNavigation}">

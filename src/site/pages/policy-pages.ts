@@ -3,7 +3,7 @@ import type { Page } from "../../emit/docs/page.ts";
 import type { OutputFile } from "../../emit/output.ts";
 import { text } from "../../prose/phrase.ts";
 import type { Addition } from "../addition.ts";
-import { policyPage } from "../address.ts";
+import { policyPage, sideBySidePage } from "../address.ts";
 import { block } from "../content/block.ts";
 import type { Standing } from "../content/inline.ts";
 import { unlinked } from "../content/inline.ts";
@@ -12,24 +12,29 @@ import { twinLinks } from "../content/twin-link.ts";
 import { lines } from "../html.ts";
 import type { Layout, PageLink } from "../layout/document.ts";
 import { document } from "../layout/document.ts";
+import { plainLink } from "../layout/header.ts";
 import type { PageView, PolicyView, SiteView } from "../view.ts";
 import { pageViews } from "../view.ts";
 import { siteWords } from "../words/words.ts";
 import { inOrder } from "./order.ts";
+import { partsOf } from "./parts.ts";
+import { sideBySidePages } from "./side-by-side.ts";
 
-/** The pages of one policy in its languages: <policy>/en/index.html, <policy>/zh/article-2.html … */
+/** The pages of one policy in its languages, and all of them side by side: <policy>/en/index.html, <policy>/zh/article-2.html … */
 export const policyPages = (
   site: SiteView,
   policy: PolicyView,
   additions: readonly Addition[],
-): readonly OutputFile[] =>
-  pageViews(site, policy).map((view) => ({
+): readonly OutputFile[] => [
+  ...pageViews(site, policy).map((view) => ({
     path: view.path,
     text: document(layoutOf(view, additions), content(view, additions)),
-  }));
+  })),
+  ...sideBySidePages(site, policy),
+];
 
 function content(view: PageView, additions: readonly Addition[]): string {
-  const { page } = view;
+  const { page, edition } = view;
   const standing = standingOf(view);
   const frame: SectionFrame = {
     standing,
@@ -37,11 +42,26 @@ function content(view: PageView, additions: readonly Addition[]): string {
     below: (section) => additions.map((one) => one.below?.(section, view) ?? "").join("\n"),
   };
   const added = additions.flatMap((one) => one.sections?.(view) ?? []);
+  const parts = inOrder(page.sections, added, frame);
   return lines(
     `<h1>${unlinked(page.title)}</h1>`,
     ...page.blocks.map((one) => block(one, standing)),
-    inOrder(page.sections, added, frame),
+    about(view, additions),
+    `<div class="columns">`,
+    page === edition.pages[0] ? "" : partsOf(parts, edition.language),
+    `<div class="text">`,
+    ...parts.map(({ html }) => html),
+    "</div>",
+    "</div>",
   );
+}
+
+/** From the overview to other pages about all of the policy. */
+function about(view: PageView, additions: readonly Addition[]): string {
+  if (view.page !== view.edition.pages[0]) return "";
+  const links = additions.flatMap((one) => one.aboutPolicy?.(view) ?? []);
+  const items = links.map((link) => `<li>${plainLink(view.path, link)}</li>`);
+  return items.length === 0 ? "" : lines(`<ul class="about">`, ...items, "</ul>");
 }
 
 export const standingOf = ({ path, page, policy, edition }: PageView): Standing => ({
@@ -68,7 +88,7 @@ function layoutOf(view: PageView, additions: readonly Addition[]): Layout {
       language: one.language,
       path: policyPage(policy.name, one.language, page.slug),
     })),
-    sideBySide: undefined,
+    sideBySide: policy.editions.length === 1 ? undefined : sideBySidePage(policy.name, page.slug),
     previous: previous && linkTo(previous, view),
     next: next && linkTo(next, view),
     navigation: view.site.navigation(language),

@@ -18,7 +18,11 @@ a { color: var(--link); text-underline-offset: 0.18em; text-decoration-thickness
 a:hover { text-decoration-thickness: 0.15em; }
 :focus-visible { outline: 0.2rem solid var(--accent); outline-offset: 0.15rem; border-radius: 1px; }
 h1, h2, h3, h4 { margin: 0 0 0.75rem; line-height: 1.3; font-weight: 650; text-wrap: balance; }
-:lang(zh) h1, :lang(zh) h2, :lang(zh) h3 { line-height: 1.45; font-weight: 600; }
+:lang(zh) :is(h1, h2, h3, h4), :is(h1, h2, h3, h4) > :lang(zh) {
+  line-height: 1.45;
+  font-weight: 600;
+  text-wrap: wrap;
+}
 h1 { font-size: 2rem; margin-bottom: 1.5rem; }
 h2 { font-size: 1.4rem; }
 h3 { font-size: 1.15rem; }

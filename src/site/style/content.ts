@@ -1,5 +1,17 @@
 /** What a page says: its parts, its key figure, lists of terms, quotations. */
-export const content = `main > section { margin-top: 2.25rem; padding-top: 1.75rem; border-top: 1px solid var(--line); }
+export const content = `.columns { margin-top: 2.25rem; }
+.text > section, main > section {
+  margin-top: 2.25rem;
+  padding-top: 1.75rem;
+  border-top: 1px solid var(--line);
+}
+.parts { margin: 2rem 0; font-size: 0.95rem; }
+.parts p { margin: 0 0 0.4rem; font-weight: 600; }
+.parts ul { margin: 0; padding: 0; list-style: none; columns: 8.5rem; column-gap: 1.5rem; }
+.parts li { margin: 0; padding: 0.2rem 0; break-inside: avoid; }
+.parts a { text-decoration: none; }
+.parts a:hover { text-decoration: underline; }
+.about { display: flex; flex-wrap: wrap; gap: 0.25rem 1.5rem; padding: 0; list-style: none; }
 section section { margin-top: 1.75rem; }
 section { scroll-margin-top: 1rem; }
 .heading { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 1rem; }
@@ -36,11 +48,35 @@ blockquote {
 .policies { padding: 0; list-style: none; max-width: 50rem; }
 .policies > li { padding: 0.9rem 0; border-bottom: 1px solid var(--line); margin: 0; }
 .policies > li > a { font-weight: 600; font-size: 1.1rem; }
+.pair { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 0 2.5rem; }
+.pair > * { min-width: 0; }
+.pair > .key { font-size: 1.2rem; }
+.pair p, .pair ul { margin-block: 0.4rem; }
+.pair .terms { margin: 0; border: 0; }
+h1.pair { max-width: none; }
+@media (min-width: 68rem) {
+  .columns:has(> .parts) {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) 13rem;
+    gap: 0 3rem;
+  }
+  .columns > .text { grid-column: 1; grid-row: 1; }
+  .columns > .text > section:first-child { margin-top: 0; }
+  .columns > .parts {
+    grid-column: 2;
+    position: sticky;
+    top: 1rem;
+    align-self: start;
+    margin: 1.75rem 0 0;
+  }
+  .parts ul { columns: 1; }
+}
 @media (max-width: 48rem) {
+  .pair { grid-template-columns: minmax(0, 1fr); gap: 0; }
+  .pair > :not(:first-child) { padding-left: 1rem; border-left: 0.2rem solid var(--line); }
   h1 { font-size: 1.6rem; }
   h2 { font-size: 1.25rem; }
   .key { font-size: 1.25rem; }
   main { padding-top: 1.5rem; }
-  .terms > div { grid-template-columns: minmax(0, 1fr); }
 }
 `;

@@ -13,10 +13,11 @@ export const print = `@media print {
   }
   body { font-size: 10.5pt; }
   header.site { background: none; color: var(--ink); padding-block: 0 0.5rem; }
-  header.site nav, .trail, .turns, .skip, .twin, th button::after { display: none; }
+  header.site nav, .trail, .turns, .skip, .twin, .parts, .about, th button::after { display: none; }
   header.site, main, footer.site { padding-inline: 0; }
   main { padding-block: 1rem; }
-  main > section { margin-top: 1.25rem; padding-top: 1rem; }
+  .columns { display: block; }
+  .text > section, main > section { margin-top: 1.25rem; padding-top: 1rem; }
   p, ul, blockquote, h1 { max-width: none; }
   h1, h2, h3, h4 { break-after: avoid; }
   tr, li, .terms > div, blockquote, .key, .inset { break-inside: avoid; }

@@ -1,4 +1,7 @@
-/** Tables; on narrow screens every row is a block, its cells labelled by the heads of their columns. */
+/**
+ * Tables. Where there is little room, on a phone or in half a page, every row is a block, its cells
+ * labelled by the heads of their columns.
+ */
 export const tables = `table { width: 100%; border-collapse: collapse; font-size: 0.975rem; }
 th, td {
   padding: 0.6rem 1rem 0.6rem 0;
@@ -21,20 +24,32 @@ th button {
 th button::after { content: "\\00a0\\2195"; color: var(--muted); }
 [aria-sort="ascending"] button::after { content: "\\00a0\\2191"; color: inherit; }
 [aria-sort="descending"] button::after { content: "\\00a0\\2193"; color: inherit; }
-@media (max-width: 48rem) {
-  table, tbody, tr, td { display: block; width: auto; }
-  thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
-  tr { padding: 0.75rem 0; border-bottom: 1px solid var(--line); }
-  td { padding: 0.15rem 0; border: 0; white-space: normal; overflow-wrap: anywhere; }
-  td:empty { display: none; }
-  [data-label] { display: flow-root; padding-left: 7rem; }
-  [data-label]::before {
-    content: attr(data-label);
-    float: left;
-    width: 6.5rem;
-    margin-left: -7rem;
-    color: var(--muted);
-    font-size: 0.9rem;
+main, .text, .pair > div { container-type: inline-size; }
+@media screen {
+  @container (max-width: 38rem) {
+    table, tbody, tr, td { display: block; width: auto; }
+    thead {
+      position: absolute;
+      width: 1px;
+      height: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+    tr { padding: 0.75rem 0; border-bottom: 1px solid var(--line); }
+    td { padding: 0.15rem 0; border: 0; white-space: normal; overflow-wrap: anywhere; }
+    td:empty { display: none; }
+    [data-label] { display: flow-root; padding-left: 7rem; }
+    [data-label]::before {
+      content: attr(data-label);
+      float: left;
+      width: 6.5rem;
+      margin-left: -7rem;
+      color: var(--muted);
+      font-size: 0.9rem;
+    }
+  }
+  @container (max-width: 32rem) {
+    .terms > div { grid-template-columns: minmax(0, 1fr); }
   }
 }
 `;

@@ -7,6 +7,8 @@ export interface PageWords {
   /** For screen readers: what the navigation at the top leads to. */
   readonly siteNavigation: string;
   readonly breadcrumb: string;
+  /** Over a list of the headings of a page. */
+  readonly onThisPage: string;
   readonly neighbours: string;
   readonly previousArticle: string;
   readonly nextArticle: string;

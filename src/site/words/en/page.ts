@@ -6,6 +6,7 @@ export const page: PageWords = {
   skipToContent: "Skip to content",
   siteNavigation: "Site",
   breadcrumb: "You are here",
+  onThisPage: "On this page",
   neighbours: "Articles before and after",
   previousArticle: "Previous article",
   nextArticle: "Next article",

@@ -6,6 +6,7 @@ export const page: PageWords = {
   skipToContent: "跳到正文",
   siteNavigation: "网站导航",
   breadcrumb: "当前位置",
+  onThisPage: "本页内容",
   neighbours: "前后条文",
   previousArticle: "上一条",
   nextArticle: "下一条",
