@@ -88,7 +88,9 @@ test("a page leads to the same page in the other language, and names both for se
     const other = /\/zh\//.test(path) ? path.replace("/zh/", "/en/") : path.replace("/en/", "/zh/");
     const [switchTo] = all.filter(({ attributes }) => attributes.get("class") === "language");
     expect(resolved(path, switchTo)).toBe(other);
-    const alternates = all.filter(({ attributes }) => attributes.get("rel") === "alternate");
+    const alternates = all.filter(
+      ({ attributes }) => attributes.has("hreflang") && attributes.get("rel") === "alternate",
+    );
     const found = alternates.map((one) => [one.attributes.get("hreflang"), resolved(path, one)]);
     const [en, zh] = [path, other].sort();
     expect(found).toEqual([
@@ -118,6 +120,9 @@ test("no line ends within an amount", () => {
   const words = page === undefined ? "" : wordsOf(page.html);
   expect(words).toContain("up to CNY\u00a06\u00a0million per enterprise per year");
   expect(words).not.toMatch(/CNY \d/);
+  const chinese = files.find(({ path }) => path === "policies-longgang-ai-2025/zh/article-2.html");
+  expect(chinese?.text).toContain(`单家企业每年最高<span class="whole">600万元</span>`);
+  expect(chinese?.text).toContain(`<span class="whole">2025年3月3日</span>`);
 });
 
 test("every heading of an article leads to the same place in the other language", () => {

@@ -22,7 +22,7 @@ export interface Standing {
 export const inline = (phrase: Phrase, standing: Standing): string =>
   fold<Inline>(phrase, {
     words: (text) => plain(words(text)),
-    figure: (figure) => plain(htmlText(unbroken(figure))),
+    figure: (figure) => plain(unbroken(figure)),
     link: (to, inner) => linked(hrefOf(to, standing), inner),
     sequence: joined,
   }).html;
@@ -31,7 +31,7 @@ export const inline = (phrase: Phrase, standing: Standing): string =>
 export const unlinked = (phrase: Phrase): string =>
   fold<string>(phrase, {
     words,
-    figure: (figure) => htmlText(unbroken(figure)),
+    figure: unbroken,
     link: (_, inner) => inner,
     sequence: (parts) => parts.join(""),
   });
@@ -46,10 +46,15 @@ const controls = /[\u0000-\u0008\u000E-\u001F\u007F-\u009F]/g;
 
 /**
  * No line ends within an amount: on a phone "CNY 1" at the end of one and "million" at the beginning
- * of the next is misread. Browsers find such spaces when a reader searches for plain ones.
+ * of the next is misread. Browsers find such spaces when a reader searches for plain ones. Chinese has
+ * no spaces, and lines may end anywhere, in 600万元 and 2025年3月3日 too, unless the style forbids it.
  */
-const unbroken = ({ value, text }: Figure): string =>
-  value.kind === "money" ? text.replaceAll(" ", "\u00a0") : text;
+function unbroken({ value, text }: Figure): string {
+  if (hanWithDigits.test(text)) return `<span class="whole">${htmlText(text)}</span>`;
+  return htmlText(value.kind === "money" ? text.replaceAll(" ", "\u00a0") : text);
+}
+
+const hanWithDigits = /\d.*\p{Script=Han}/u;
 
 /** With and without its links: a link cannot hold another. */
 interface Inline {

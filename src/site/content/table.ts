@@ -39,7 +39,7 @@ function columnOf(name: string, place: number, rows: Table["rows"], isSortable: 
   const isShort = [name, ...cells.map(plainText)].every((told) => widthOf(told) <= shortWidth);
   return {
     name,
-    class: isShort ? "short" : undefined,
+    class: isShort ? "short" : cells.some((lines) => lines.length > 1) ? "several" : undefined,
     keys: isSortable ? keysOf(cells, place) : undefined,
   };
 }

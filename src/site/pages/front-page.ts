@@ -1,11 +1,10 @@
 import { languageTags } from "../../emit/docs/language-tag.ts";
 import type { OutputFile } from "../../emit/output.ts";
 import type { Language } from "../../model/text.ts";
-import { text } from "../../prose/phrase.ts";
-import type { Prose } from "../../prose/renderer.ts";
+import { nothing, text } from "../../prose/phrase.ts";
 import { hrefTo, policyPage, siteWide } from "../address.ts";
 import { attribute, htmlText, lines } from "../html.ts";
-import type { PolicyView, SiteView } from "../view.ts";
+import type { EditionView, PolicyView, SiteView } from "../view.ts";
 import { editionFor } from "../view.ts";
 import { siteWords } from "../words/words.ts";
 import { siteWidePage } from "./site-wide.ts";
@@ -33,18 +32,41 @@ const frontPage = ({ policies }: SiteView, language: Language): string =>
 function policyItem(policy: PolicyView, language: Language): string {
   const edition = editionFor(policy, language);
   if (edition === undefined) return "";
-  const { prose } = edition;
-  const to = policyPage(policy.name, edition.language, "index");
   const foreign = edition.language === language ? undefined : languageTags[edition.language];
-  const href = hrefTo(siteWide("index", language), to);
-  const link = `<a${attribute("href", href)}${attribute("hreflang", foreign)}>${htmlText(text(prose.policyTitle()))}</a>`;
-  return `<li${attribute("lang", foreign)}>${link}${changes(policy, prose)}</li>`;
+  return lines(
+    `<li${attribute("lang", foreign)}>`,
+    titleLink(policy, edition, language),
+    `<p>${htmlText(text(edition.pages[0]?.description ?? nothing))}</p>`,
+    `<p class="facts">${facts(policy, edition).map(factOf).join(" ")}</p>`,
+    changes(policy, edition),
+    "</li>",
+  );
 }
 
+function titleLink({ name }: PolicyView, edition: EditionView, language: Language): string {
+  const to = policyPage(name, edition.language, "index");
+  const foreign = edition.language === language ? undefined : languageTags[edition.language];
+  const href = hrefTo(siteWide("index", language), to);
+  const title = htmlText(text(edition.prose.policyTitle()));
+  return `<a${attribute("href", href)}${attribute("hreflang", foreign)}>${title}</a>`;
+}
+
+/** Who issued it, when it holds, and how many grants it has in any version. */
+function facts({ policy }: PolicyView, { prose, language }: EditionView): readonly string[] {
+  const grants = new Set(policy.grants.map(({ name }) => name));
+  const issuer = policy.issuedBy === undefined ? [] : [prose.text(policy.issuedBy.title)];
+  return [
+    ...[...issuer, prose.capitalised(prose.inForce(policy.term))].map(text),
+    siteWords[language].page.kindsOfSupport(grants.size),
+  ];
+}
+
+const factOf = (told: string): string => `<span>${htmlText(told)}</span>`;
+
 /** The decisions that changed a policy, which otherwise has the same title as before. */
-function changes({ policy }: PolicyView, prose: Prose): string {
+function changes({ policy }: PolicyView, { prose }: EditionView): string {
   const items = policy.amendments.map(
     ({ title }) => `<li>${htmlText(text(prose.text(title)))}</li>`,
   );
-  return items.length === 0 ? "" : `\n<ul>\n${items.join("\n")}\n</ul>\n`;
+  return items.length === 0 ? "" : lines("<ul>", ...items, "</ul>");
 }

@@ -32,6 +32,7 @@ p, ul, blockquote, h1 { max-width: var(--measure); }
 ul { padding-left: 1.3rem; }
 li { margin: 0.35rem 0; }
 li > ul { margin: 0.35rem 0; color: var(--muted); }
+.whole { white-space: nowrap; }
 .lead { font-size: 1.2rem; color: var(--muted); }
 .unseen {
   position: absolute;

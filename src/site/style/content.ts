@@ -47,7 +47,9 @@ blockquote {
 }
 .policies { padding: 0; list-style: none; max-width: 50rem; }
 .policies > li { padding: 0.9rem 0; border-bottom: 1px solid var(--line); margin: 0; }
-.policies > li > a { font-weight: 600; font-size: 1.1rem; }
+.policies > li > a { font-weight: 600; font-size: 1.15rem; }
+.policies p { margin: 0.3rem 0 0; }
+.policies .facts { display: flex; flex-wrap: wrap; gap: 0 1.5rem; color: var(--muted); font-size: 0.9rem; }
 .pair { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 0 2.5rem; }
 .pair > * { min-width: 0; }
 .pair > .key { font-size: 1.2rem; }

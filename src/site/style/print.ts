@@ -11,7 +11,7 @@ export const print = `@media print {
     --link: #000000;
     --accent: #000000;
   }
-  body { font-size: 10.5pt; }
+  html { font-size: 9.5pt; }
   header.site { background: none; color: var(--ink); padding-block: 0 0.5rem; }
   header.site nav, .trail, .turns, .skip, .twin, .parts, .about, th button::after { display: none; }
   header.site, main, footer.site { padding-inline: 0; }
@@ -24,7 +24,12 @@ export const print = `@media print {
   thead { display: table-header-group; }
   p { orphans: 3; widows: 3; }
   a { text-decoration: none; }
-  main a[href^="http"]::after { content: " <" attr(href) ">"; font-size: 0.85em; }
+  main :is(p, li, dt, dd) > a:not([href^="#"])::after {
+    content: " (" attr(href) ")";
+    color: var(--muted);
+    font-size: 0.8em;
+    font-weight: 400;
+  }
   blockquote { color: var(--ink); font-style: normal; }
 }
 `;

@@ -10,7 +10,9 @@ th, td {
   vertical-align: top;
 }
 th:last-child, td:last-child { padding-right: 0; }
+.sortable th:last-child { min-width: 9rem; }
 .short { white-space: nowrap; }
+.several { min-width: 14rem; }
 thead th { border-bottom: 2px solid var(--line); color: var(--muted); font-weight: 600; }
 th button {
   padding: 0;
@@ -37,6 +39,7 @@ main, .text, .pair > div { container-type: inline-size; }
     }
     tr { padding: 0.75rem 0; border-bottom: 1px solid var(--line); }
     td { padding: 0.15rem 0; border: 0; white-space: normal; overflow-wrap: anywhere; }
+    .several { min-width: 0; }
     td:empty { display: none; }
     [data-label] { display: flow-root; padding-left: 7rem; }
     [data-label]::before {

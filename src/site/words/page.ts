@@ -18,5 +18,7 @@ export interface PageWords {
   readonly thisPart: (heading: string) => string;
   /** Between the parts of a title: "Article 2 – Measures of …". */
   readonly titleSeparator: string;
+  /** How many grants a policy has: "17 kinds of support". */
+  readonly kindsOfSupport: (count: number) => string;
   readonly footer: string;
 }

@@ -13,6 +13,7 @@ export const page: PageWords = {
   sideBySide: "Both languages",
   thisPart: (heading) => `: ${heading}`,
   titleSeparator: " – ",
+  kindsOfSupport: (count) => (count === 1 ? "One kind of support" : `${count} kinds of support`),
   footer:
     "These pages are made from the same text that calculates the awards. The official text decides.",
 };

@@ -13,5 +13,6 @@ export const page: PageWords = {
   sideBySide: "中英对照",
   thisPart: (heading) => `：${heading}`,
   titleSeparator: "－",
+  kindsOfSupport: (count) => `${count}项资助`,
   footer: "本网页与资助金额的计算出自同一文本，以官方文本为准。",
 };
