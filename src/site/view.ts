@@ -27,6 +27,8 @@ export interface SiteView {
   readonly policies: readonly PolicyView[];
   /** Where the site will be: "https://example.org/grants/"; absent where nobody has said. */
   readonly base: string | undefined;
+  /** Scripts that are not of one policy: the search. */
+  readonly scripts: readonly OutputFile[];
   /** Links at the top of every page. */
   readonly navigation: (language: Language) => readonly PageLink[];
 }

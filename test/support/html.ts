@@ -74,9 +74,11 @@ export const elements = (element: HtmlElement): readonly HtmlElement[] => [
   ...element.children.flatMap((child) => (typeof child === "string" ? [] : elements(child))),
 ];
 
-/** Its words as a reader sees them. */
-export const wordsOf = ({ children }: HtmlElement): string =>
-  children.map((child) => (typeof child === "string" ? plain(child) : wordsOf(child))).join("");
+/** Its words as a reader sees them, without what stands in scripts. */
+export const wordsOf = ({ name, children }: HtmlElement): string =>
+  name === "script"
+    ? ""
+    : children.map((child) => (typeof child === "string" ? plain(child) : wordsOf(child))).join("");
 
 const plain = (written: string): string =>
   written

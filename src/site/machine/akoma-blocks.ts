@@ -35,14 +35,16 @@ export const paragraphsOf = (
 export const headingOf = (heading: Phrase, targets: Targets): XmlElement =>
   element("heading", {}, ...inline(heading, targets));
 
-/** Blocks alone are the content; before other paragraphs they are their introduction. */
+/** Blocks alone are the content; before other paragraphs they are their introduction. None is empty. */
 export function held(
   blocks: readonly Block[],
   children: readonly XmlElement[],
   targets: Targets,
 ): readonly XmlElement[] {
   const told = blocks.flatMap((one) => blockOf(one, targets));
-  if (children.length === 0) return [element("content", {}, ...told)];
+  if (children.length === 0) {
+    return [element("content", {}, ...(told.length === 0 ? [element("p")] : told))];
+  }
   return told.length === 0 ? children : [element("intro", {}, ...told), ...children];
 }
 

@@ -27,8 +27,8 @@ export function linkedData({ grants, ...about }: About): string {
   if (grants.length === 0) return "";
   const told = grants.map((grant) => monetaryGrant(grant, about));
   const json = { "@context": "https://schema.org", "@graph": told };
-  // A "<" could end the script element, or begin a comment.
-  const harmless = JSON.stringify(json).replaceAll("<", "\\u003c");
+  // A "<" could end the script element or begin a comment; nothing in it should look like an entity.
+  const harmless = JSON.stringify(json).replaceAll("<", "\\u003c").replaceAll("&", "\\u0026");
   return `<script type="application/ld+json">${harmless}</script>`;
 }
 

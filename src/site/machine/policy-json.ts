@@ -16,7 +16,7 @@ export type Json = string | number | boolean | readonly Json[] | { readonly [key
 export function policyJson(policy: Policy): string {
   const { facts, defines, caps, agencies, externals } = policy;
   const names = namesOf(policy);
-  const declared = <T extends object>(all: readonly T[]): readonly Json[] =>
+  const declared = (all: readonly object[]): readonly Json[] =>
     all.map((one) => ({ ...idOf(one, names), ...members(one, names) }));
   const told = {
     $schema: `../${schemaPath}`,

@@ -1,6 +1,9 @@
 import type { Language } from "../../model/text.ts";
 import { words as english } from "./en/words.ts";
+import type { MachineWords } from "./machine.ts";
 import type { PageWords } from "./page.ts";
+import type { ReferenceWords } from "./references.ts";
+import type { SearchWords } from "./search.ts";
 import { words as chinese } from "./zh/words.ts";
 
 /**
@@ -8,7 +11,10 @@ import { words as chinese } from "./zh/words.ts";
  * folder and its texts in `en/` and `zh/`; a text that one language lacks does not compile.
  */
 export interface SiteWords {
+  readonly machine: MachineWords;
   readonly page: PageWords;
+  readonly references: ReferenceWords;
+  readonly search: SearchWords;
 }
 
 export const siteWords: Readonly<Record<Language, SiteWords>> = { en: english, zh: chinese };

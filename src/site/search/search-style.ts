@@ -1,0 +1,20 @@
+/** The field and the results of the search. */
+export const searchStyle = `#search { max-width: var(--measure); margin: 1.5rem 0; }
+#search label { display: block; font-weight: 600; margin-bottom: 0.4rem; }
+#question {
+  width: 100%;
+  padding: 0.7rem 0.9rem;
+  border: 0.1rem solid var(--muted);
+  border-radius: 0.25rem;
+  background: var(--ground);
+  color: var(--ink);
+  font: inherit;
+}
+#search .hint { margin: 0.4rem 0 0; color: var(--muted); font-size: 0.9rem; }
+#results ol { list-style: none; margin: 0; padding: 0; max-width: var(--measure); }
+#results li { margin: 0; padding: 1rem 0; border-top: 1px solid var(--line); }
+#results li > a { font-weight: 600; }
+#results li p { margin: 0.25rem 0 0; }
+#results .policy { color: var(--muted); font-size: 0.9rem; }
+#results mark { background: none; color: inherit; font-weight: 700; text-decoration: underline; }
+`;

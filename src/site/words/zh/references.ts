@@ -1,0 +1,37 @@
+import type { ReferenceWords } from "../references.ts";
+
+export const references: ReferenceWords = {
+  glossary: "术语与单位",
+  glossaryDescription: "申请须填报的内容、有关用语的含义以及各单位的职责。",
+  facts: "申请填报的内容",
+  usedIn: "用于",
+  defines: "有关用语",
+  agencies: "有关单位",
+  agency: "单位",
+  responsibleFor: "负责的条文",
+  decidesIn: "审定金额的条文",
+  determines: "认定的事项",
+  issues: "制定本政策",
+  interprets: "负责解释",
+  programmes: "其他政策与规定",
+  programme: "名称",
+  countedIn: "计入其上限的条文",
+  wholePolicy: "本政策整体",
+  readings: "条文理解",
+  readingsDescription: (count) => `原文有${count}处可作不同理解。以下列出所采用的理解及其理由。`,
+  coverage: "原文对照",
+  coverageDescription:
+    "逐句列出原文及其处理方式。引用某句的条文即为该句所属条文；句中载有数字的，归入使用该数字的资助项或者上限。",
+  sentences: "句数",
+  treatment: "处理方式",
+  treatments: {
+    calculated: { name: "直接计算", meaning: "由计算器直接适用。" },
+    decided: { name: "由主管部门审定", meaning: "金额在限额内审定，限额由计算器把关。" },
+    undertaken: { name: "工作举措", meaning: "不涉及金额的工作承诺。" },
+    noted: { name: "文字说明", meaning: "以文字载明的目的、条件或者说明。" },
+    named: { name: "标题与职责", meaning: "标题，或者责任单位。" },
+    "not covered": { name: "未涵盖", meaning: "政策文件中没有与之对应的内容。" },
+  },
+  meaning: "含义",
+  total: "合计",
+};
