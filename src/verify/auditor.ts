@@ -7,6 +7,7 @@ import { Award, valueOf } from "./audit/award.ts";
 import { CapBook } from "./audit/book.ts";
 import type { Fault, FaultKind, Finding } from "./audit/finding.ts";
 import { stated } from "./audit/formula.ts";
+import type { Totals } from "./audit/totals.ts";
 
 export type { Exceeded, Fault, Finding } from "./audit/finding.ts";
 
@@ -31,6 +32,7 @@ export class Auditor {
   /** Awards that state what a changing fact belongs to, by the fact and that thing. */
   readonly #ofThing = new Map<string, Award[]>();
   #place = 0;
+  #checked = 0;
 
   constructor({ datedBy, caps }: Policy) {
     this.#datedBy = datedBy.name;
@@ -41,6 +43,16 @@ export class Auditor {
     this.#changing = [...new Set(facts)].filter(
       ({ type, per, perYear }) => type.kind === "id" && (per.length > 0 || perYear),
     );
+  }
+
+  /** How often a cap was held against an award so far. */
+  get checked(): number {
+    return this.#checked;
+  }
+
+  /** What every cap counts now; `totalsOf` comes to the same from the entries at once. */
+  totals(): Totals {
+    return new Map(this.#books.flatMap((book) => book.totals()));
   }
 
   /** The next entry of the ledger, and what is found there. */
@@ -74,7 +86,9 @@ export class Auditor {
       return [fault(entry, "negative amount", String(entry.result.award))];
     }
     if (award.amount === 0n) return [];
-    return counting.filter((book) => book.speaksOf(award)).flatMap((book) => book.examine(award));
+    const binding = counting.filter((book) => book.speaksOf(award));
+    this.#checked += binding.length;
+    return binding.flatMap((book) => book.examine(award));
   }
 
   /** A changing value that the claim states counts for the earlier awards of the same thing. */

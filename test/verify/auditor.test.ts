@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { Entry } from "../../src/model/entry.ts";
-import { audit } from "../../src/verify/auditor.ts";
+import { totalsOf } from "../../src/verify/audit/totals.ts";
+import { audit, Auditor } from "../../src/verify/auditor.ts";
 import { award, event, line, policyOf, refused } from "./support.ts";
 
 /* Registers worked out by hand: one entry is one fen too much, or just fits. */
@@ -229,4 +230,33 @@ test("an entry that may be of the same scope, but does not say so, leaves the to
     "fault 1: scope fact missing project",
     "fault 2: earlier entry lacks scope fact 1",
   ]);
+});
+
+test("kept sums are what the entries add up to at once, after events and late entries too", () => {
+  const policy = policyOf(`fact group: id per enterprise set by office "group|groups" / "集团|个"
+grant g "G" / "丁": spend cap 100 per group in any 10 days
+  cap 1 open award per enterprise
+  cap 2 consecutive years per enterprise
+`);
+  const entries = [
+    award("1", "g", "2025-02-01", 60_00, { group: "x" }),
+    event("reversed", "2", "1", 10_00),
+    award("3", "g", "2025-01-25", 30_00, { group: "y" }),
+    event("clawed back", "4", "3", 30_00),
+    award("5", "g", "2025-02-09", 7_00, { group: "x" }),
+    event("reversed", "6", "5", 7_00),
+    event("completed", "7", "1"),
+  ];
+  const totals = totalsOf(policy, entries);
+  expect([...totals].map(([key, total]) => `${key}: ${total}`).sort()).toEqual([
+    'g.cap1 0001-01-01 ["x"] 2025-01-25: 8000',
+    'g.cap1 0001-01-01 ["x"] 2025-02-01: 8000',
+    'g.cap1 0001-01-01 ["y"] 2025-01-25: 8000',
+    'g.cap1 0001-01-01 ["y"] 2025-02-01: 8000',
+    'g.cap3 0001-01-01 ["A"] 2025-01-25: 1',
+    'g.cap3 0001-01-01 ["A"] 2025-02-01: 1',
+  ]);
+  const auditor = new Auditor(policy);
+  for (const entry of entries) auditor.enter(entry);
+  expect(auditor.totals()).toEqual(totals);
 });

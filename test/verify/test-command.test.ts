@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { policyOf } from "./support.ts";
-import { edict, edictIn, folderWith, voucherPolicy } from "../cli/support.ts";
+import { edict, edictIn, folderWith, spawned, voucherPolicy } from "../cli/support.ts";
 import { testSequences } from "../../src/cli/properties/sequences.ts";
 import { loadEvaluator } from "../../src/batch/load.ts";
 import { evaluatorFiles } from "../support/evaluator.ts";
@@ -63,3 +63,31 @@ test("a fault is told in words, with an example to paste", async () => {
     /example "found by random claims" \/ "随机申请发现的情形"\n( {2}claim voucher with firm "\w", .*\n)+/,
   );
 });
+
+test("random steps are shared by the policies, and told with their seed", async () => {
+  const other = voucherPolicy.replace("policy vouchers", "policy others");
+  const cwd = folderWith({ "a.policy": voucherPolicy, "b.policy": other });
+  const args = ["test", "a.policy", "b.policy", "--runs", "0", "--steps", "600"];
+  const { status, stdout } = await edictIn(cwd, args);
+  expect(status).toBe(0);
+  const [, , ...lines] = stdout.trimEnd().split("\n");
+  expect(lines).toEqual([
+    expect.stringMatching(/^a\.policy: every cap holds in 300 random steps; \d+ caps checked$/),
+    expect.stringMatching(/^b\.policy: every cap holds in 300 random steps; \d+ caps checked$/),
+    expect.stringMatching(/^600 random steps, \d+ caps checked, 0 breaches \(seed 1\)$/),
+  ]);
+});
+
+test(
+  "many steps are taken on several threads, with the seed of EDICT_SEED",
+  { timeout: 60_000 },
+  () => {
+    const other = voucherPolicy.replace("policy vouchers", "policy others");
+    const cwd = folderWith({ "a.policy": voucherPolicy, "b.policy": other });
+    const args = ["test", "a.policy", "b.policy", "--runs", "0", "--steps", "50000"];
+    const { status, stdout } = spawned(args, { cwd, env: { EDICT_SEED: "5" } });
+    expect(stdout).toMatch(/a\.policy: every cap holds in 25,000.*\nb\.policy: every cap holds/);
+    expect(stdout).toMatch(/\n50,000 random steps, [\d,]+ caps checked, 0 breaches \(seed 5\)\n$/);
+    expect(status).toBe(0);
+  },
+);

@@ -11,7 +11,8 @@ import { evaluatorFiles } from "../build/evaluator.ts";
 import { diagnosticsOf, pretty, sourcesOf } from "../diagnostics.ts";
 import { hasPassed, playAll } from "../examples/play.ts";
 import type { CompiledFile } from "../policies.ts";
-import { compileFile, policyPaths } from "../policies.ts";
+import { compileFile, policyPaths, soundPolicy } from "../policies.ts";
+import { testSteps } from "../endurance/report.ts";
 import { Problem, sorted } from "../problem.ts";
 import { testSequences } from "../properties/sequences.ts";
 import type { Shell, Status } from "../shell.ts";
@@ -20,11 +21,13 @@ import { fail } from "../shell.ts";
 export interface TestOptions {
   /** How many random sequences are drawn for each policy. */
   readonly runs: number;
+  /** How many random steps are taken, on all of them together. */
+  readonly steps: number;
   readonly seed: number;
   readonly language: Language;
 }
 
-/** Runs the examples of policies, and random sequences of claims. */
+/** Runs the examples of policies, random sequences of claims, and random steps at length. */
 export async function test(
   paths: readonly string[],
   options: TestOptions,
@@ -39,6 +42,13 @@ export async function test(
     const passed = await testFile(file, options, shell);
     if (!passed) status = 1;
   }
+  const usable = sound.filter((file) => soundPolicy(file) !== undefined);
+  const held = await testSteps(
+    usable.map(({ path }) => path),
+    options,
+    shell,
+  );
+  if (!held) status = 1;
   for (const problem of problems) status = fail(shell, problem, language);
   return status;
 }

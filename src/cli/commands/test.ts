@@ -15,7 +15,13 @@ export function addTest(program: Command, shell: Shell, end: (status: Status) =>
         .default(1000),
     )
     .addOption(
+      new Option("--steps <n>", "random steps on long ledgers, shared by the policies")
+        .argParser(wholeNumber)
+        .default(0),
+    )
+    .addOption(
       new Option("--seed <n>", "another number draws other sequences")
+        .env("EDICT_SEED")
         .argParser(wholeNumber)
         .default(1),
     )
@@ -31,19 +37,29 @@ drawn from the policy: few enterprises, amounts around every figure, dates
 around every edge. After each step no cap may be exceeded, by an audit that
 shares no code with the evaluator; no award may be above its amount or what it
 is a share of; the ledger, replayed, must be the same. What breaks this is
-printed as an example, as short as was found, ready to paste into the policy.`,
-        ["test", "test policies/minimal.policy", "test --runs 100000 --seed 7"],
+printed as an example, as short as was found, ready to paste into the policy.
+
+With --steps the same is tried at length, on short ledgers and on long ones, as
+fast as claims are decided; every thousand steps the whole ledger is added up
+anew, and must come to what the audit counted on the way.`,
+        [
+          "test",
+          "test policies/minimal.policy",
+          "test --runs 100000 --seed 7",
+          "test --steps 1000000",
+        ],
       ),
     )
     .action(async (paths: string[], options: Options) => {
       const { test } = await import("../actions/test.ts");
-      const { runs, seed } = options;
-      end(await test(paths, { runs, seed, language: languageIn(options, shell) }, shell));
+      const { runs, steps, seed } = options;
+      end(await test(paths, { runs, steps, seed, language: languageIn(options, shell) }, shell));
     });
 }
 
 interface Options {
   readonly runs: number;
+  readonly steps: number;
   readonly seed: number;
   readonly lang?: Language;
 }

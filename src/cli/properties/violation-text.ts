@@ -70,6 +70,10 @@ const otherTexts = (claim: string) =>
       en: `at claim ${claim} the ledger, replayed from its entries, is another`,
       zh: `在申请${claim}处，按登记重放的台账与原台账不同`,
     },
+    totals: {
+      en: `after claim ${claim} the auditor's own sums are not what the entries add up to`,
+      zh: `在申请${claim}之后，审计程序逐笔累计的结果与全部登记的合计不同`,
+    },
     "error changes": {
       en: `claim ${claim} is an error, or waits, and yet changes the ledger`,
       zh: `申请${claim}出错或待审定，却改变了台账`,

@@ -9,6 +9,7 @@ import { isIn, windowFrom } from "./calendar.ts";
 import type { Finding } from "./finding.ts";
 import { quantityOf } from "./formula.ts";
 import { Group } from "./group.ts";
+import { partOf, totalKey } from "./totals.ts";
 
 /** Everything that one cap counts, grouped by the values of its scope and by period. */
 export class CapBook {
@@ -70,17 +71,28 @@ export class CapBook {
     const limit = this.#limitOf(award);
     if (limit === undefined) return fault("cap cannot be worked out", this.cap.id);
     const values = this.#facts.map((fact) => valueOf(fact, entry) ?? "");
-    const { total, window, awards } = this.#group(values, award).around(date);
+    const counted = this.#group(values, award).around(date);
+    const { total, window } = counted;
     if (total <= limit) return isExternal ? [] : this.#lackingFor(award);
     const kind = isExternal ? "over" : "breach";
     const scope = Object.fromEntries(this.#facts.map(({ name }, at) => [name, values[at] ?? ""]));
-    const entries = awards.map((counted) => counted.id);
+    const entries = counted.awards.map((each) => each.id);
     return [{ kind, entry: id, cap: this.cap, scope, window, total, limit, entries }];
+  }
+
+  /** What it counts now, around each day on which it counts anything. */
+  totals(): readonly (readonly [string, bigint])[] {
+    return [...this.#groups.values()].flatMap((group) =>
+      group.days.map(
+        (day) => [totalKey(this.cap, group.part, day), group.around(day).total] as const,
+      ),
+    );
   }
 
   #group(values: readonly CanonicalValue[], award: Award): Group {
     const key = JSON.stringify([...values, this.#partOf(award)]);
-    const group = this.#groups.get(key) ?? new Group(this.cap);
+    const group =
+      this.#groups.get(key) ?? new Group(this.cap, partOf(this.cap, values, award.place));
     this.#groups.set(key, group);
     return group;
   }

@@ -17,26 +17,35 @@ export interface Count {
  * period.
  */
 export class Group {
+  /** The values of the scope, as text. */
+  readonly part: string;
   readonly #cap: Cap;
   readonly #members = new Set<Award>();
-  /** Of all members: what the prefix of the register adds up to. */
+  /** Of all members: what the prefix of the register adds up to, and each day of it. */
   #sum = 0n;
+  readonly #days = new Map<PlainDate, bigint>();
 
-  constructor(cap: Cap) {
+  constructor(cap: Cap, part: string) {
     this.#cap = cap;
+    this.part = part;
+  }
+
+  /** The days on which it counts anything. */
+  get days(): readonly PlainDate[] {
+    return [...this.#days.keys()];
   }
 
   add(award: Award): void {
     if (this.#members.has(award)) return;
     this.#members.add(award);
-    this.#sum += this.#weight(award);
+    this.#count(award, this.#weight(award));
   }
 
   /** An event upon a member: what it weighed before, and what it weighs now. */
   change(award: Award, event: () => void): void {
     const before = this.#weight(award);
     event();
-    this.#sum += this.#weight(award) - before;
+    this.#count(award, this.#weight(award) - before);
   }
 
   /** The fullest window that contains the date. */
@@ -44,49 +53,55 @@ export class Group {
     const { period, limit } = this.#cap;
     if (limit.measure === "consecutive years") return this.#run(date);
     if (period.kind === "lifetime" || period.kind === "calendar") {
-      return this.#all(windowFrom(period, date));
+      return this.#counted(this.#sum, windowFrom(period, date));
     }
-    const counting = this.#counting();
-    const starts = new Set([date, ...counting.map((award) => award.date)]);
-    return [...starts]
+    return [...new Set([date, ...this.#days.keys()])]
       .map((start) => windowFrom(period, start))
       .filter((window) => isIn(window, date))
-      .map((window) => this.#within(window, counting))
+      .map((window) => this.#counted(this.#within(window), window))
       .reduce((fullest, count) => (count.total > fullest.total ? count : fullest));
   }
 
-  #all(window: Window): Count {
-    const counting = (): readonly Award[] => this.#counting();
-    return {
-      total: this.#sum,
-      window,
-      get awards() {
-        return counting();
-      },
-    };
-  }
-
-  #within(window: Window, counting: readonly Award[]): Count {
-    const awards = counting.filter(({ date }) => isIn(window, date));
-    return { total: awards.reduce((sum, award) => sum + this.#weight(award), 0n), window, awards };
+  #within(window: Window): bigint {
+    let sum = 0n;
+    for (const [day, counted] of this.#days) if (isIn(window, day)) sum += counted;
+    return sum;
   }
 
   /** The unbroken run of years with an award that contains the date's year. */
   #run(date: PlainDate): Count {
-    const counting = this.#counting();
-    const years = new Set([...counting.map((award) => award.date), date].map(yearOf));
+    const years = new Set([...this.#days.keys(), date].map(yearOf));
     let [first, last] = [yearOf(date), yearOf(date)];
     while (years.has(first - 1)) first -= 1;
     while (years.has(last + 1)) last += 1;
     const window = { from: dayIn(first, "01-01"), until: dayIn(last, "12-31") };
-    const awards = counting.filter((award) => isIn(window, award.date));
-    return { total: BigInt(last - first + 1), window, awards };
+    return this.#counted(BigInt(last - first + 1), window);
   }
 
-  #counting(): readonly Award[] {
+  /** Which awards make a total is looked up when it is asked, which is where it is too much. */
+  #counted(total: bigint, window: Window): Count {
+    const awards = (): readonly Award[] => this.#awardsIn(window);
+    return {
+      total,
+      window,
+      get awards() {
+        return awards();
+      },
+    };
+  }
+
+  #awardsIn(window: Window): readonly Award[] {
     return [...this.#members]
-      .filter((award) => this.#weight(award) > 0n)
+      .filter((award) => this.#weight(award) > 0n && isIn(window, award.date))
       .sort((a, b) => a.place - b.place);
+  }
+
+  #count({ date }: Award, weight: bigint): void {
+    if (weight === 0n) return;
+    this.#sum += weight;
+    const counted = (this.#days.get(date) ?? 0n) + weight;
+    if (counted === 0n) this.#days.delete(date);
+    else this.#days.set(date, counted);
   }
 
   #weight(award: Award): bigint {

@@ -4,7 +4,7 @@ import type { Expression } from "../../model/amount.ts";
 import type { Cap } from "../../model/cap.ts";
 import type { Period } from "../../model/period.ts";
 import type { Policy } from "../../model/policy.ts";
-import { sharedSubjects } from "./draw.ts";
+import { sharedSubjects } from "./shared-subjects.ts";
 import { limitOf } from "./kinks.ts";
 import { harness } from "./vitest-harness.ts";
 

@@ -1,0 +1,58 @@
+import type { Step } from "../properties/step.ts";
+
+/**
+ * A part of a sequence that is still broken, from which no step, and no claim of a round, can be
+ * left out; or as short as was found in so many tries.
+ */
+export function shortened(
+  steps: readonly Step[],
+  isBroken: (steps: readonly Step[]) => boolean,
+): readonly Step[] {
+  let triesLeft = mostTries;
+  const isStill = (some: readonly Step[]): boolean => {
+    triesLeft -= 1;
+    return triesLeft >= 0 && isBroken(some);
+  };
+  let best = steps;
+  for (let size = Math.ceil(steps.length / 2); size >= 1; size = size === 1 ? 0 : halved(size)) {
+    best = withoutRuns(best, size, isStill);
+  }
+  return withFewerClaims(best, isStill);
+}
+
+const mostTries = 1_500;
+
+const halved = (size: number): number => Math.ceil(size / 2);
+
+/** From the end, since what comes last is most often what breaks. */
+function withoutRuns(
+  steps: readonly Step[],
+  size: number,
+  isStill: (steps: readonly Step[]) => boolean,
+): readonly Step[] {
+  let best = steps;
+  for (let from = steps.length - size; from > -size; from -= size) {
+    const some = [...best.slice(0, Math.max(0, from)), ...best.slice(from + size)];
+    if (some.length < best.length && some.length > 0 && isStill(some)) best = some;
+  }
+  return best;
+}
+
+function withFewerClaims(
+  steps: readonly Step[],
+  isStill: (steps: readonly Step[]) => boolean,
+): readonly Step[] {
+  let best = steps;
+  for (const place of steps.keys()) {
+    for (let claim = mostInRound; claim >= 0; claim -= 1) {
+      const step = best[place];
+      if (step?.kind !== "round" || step.claims.length === 1) break;
+      const fewer = { ...step, claims: step.claims.filter((_, number) => number !== claim) };
+      const some = best.map((one, at) => (at === place ? fewer : one));
+      if (fewer.claims.length < step.claims.length && isStill(some)) best = some;
+    }
+  }
+  return best;
+}
+
+const mostInRound = 4;
