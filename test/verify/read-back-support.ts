@@ -1,28 +1,48 @@
 import { compile } from "../../src/compile.ts";
 import type { SourceFile } from "../../src/diagnostics/source.ts";
+import type { OutputFile } from "../../src/emit/output.ts";
 import type { Policy } from "../../src/model/policy.ts";
+import { arithmeticEqualities } from "../../src/verify/read-back/arithmetic-equalities.ts";
 import { equality, isSettled } from "../../src/verify/read-back/equalities.ts";
 import type { Part } from "../../src/verify/read-back/read-back.ts";
 import { readBack } from "../../src/verify/read-back/read-back.ts";
 import { discharge } from "../../src/verify/smt/discharge.ts";
 import type { Solver } from "../../src/verify/smt/solver.ts";
-import { evaluatorFiles } from "../support/evaluator.ts";
+import { evaluatorFiles, runtime } from "../support/evaluator.ts";
 import { repository } from "../support/policy-files.ts";
 
 /** A policy with the text that is compiled from it. */
 export interface Compiled {
   readonly policy: Policy;
+  readonly files: readonly OutputFile[];
   readonly text: string;
 }
 
 export function compiled(file: SourceFile): Compiled {
   const { policy } = compile(file, repository);
   if (policy === undefined) throw new Error(`${file.path} has errors.`);
-  return { policy, text: textOf(policy) };
+  const files = evaluatorFiles(policy);
+  return { policy, files, text: files.find(({ path }) => path === "evaluator.ts")?.text ?? "" };
 }
 
-const textOf = (policy: Policy): string =>
-  evaluatorFiles(policy).find(({ path }) => path === "evaluator.ts")?.text ?? "";
+/** The run time as it lies beside an evaluator. */
+export const runtimeBeside: readonly OutputFile[] = runtime.map(({ path, text }) => ({
+  path: `runtime/${path}`,
+  text,
+}));
+
+/** Where the arithmetic of caps is not shown to be that of the manual. */
+export async function arithmeticFaults(
+  files: readonly OutputFile[],
+  solver: Solver,
+): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const obligation of arithmeticEqualities(files, [1n, 100n, 1_000_000n])) {
+    const { outcome } = await discharge(obligation, solver);
+    if (outcome !== "proved") found.push(`${obligation.name}: ${outcome}`);
+  }
+  return found;
+}
 
 /** Where the text is not shown to do what the model says; nothing where it all is. */
 export async function faults(

@@ -9,6 +9,7 @@ import { Outside } from "./values.ts";
 
 export const numberOf = (value: Value | undefined): Quantity => kindOf(value, "number").of;
 export const ratioOf = (value: Value | undefined): Quantity => kindOf(value, "ratio").of;
+export const dividedOf = (value: Value | undefined): Quantity => kindOf(value, "divided").of;
 export const bigintOf = (value: Value | undefined): bigint => kindOf(value, "bigint").value;
 export const textOf = (value: Value | undefined): string => kindOf(value, "text").value;
 export const itemsOf = (value: Value | undefined): readonly Value[] => kindOf(value, "list").items;

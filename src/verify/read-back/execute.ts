@@ -1,13 +1,11 @@
 import type { Course } from "./course.ts";
 import { whole } from "./quantity.ts";
 import { applyBinary, applyUnary, isTrue } from "./operators.ts";
+import { bound } from "./patterns.ts";
 import type { Expression, Node, Parameter } from "./source.ts";
 import { block } from "./statements.ts";
-import type { Applied, Value } from "./values.ts";
+import type { Applied, Names, Value } from "./values.ts";
 import { absent, chosen, never, number, Outside, truthValue } from "./values.ts";
-
-/** What the names of the text stand for. */
-export type Names = (name: string) => Value | undefined;
 
 /** What an expression of the text gives. Whatever is not listed here is refused. */
 export function evaluate(expression: Expression, names: Names, course: Course): Value {
@@ -110,12 +108,17 @@ function keyName(node: {
 function object(node: Node<"ObjectExpression">, names: Names, course: Course): Value {
   const fields = new Map<string, Value>();
   for (const property of node.properties) {
-    if (property.type !== "Property" || property.kind !== "init") throw new Outside("a property");
+    if (property.type === "SpreadElement") {
+      const spread = evaluate(property.argument, names, course);
+      if (spread.kind !== "record") throw new Outside("a spread of what is no record");
+      spread.fields.forEach((value, key) => fields.set(key, value));
+      continue;
+    }
+    if (property.kind !== "init") throw new Outside("a property");
     const key =
       property.computed && property.key.type !== "PrivateIdentifier"
         ? textKey(property.key, names, course)
         : keyName(property.key);
-    if (fields.has(key)) throw new Outside(`the key ${key} twice`);
     fields.set(key, evaluate(property.value, names, course));
   }
   return { kind: "record", fields };
@@ -139,26 +142,27 @@ function arrow(node: Node<"ArrowFunctionExpression">, names: Names): Value {
   );
 }
 
-/** A function of the text; its parameters are plain names. */
+/** A function of the text; its parameters are names, or the fields of a record. */
 export function functionOf(
   parameters: readonly Parameter[],
   names: Names,
   body: (names: Names, course: Course) => Value,
 ): Applied {
-  const own = parameters.map(parameterName);
+  const bind = parameters.map(bindingOf);
   return {
     kind: "function",
     apply: (given, course) => {
-      const place = (name: string): number => own.indexOf(name);
-      const inner: Names = (name) => (place(name) < 0 ? names(name) : given[place(name)]);
-      return body(inner, course);
+      const bound = bind.reduce<Names>((before, each, place) => each(before, given[place]), names);
+      return body(bound, course);
     },
   };
 }
 
-function parameterName(parameter: Parameter): string {
-  if (parameter.type !== "Identifier") throw new Outside(`a parameter: ${parameter.type}`);
-  return parameter.name;
+function bindingOf(parameter: Parameter): (names: Names, value: Value | undefined) => Names {
+  if (parameter.type !== "Identifier" && parameter.type !== "ObjectPattern") {
+    throw new Outside(`a parameter: ${parameter.type}`);
+  }
+  return (names, value) => bound(parameter, value, names);
 }
 
 function call(node: Node<"CallExpression">, names: Names, course: Course): Value {

@@ -1,12 +1,11 @@
 import type { Algebra } from "./algebra.ts";
 import { Course } from "./course.ts";
-import type { Names } from "./execute.ts";
 import { evaluate, functionOf } from "./execute.ts";
 import { helpers } from "./helpers/helpers.ts";
 import { mathematics } from "./helpers/fractions.ts";
 import type { Expression, FunctionNode, Program, Statement } from "./source.ts";
 import { block } from "./statements.ts";
-import type { Value } from "./values.ts";
+import type { Names, Value } from "./values.ts";
 import { Outside } from "./values.ts";
 
 /** What the constants and functions of a module are, by name. */

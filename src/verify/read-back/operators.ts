@@ -1,6 +1,7 @@
+import { divide, one } from "../../exact/rational.ts";
 import type { Course } from "./course.ts";
 import type { Quantity } from "./quantity.ts";
-import { minus, plus, valueOf, whole } from "./quantity.ts";
+import { minus, plus, scaled, valueOf, whole } from "./quantity.ts";
 import type { Truth } from "./truth.ts";
 import type { Value } from "./values.ts";
 import { absent, number, Outside, truthValue } from "./values.ts";
@@ -33,9 +34,22 @@ export function applyBinary(operator: string, left: Value, right: Value, course:
       return number(course.keepSafe(minus(left.of, right.of)));
     case "*":
       return number(course.keepSafe(course.algebra.times(left.of, right.of)));
+    case "/":
+      return divided(left.of, right.of, course);
     default:
       return truthValue(compared(operator, left.of, right.of, course));
   }
+}
+
+/**
+ * From 0 on, and by a whole number above 0, cutting the quotient of two safe numbers off is right:
+ * it is off by less than its distance to the next whole number.
+ */
+function divided(of: Quantity, by: Quantity, course: Course): Value {
+  const unit = valueOf(by);
+  if (unit === undefined || unit.n <= 0n) throw new Outside("a division by what is not fixed");
+  course.beUnsafeWhere(course.algebra.below(of, whole(0)));
+  return { kind: "divided", of: scaled(of, divide(one, unit)) };
 }
 
 function compared(operator: string, a: Quantity, b: Quantity, { algebra }: Course): Truth {

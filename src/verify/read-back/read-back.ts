@@ -82,7 +82,7 @@ const refused = (kind: Part["kind"], name: string, refusal: Refusal): Part => ({
 });
 
 /** What the work gives, or the refusal that ends it. */
-function attempt<Result extends object>(
+export function attempt<Result extends object>(
   place: string,
   text: string,
   work: () => Result,

@@ -8,6 +8,10 @@ export type Expression = Extract<Statement, { type: "ExpressionStatement" }>["ex
 export type Node<Type extends Expression["type"]> = Extract<Expression, { type: Type }>;
 export type FunctionNode = Extract<Statement, { readonly generator: boolean }>;
 export type Parameter = Node<"ArrowFunctionExpression">["params"][number];
+export type Pattern = Extract<
+  Statement,
+  { type: "VariableDeclaration" }
+>["declarations"][number]["id"];
 
 /** The tree of a text; undefined where it is no TypeScript. */
 export function parsed(text: string): Program | undefined {

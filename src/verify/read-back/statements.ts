@@ -1,16 +1,17 @@
 import type { Course } from "./course.ts";
-import type { Names } from "./execute.ts";
 import { inRow } from "./lists.ts";
+import { literalOf, written } from "./literals.ts";
 import { isTrue } from "./operators.ts";
+import { bound } from "./patterns.ts";
 import type { Expression, Statement } from "./source.ts";
-import type { Value } from "./values.ts";
+import type { Names, Value } from "./values.ts";
 import { absent, never, Outside } from "./values.ts";
 
 type Evaluate = (expression: Expression, names: Names, course: Course) => Value;
 
 /**
- * What a block returns: only its last statement may. Statements before it look whether something
- * fails.
+ * What a block returns: only its last statement may, or the case of it that is taken. Statements
+ * before it name values, or look whether something fails.
  */
 export function block(
   statements: readonly Statement[],
@@ -18,14 +19,57 @@ export function block(
   course: Course,
   evaluate: Evaluate,
 ): Value {
-  const last = statements.at(-1);
-  const isReturned = last?.type === "ReturnStatement";
-  for (const each of isReturned ? statements.slice(0, -1) : statements) {
-    statement(each, names, course, evaluate);
+  let inner = names;
+  for (const [place, each] of statements.entries()) {
+    const isLast = place === statements.length - 1;
+    if (each.type === "VariableDeclaration") inner = declared(each, inner, course, evaluate);
+    else if (isLast && each.type === "ReturnStatement")
+      return returned(each, inner, course, evaluate);
+    else if (isLast && each.type === "SwitchStatement") return taken(each, inner, course, evaluate);
+    else statement(each, inner, course, evaluate);
   }
-  if (!isReturned) return absent;
-  if (last.argument === null) throw new Outside("a return of nothing", last.start);
-  return evaluate(last.argument, names, course);
+  return absent;
+}
+
+function declared(
+  { kind, declarations }: Extract<Statement, { type: "VariableDeclaration" }>,
+  names: Names,
+  course: Course,
+  evaluate: Evaluate,
+): Names {
+  if (kind !== "const") throw new Outside(`a ${kind}`);
+  return declarations.reduce<Names>((before, { id, init }) => {
+    if (init === null) throw new Outside("a name without a value");
+    return bound(id, evaluate(init, before, course), before);
+  }, names);
+}
+
+function returned(
+  { argument, start }: Extract<Statement, { type: "ReturnStatement" }>,
+  names: Names,
+  course: Course,
+  evaluate: Evaluate,
+): Value {
+  if (argument === null) throw new Outside("a return of nothing", start);
+  return evaluate(argument, names, course);
+}
+
+/** What is switched on has to be fixed, so that one case alone is taken. */
+function taken(
+  { discriminant, cases, start }: Extract<Statement, { type: "SwitchStatement" }>,
+  names: Names,
+  course: Course,
+  evaluate: Evaluate,
+): Value {
+  const key = written(literalOf(evaluate(discriminant, names, course)));
+  const isKey = (test: Expression | null): boolean =>
+    test !== null && written(literalOf(evaluate(test, names, course))) === key;
+  const place = cases.findIndex(({ test }) => isKey(test));
+  const found = cases.slice(place).find(({ consequent }) => consequent.length > 0);
+  if (place < 0 || found?.consequent.at(-1)?.type !== "ReturnStatement") {
+    throw new Outside("a case that is not listed or does not return", start);
+  }
+  return block(found.consequent, names, course, evaluate);
 }
 
 function statement(node: Statement, names: Names, course: Course, evaluate: Evaluate): void {

@@ -1,5 +1,5 @@
 import { rational } from "../../exact/rational.ts";
-import type { Bool, Int, Term } from "../smt/terms.ts";
+import type { Bool, Int, Sort, Term } from "../smt/terms.ts";
 import {
   and,
   anyBool,
@@ -29,6 +29,12 @@ export class TermWriter {
   readonly #atoms = new Map<Atom, Int>();
   readonly #bounds: Bool[] = [];
   readonly #inputs = new Map<string, Term>();
+  readonly #given: ReadonlyMap<string, Term>;
+
+  /** What stands for some of what is open, by name. */
+  constructor(given: ReadonlyMap<string, Term> = new Map()) {
+    this.#given = given;
+  }
 
   /** What is known of all that has been written so far. */
   get bounds(): readonly Bool[] {
@@ -51,7 +57,7 @@ export class TermWriter {
       case "known":
         return truth(of.is);
       case "open":
-        return this.#input(anyBool(`${nameOf(of.name, of.number)}?`));
+        return this.#openTruth(of.name, of.number);
       case "at most 0":
         return hasWholeAtoms(of.of)
           ? atMost(this.#sum(of.of), int(0))
@@ -67,7 +73,12 @@ export class TermWriter {
     }
   }
 
-  /** Of whole coefficients and whole atoms. */
+  /** A quantity that is a whole number whatever is open in it. */
+  whole(of: Quantity): Int {
+    if (!isWhole(of)) throw new Error("A quantity that may be a fraction.");
+    return this.#sum(of);
+  }
+
   #sum({ parts }: Quantity): Int {
     return plus(...parts.map((part) => this.#part(part)));
   }
@@ -101,7 +112,15 @@ export class TermWriter {
     }
   }
 
+  #openTruth(name: string, number: number): Bool {
+    const given = this.#given.get(name);
+    if (given !== undefined && isSort(given, "Bool")) return given;
+    return this.#input(anyBool(`${nameOf(name, number)}?`));
+  }
+
   #open({ name, of, from, to }: Open, number: number): Int {
+    const given = this.#given.get(name);
+    if (given !== undefined && isSort(given, "Int")) return given;
     const known = nameOf(name, number);
     const isCall = of.length > 0 && of.every((each) => isWhole(each) && hasWholeAtoms(each));
     const value = isCall
@@ -131,3 +150,5 @@ const hasWholeAtoms = ({ parts }: Quantity): boolean =>
 /** Two signs cannot stand in a name of the solver. */
 const nameOf = (name: string, number: number): string =>
   /[|\\]/.test(name) ? `${name.replaceAll(/[|\\]/g, " ")} ${number}` : name;
+
+const isSort = <S extends Sort>(term: Term, sort: S): term is Term<S> => term.sort === sort;

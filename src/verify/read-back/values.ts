@@ -6,6 +6,8 @@ import type { Truth } from "./truth.ts";
 export type Value =
   | { readonly kind: "number"; readonly of: Quantity }
   | { readonly kind: "ratio"; readonly of: Quantity }
+  /** A number of the text that was divided by a whole number, to be cut off at once. */
+  | { readonly kind: "divided"; readonly of: Quantity }
   /** What `compare` gives: -1, 0 or 1, to be compared with 0. */
   | { readonly kind: "order"; readonly left: Quantity; readonly right: Quantity }
   | { readonly kind: "truth"; readonly of: Truth }
@@ -32,6 +34,9 @@ export interface Applied {
   readonly kind: "function";
   readonly apply: (given: readonly Value[], course: Course) => Value;
 }
+
+/** What the names of the text stand for. */
+export type Names = (name: string) => Value | undefined;
 
 export const absent: Value = { kind: "absent" };
 export const never: Value = { kind: "never" };

@@ -1,6 +1,6 @@
 import type { RoundingMode } from "../../../exact/rational.ts";
 import { rational } from "../../../exact/rational.ts";
-import { bigintOf, numberOf, ratioOf, textOf, wordOf } from "../arguments.ts";
+import { bigintOf, dividedOf, numberOf, ratioOf, textOf, wordOf } from "../arguments.ts";
 import { quotient } from "../quotient.ts";
 import type { Quantity } from "../quantity.ts";
 import { constant, minus, plus, valueOf } from "../quantity.ts";
@@ -36,8 +36,9 @@ export const fractions: Readonly<Record<string, Applied>> = {
   }),
 };
 
-/** `Math` of JavaScript, as far as evaluators use it. */
+/** `Math` of JavaScript, as far as evaluators and the arithmetic of caps use it. */
 export const mathematics: Value = record({
+  floor: applied(([value], { algebra }) => number(algebra.floor(dividedOf(value)))),
   min: applied((of, { algebra }) => number(algebra.least(some(of).map(numberOf)))),
   max: applied((of, { algebra }) => number(algebra.greatest(some(of).map(numberOf)))),
 });
