@@ -58,9 +58,8 @@ function substance(article: Article, edition: Edition): readonly Block[] {
   const { prose } = edition;
   const grants = grantsOf(placeOf(article), edition);
   const purposes = paragraphs(article.said.purposes.map(prose.text));
-  return grants.length === 0
-    ? [...purposes, paragraph(words(prose.words.nothingToCalculate))]
-    : [...gist(grants, edition), ...purposes];
+  const line: Block = { kind: "key line", text: words(prose.words.nothingToCalculate) };
+  return [...(grants.length === 0 ? [line] : gist(grants, edition)), ...purposes];
 }
 
 /** In the order of `articleParts`. */

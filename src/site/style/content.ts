@@ -25,11 +25,6 @@ section { scroll-margin-top: 1rem; }
   font-weight: 600;
   line-height: 1.45;
 }
-.inset {
-  padding: 0.9rem 1.1rem;
-  border-left: 0.35rem solid var(--line);
-  background: var(--raised);
-}
 .terms { max-width: 50rem; border-top: 1px solid var(--line); }
 .terms > div {
   display: grid;
@@ -75,7 +70,8 @@ h1.pair { max-width: none; }
 }
 @media (max-width: 48rem) {
   .pair { grid-template-columns: minmax(0, 1fr); gap: 0; }
-  .pair > :not(:first-child) { padding-left: 1rem; border-left: 0.2rem solid var(--line); }
+  .pair > div:not(:first-child) { padding-left: 1rem; border-left: 0.2rem solid var(--line); }
+  .pair > div:not(:first-child) > .key { padding: 0; border: 0; }
   h1 { font-size: 1.6rem; }
   h2 { font-size: 1.25rem; }
   .key { font-size: 1.25rem; }

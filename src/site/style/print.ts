@@ -20,7 +20,7 @@ export const print = `@media print {
   .text > section, main > section { margin-top: 1.25rem; padding-top: 1rem; }
   p, ul, blockquote, h1 { max-width: none; }
   h1, h2, h3, h4 { break-after: avoid; }
-  tr, li, .terms > div, blockquote, .key, .inset { break-inside: avoid; }
+  tr, li, .terms > div, blockquote, .key { break-inside: avoid; }
   thead { display: table-header-group; }
   p { orphans: 3; widows: 3; }
   a { text-decoration: none; }
