@@ -7,7 +7,9 @@ import { addBuild } from "./commands/build.ts";
 import { addCheck } from "./commands/check.ts";
 import { addExplain } from "./commands/explain.ts";
 import { addNew } from "./commands/new.ts";
+import { addProve } from "./commands/prove.ts";
 import { addRun } from "./commands/run.ts";
+import { addSite } from "./commands/site.ts";
 import { addTest } from "./commands/test.ts";
 import { packageFolder } from "./files.ts";
 import type { Problem } from "./problem.ts";
@@ -18,8 +20,10 @@ import { fail, terminal } from "./shell.ts";
 /** In the order of the help. */
 const commands: readonly AddCommand[] = [
   addBuild,
+  addSite,
   addCheck,
   addTest,
+  addProve,
   addRun,
   addAudit,
   addExplain,

@@ -1,0 +1,70 @@
+import { join } from "node:path";
+import { loadEvaluator } from "../../batch/load.ts";
+import type { EvaluatorModule } from "../../batch/load.ts";
+import { interpreterOf } from "../../interpret/example.ts";
+import type { Policy } from "../../model/policy.ts";
+import type { Proof } from "../../verify/prove/prove.ts";
+import type { Sequence } from "../../verify/prove/witness/search.ts";
+import { mostClaims, sequenceFor } from "../../verify/prove/witness/search.ts";
+import { witnessFile } from "../../verify/prove/witness/file.ts";
+import { exampleOf } from "../../verify/properties/example.ts";
+import { violationIn } from "../../verify/properties/check.ts";
+import type { Solver } from "../../verify/smt/solver.ts";
+import type { Compiled } from "../actions/prove.ts";
+import { folderName } from "../build/folders.ts";
+import { writeFile } from "../files.ts";
+import type { Problem } from "../problem.ts";
+import type { Found } from "./found.ts";
+
+/** For each cap that fails, the claims that show it; and, in a folder, a test of them. */
+export async function findClaims(
+  { policy, files, path }: Compiled,
+  proof: Proof,
+  solver: Solver,
+  folder: string | undefined,
+): Promise<ReadonlyMap<string, Found> | Problem> {
+  const found = new Map<string, Found>();
+  const failing = proof.verdicts.flatMap((each) => (each.verdict === "fails" ? [each] : []));
+  if (failing.length === 0 || proof.evaluator === undefined) return found;
+  const module = await loadEvaluator(files);
+  for (const verdict of failing) {
+    const sequence = await sequenceFor(policy, proof.evaluator, verdict, solver, (each) =>
+      isShown(policy, module, each),
+    );
+    if (sequence === undefined) {
+      const values = verdict.failures[0]?.values ?? {};
+      found.set(verdict.cap, { kind: "state", tried: mostClaims, values });
+      continue;
+    }
+    const title = { en: `${verdict.cap} fails`, zh: `${verdict.cap}不成立` };
+    const example = exampleOf(policy, sequence.steps, title);
+    found.set(verdict.cap, { kind: "claims", count: sequence.steps.length, example });
+    if (folder === undefined) continue;
+    const file = join(folder, `${folderName(path)}.${verdict.cap}.test.ts`);
+    const problem = writeFile(file, witnessFile(policy, sequence));
+    if (problem !== undefined) return problem;
+  }
+  return found;
+}
+
+/** Whether the compiled evaluator does what the solver says, by an audit, or by the definition. */
+function isShown(
+  policy: Policy,
+  module: EvaluatorModule,
+  { steps, shows, cap }: Sequence,
+): boolean {
+  if (shows === "exceeded") {
+    const violation = violationIn(policy, (entries) => module.openLedger(entries), steps);
+    return violation?.kind === "breach" && violation.finding.cap.id === cap.id;
+  }
+  const interpreter = interpreterOf(policy);
+  const ledger = module.openLedger();
+  return steps.some((step, place) => {
+    if (step.kind !== "claim") return false;
+    const claim = { ...step.claim, id: String(place + 1) };
+    return awardOf(interpreter.submit(claim)) !== awardOf(ledger.submit(claim));
+  });
+}
+
+const awardOf = (result: { readonly award?: number; readonly outcome: string }): number | string =>
+  result.award ?? result.outcome;

@@ -1,0 +1,88 @@
+import type { Texts } from "../../diagnostics/message.ts";
+import type { Because, Failure, Verdict } from "../../verify/prove/verdict.ts";
+
+/** Why a cap is tested only, as the end of a sentence. */
+export function becauseText(because: Because): Texts {
+  switch (because.kind) {
+    case "in principle":
+      return {
+        en: "it bounds nothing: it says what is usual, and a result tells by how much it is above",
+        zh: "该上限不限制资助，只说明通常额度；超出多少由结果写明",
+      };
+    case "windows":
+      return {
+        en: "the step is proved, but the fullest window is found by a search, which is tested against adding up",
+        zh: "每一步已经证明，但累计最多的时段须逐日查找，查找过程以逐项相加的方式测试",
+      };
+    case "years":
+      return {
+        en: "the step is proved, but the run of years is found by a search, which is tested against adding up",
+        zh: "每一步已经证明，但连续年数须逐年查找，查找过程以逐项相加的方式测试",
+      };
+    case "merger":
+      return {
+        en: `earlier awards count under a new ${because.fact} where an authority changes it`,
+        zh: `主管部门变更${because.fact}后，以往资助也计入变更后的${because.fact}`,
+      };
+    case "not read":
+      return {
+        en: `the compiled text cannot be read back at ${because.place}: ${because.because}`,
+        zh: `编译后的程序无法在${because.place}处回读：${because.because}`,
+      };
+    case "no answer":
+      return {
+        en: `the solver gives no answer to ${because.obligation}: ${because.because}`,
+        zh: `求解器未能回答${because.obligation}：${because.because}`,
+      };
+  }
+}
+
+/** What is wrong with a cap that fails, in a sentence. */
+export function failureText({ part, obligation }: Failure): Texts {
+  switch (part.half) {
+    case "bookkeeping":
+      return {
+        en: `what is kept for it is not always what it counts (${obligation.name})`,
+        zh: `所记累计数与该上限应计入的数额可能不一致（${obligation.name}）`,
+      };
+    case "step":
+      return {
+        en: `an award can take what it counts over its amount (${obligation.name})`,
+        zh: `一笔资助可使累计数突破该上限（${obligation.name}）`,
+      };
+    case "award":
+      return {
+        en: `an award or an event can be beyond its bounds (${obligation.name})`,
+        zh: `资助或事项的金额可能超出允许范围（${obligation.name}）`,
+      };
+    case "equality":
+      return {
+        en: `its amount is not what the policy says (${obligation.name})`,
+        zh: `其金额与政策所写不一致（${obligation.name}）`,
+      };
+  }
+}
+
+/** The same for each kind of verdict: a word that stands first. */
+export const verdictWords: Readonly<Record<Verdict["verdict"], Texts>> = {
+  proved: { en: "proved", zh: "已证明" },
+  tested: { en: "tested", zh: "仅测试" },
+  fails: { en: "FAILS ", zh: "不成立" },
+};
+
+/** The reasons of one verdict, as one text. */
+export function reasonOf(verdict: Verdict): Texts | undefined {
+  switch (verdict.verdict) {
+    case "proved":
+      return undefined;
+    case "tested":
+      return joined(verdict.because.map(becauseText));
+    case "fails":
+      return joined(verdict.failures.map(failureText));
+  }
+}
+
+const joined = (texts: readonly Texts[]): Texts => ({
+  en: [...new Set(texts.map(({ en }) => en))].join("; "),
+  zh: [...new Set(texts.map(({ zh }) => zh))].join("；"),
+});
