@@ -7,6 +7,8 @@ import { fileURLToPath } from "node:url";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const sourceFolders = ["src", "grammar", "generated/grammar"];
+// Scripts of pages know a browser's names, and nothing else does.
+const projects = [".", "src/browser"];
 const buildFolder = join(root, ".build");
 const stampFile = join(buildFolder, "sources.json");
 
@@ -36,7 +38,7 @@ function install() {
 
 /** Each source, and the compiler's settings, with the time and size that tell whether it changed. */
 function findSources() {
-  const paths = ["tsconfig.json", "package-lock.json"];
+  const paths = [...projects.map((folder) => join(folder, "tsconfig.json")), "package-lock.json"];
   for (const folder of sourceFolders) {
     paths.push(...filesIn(root, folder).filter((path) => path.endsWith(".ts")));
   }
@@ -60,7 +62,8 @@ function filesIn(base, folder) {
 function compile(sources) {
   announce("Compiling …");
   removeLeftOvers(sources);
-  run(process.execPath, [join(root, "node_modules/typescript/bin/tsc"), "--project", "."]);
+  const compiler = join(root, "node_modules/typescript/bin/tsc");
+  for (const project of projects) run(process.execPath, [compiler, "--project", project]);
   fs.mkdirSync(buildFolder, { recursive: true });
   fs.writeFileSync(stampFile, JSON.stringify(sources));
 }

@@ -1,7 +1,7 @@
-import { rolldown } from "rolldown";
 import type { OutputFile } from "../emit/output.ts";
 import type { Ledger } from "../runtime/ledger.ts";
 import type { Entry } from "../runtime/entry.ts";
+import { bundled } from "./bundle.ts";
 
 /**
  * What a program finds in an evaluator that was made while it runs, so that its claims have no
@@ -13,36 +13,13 @@ export interface EvaluatorModule {
 
 /** Bundles an evaluator and its runtime in memory, and loads what comes out. */
 export async function loadEvaluator(files: readonly OutputFile[]): Promise<EvaluatorModule> {
-  const code = await bundled(files);
+  const code = await bundled("evaluator.ts", files, "module");
   // Modules of a data URL are kept by their text, so the same evaluator is loaded once.
   const url = `data:text/javascript;base64,${Buffer.from(code, "utf8").toString("base64")}`;
   const loaded: unknown = await import(url);
   if (!isEvaluator(loaded)) throw new Error("The module is no evaluator.");
   return loaded;
 }
-
-async function bundled(files: readonly OutputFile[]): Promise<string> {
-  const texts = new Map(files.map(({ path, text }) => [root + path, text]));
-  const bundle = await rolldown({
-    input: `${root}evaluator.ts`,
-    plugins: [
-      {
-        name: "files in memory",
-        resolveId: (path, importer) => resolved(path, importer),
-        load: (path) => texts.get(path) ?? null,
-      },
-    ],
-  });
-  const { output } = await bundle.generate({ format: "esm" });
-  await bundle.close();
-  return output[0].code;
-}
-
-const root = "/evaluator/";
-
-/** Imports within an evaluator are relative. */
-const resolved = (path: string, importer: string | undefined): string =>
-  importer === undefined ? path : new URL(path, `file://${importer}`).pathname;
 
 const isEvaluator = (loaded: unknown): loaded is EvaluatorModule =>
   typeof loaded === "object" &&

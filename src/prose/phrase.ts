@@ -40,9 +40,14 @@ export interface Reference {
   readonly name: string;
 }
 
+/**
+ * One after the other. Like things that may as well stand one below the other have a separator, which
+ * is then every second part.
+ */
 export interface Sequence {
   readonly kind: "sequence";
   readonly parts: readonly Phrase[];
+  readonly separator?: string;
 }
 
 export const nothing: Phrase = { kind: "sequence", parts: [] };
@@ -79,7 +84,8 @@ export function sequence(parts: readonly Phrase[]): Phrase {
 
 /** The parts of a sequence one by one, so that none stands within another. */
 function add(part: Phrase, to: Phrase[]): void {
-  if (part.kind === "sequence") for (const inner of part.parts) add(inner, to);
+  const isLoose = part.kind === "sequence" && part.separator === undefined;
+  if (isLoose) for (const inner of part.parts) add(inner, to);
   else if (!isEmpty(part)) to.push(part);
 }
 
@@ -87,6 +93,32 @@ function add(part: Phrase, to: Phrase[]): void {
 export function joined(parts: readonly Phrase[], separator: string): Phrase {
   const present = parts.filter((part) => !isEmpty(part));
   return sequence(present.flatMap((part, place) => (place ? [words(separator), part] : [part])));
+}
+
+/** Like things, which a page may list one below the other: "A; B; otherwise C". */
+export function series(items: readonly Phrase[], separator: string): Phrase {
+  const present = items.filter((item) => !isEmpty(item));
+  const parts = present.flatMap((item, place) => (place ? [words(separator), item] : [item]));
+  return { kind: "sequence", parts, separator };
+}
+
+/** A sentence that ends with a list, taken into what leads to the list and its items. */
+export interface Spread {
+  readonly lead: Phrase;
+  readonly items: readonly Phrase[];
+}
+
+/** "The support depends on the size:" with "40% for “small”" and "30% for “large”". */
+export function spread(sentence: Phrase): Spread | undefined {
+  const parts = sentence.kind === "sequence" ? sentence.parts : [sentence];
+  const place = parts.findIndex((part) => part.kind === "sequence" && part.parts.length > 1);
+  const listed = parts[place];
+  const before = parts[place - 1];
+  const rest = text(sequence(parts.slice(place + 1)));
+  if (listed?.kind !== "sequence" || !/^[.。]?$/.test(rest)) return undefined;
+  if (before?.kind !== "words" || !/[:：]\s*$/.test(before.text)) return undefined;
+  const lead = sequence([...parts.slice(0, place - 1), words(before.text.trimEnd())]);
+  return { lead, items: listed.parts.filter((_, at) => at % 2 === 0) };
 }
 
 /** Words with spaces between them; what is empty takes none. */
@@ -146,7 +178,9 @@ export function mapFirst(part: Phrase, change: (text: string) => string): Phrase
       return { ...part, text: mapFirst(part.text, change) };
     case "sequence": {
       const [first, ...rest] = part.parts;
-      return first === undefined ? part : sequence([mapFirst(first, change), ...rest]);
+      if (first === undefined) return part;
+      const changed = [mapFirst(first, change), ...rest];
+      return part.separator === undefined ? sequence(changed) : { ...part, parts: changed };
     }
   }
 }

@@ -1,6 +1,5 @@
 import type { PlainDate } from "../exact/date.ts";
 import { parseDate } from "../exact/date.ts";
-import { locales } from "../locale/locales.ts";
 import type { Locale } from "../locale/locale.ts";
 import type { Expression } from "../model/amount.ts";
 import type { Cap } from "../model/cap.ts";
@@ -12,6 +11,7 @@ import type { Interval } from "../model/period.ts";
 import * as period from "../model/period.ts";
 import type { Article, Policy } from "../model/policy.ts";
 import type { Language, Text } from "../model/text.ts";
+import type { Form } from "./form.ts";
 import type { Phrase } from "./phrase.ts";
 
 /** What sentences need beside the construct that they tell. */
@@ -24,16 +24,27 @@ export interface Setting {
   readonly say: Speech;
 }
 
-/** The language's own grammar of values and conditions, for constructs that hold others. */
+/**
+ * What a policy's constructs are called, whatever comes of a claim: the language's own grammar of
+ * them, or, on a page that only tells results, what that grammar said when the page was made.
+ */
 export interface Speech {
   readonly value: (expression: Expression, s: Setting) => Phrase;
   readonly condition: (condition: Condition, s: Setting) => Phrase;
+  /** "up to CNY 6 million per enterprise per year", linked */
+  readonly cap: (cap: Cap, s: Setting) => Phrase;
+  /**
+   * "the ceiling of CNY 6 million per enterprise per year"; `here` is what it comes to for a claim,
+   * for a language that says so within.
+   */
+  readonly ceiling: (cap: Cap, s: Setting, here?: Phrase) => Phrase;
+  readonly form: (expression: Expression) => Form;
 }
 
-export const setting = (language: Language, policy: Policy, say: Speech): Setting => ({
+export const setting = (locale: Locale, policy: Policy, say: Speech): Setting => ({
   policy,
-  language,
-  locale: locales[language],
+  language: locale.language,
+  locale,
   currency: policy.currency.code,
   say,
 });

@@ -1,12 +1,12 @@
-import type { Rational } from "../../exact/rational.ts";
 import type { Cap, Limit } from "../../model/cap.ts";
 import { isEmpty, joined, link, nothing, phrase, spaced, words } from "../phrase.ts";
 import type { Phrase } from "../phrase.ts";
 import type { Setting } from "../setting.ts";
 import { fixedCount, isOne, isYearly, saysTotal } from "../bound.ts";
 import { within } from "./brackets.ts";
-import { count, exactMoney } from "./figure.ts";
+import { count } from "./figure.ts";
 import { definite } from "./label.ts";
+import { nouns } from "./much.ts";
 import { grantRef, list, thisPolicy } from "./names.ts";
 import { per as perPeriod } from "./period.ts";
 import { per as perScope } from "./scope.ts";
@@ -82,20 +82,6 @@ export function limit(bound: Limit, told: Cap, s: Setting): Phrase {
   const [one, several] = nouns[bound.measure];
   return phrase`${number} ${isOne(fixed) ? one : several}`;
 }
-
-/** "CNY 30", "two awards": so much of what the ceiling counts. */
-export function muchOf(told: Cap, much: Rational, s: Setting): Phrase {
-  const { measure } = told.limit;
-  if (measure === "money") return exactMoney(much, s);
-  const [one, several] = nouns[measure];
-  return phrase`${count(much, s)} ${isOne(much) ? one : several}`;
-}
-
-const nouns: Record<Exclude<Limit["measure"], "money">, readonly [one: string, several: string]> = {
-  awards: ["award", "awards"],
-  "open awards": ["open award", "open awards"],
-  "consecutive years": ["consecutive year", "consecutive years"],
-};
 
 /** "under “A” and “B” together", "for all awards under these Measures" */
 function over(told: Cap, s: Setting): Phrase {

@@ -1,7 +1,7 @@
 import type { Agency } from "../../model/fact.ts";
 import type { Article, Section } from "../../model/policy.ts";
 import type { Text } from "../../model/text.ts";
-import { joined, link, nothing, phrase, words } from "../phrase.ts";
+import { joined, link, nothing, phrase, series as seriesOf, words } from "../phrase.ts";
 import type { Phrase } from "../phrase.ts";
 import type { Setting } from "../setting.ts";
 import { articleOf, inWords } from "../setting.ts";
@@ -67,4 +67,4 @@ export function list(items: readonly Phrase[], conjunction: "and" | "or"): Phras
 }
 
 /** "A; B; otherwise C": for items that have commas of their own. */
-export const series = (items: readonly Phrase[]): Phrase => joined(items, "; ");
+export const series = (items: readonly Phrase[]): Phrase => seriesOf(items, "; ");

@@ -6,8 +6,6 @@ import { link, phrase, words } from "../phrase.ts";
 import type { Phrase } from "../phrase.ts";
 import type { Setting } from "../setting.ts";
 import { capOf, conditionOf, grantOf, remembered } from "../setting.ts";
-import { theCeiling as nameOf } from "./cap.ts";
-import { condition } from "./condition.ts";
 import { exactMoney } from "./figure.ts";
 import { noun } from "./label.ts";
 import { yearWindow } from "./period.ts";
@@ -47,7 +45,7 @@ function outsideWindow(claim: Claim, s: Setting): Phrase {
 function unmet(id: string, claim: Claim, s: Setting): Phrase {
   const found = conditionOf(id, claim, s);
   if (found === undefined) return words("a condition is not met");
-  const told = link("condition", id, condition(found.test, s));
+  const told = link("condition", id, s.say.condition(found.test, s));
   return found.must === "hold"
     ? phrase`this must apply and does not: ${told}`
     : phrase`this must not apply and does: ${told}`;
@@ -61,4 +59,4 @@ export function theCeiling(id: string, claim: Claim, s: Setting): Phrase {
   return cap === undefined ? words("a ceiling") : ceiling(cap, s);
 }
 
-const ceiling = remembered((cap: Cap, s) => link("cap", cap.id, nameOf(cap, s)));
+const ceiling = remembered((cap: Cap, s) => link("cap", cap.id, s.say.ceiling(cap, s)));

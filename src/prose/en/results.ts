@@ -1,13 +1,12 @@
+import { en } from "../../locale/en.ts";
 import type { Policy } from "../../model/policy.ts";
 import type { ResultProse } from "../renderer.ts";
-import type { Setting } from "../setting.ts";
+import type { Setting, Speech } from "../setting.ts";
 import { setting } from "../setting.ts";
-import { value } from "./amount.ts";
-import { cap, muchOf } from "./cap.ts";
-import { condition } from "./condition.ts";
 import { error } from "./error.ts";
 import { exactMoney } from "./figure.ts";
 import { articleName } from "./names.ts";
+import { muchOf } from "./much.ts";
 import { note } from "./note.ts";
 import { explanation, outcome } from "./outcome.ts";
 import { reason } from "./reason.ts";
@@ -15,13 +14,13 @@ import { capitalised } from "./sentence.ts";
 import { step } from "./step.ts";
 
 /** What a page says of results in English. */
-export const englishResults = (policy: Policy): ResultProse =>
-  resultsIn(setting("en", policy, { value, condition }));
+export const englishResults = (policy: Policy, say: Speech): ResultProse =>
+  resultsIn(setting(en, policy, say));
 
 export const resultsIn = (s: Setting): ResultProse => ({
   capitalised,
   articleName,
-  cap: (told) => cap(told, s),
+  cap: (told) => s.say.cap(told, s),
   money: (minor) => exactMoney(minor, s),
   muchOf: (told, much) => muchOf(told, much, s),
   outcome: (result, claim) => outcome(result, claim, s),

@@ -7,7 +7,6 @@ import { phrase } from "../phrase.ts";
 import type { Phrase } from "../phrase.ts";
 import { add, isZero, one } from "../../exact/rational.ts";
 import type { Setting } from "../setting.ts";
-import { form } from "../form.ts";
 import { capOf, grantOf } from "../setting.ts";
 import { exactMoney, number } from "./figure.ts";
 import { theCeiling } from "./reason.ts";
@@ -60,7 +59,7 @@ function opening(after: Phrase, claim: Claim, s: Setting): Phrase {
   const { amount, discretion } = grant;
   if (amount.kind === "constant") return phrase`${discretion ? "bound" : "amount"}: ${after}`;
   const told = s.say.value(amount, s);
-  if (form(amount) !== "list") return phrase`${discretion ? "up to " : ""}${told}: ${after}`;
+  if (s.say.form(amount) !== "list") return phrase`${discretion ? "up to " : ""}${told}: ${after}`;
   const depends = amount.kind === "table" || amount.kind === "bands";
   return phrase`${discretion ? "at most " : ""}${after}, worked out ${depends ? "" : "as "}${told}`;
 }

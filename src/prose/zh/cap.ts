@@ -1,11 +1,10 @@
-import type { Rational } from "../../exact/rational.ts";
 import type { Cap, Limit } from "../../model/cap.ts";
 import { isEmpty, joined, link, nothing, phrase, sequence, words } from "../phrase.ts";
 import type { Phrase } from "../phrase.ts";
 import type { Setting } from "../setting.ts";
 import { fixedCount, isYearly, saysTotal } from "../bound.ts";
 import { within } from "./brackets.ts";
-import { exactMoney, number } from "./figure.ts";
+import { number } from "./figure.ts";
 import { grantRef, list, thisPolicy } from "./names.ts";
 import { per as perPeriod } from "./period.ts";
 import { per as perScope } from "./scope.ts";
@@ -104,20 +103,6 @@ export function limit(bound: Limit, told: Cap, s: Setting): Phrase {
       return phrase`${countOf(told, s)}项未完成的资助`;
     case "consecutive years":
       return phrase`连续资助${countOf(told, s)}年`;
-  }
-}
-
-/** 30元, 2次: so much of what the ceiling counts. */
-export function muchOf(told: Cap, much: Rational, s: Setting): Phrase {
-  switch (told.limit.measure) {
-    case "money":
-      return exactMoney(much, s);
-    case "awards":
-      return phrase`${number(much, s)}${told.scope.kind === "everyone" ? "项" : "次"}`;
-    case "open awards":
-      return phrase`${number(much, s)}项`;
-    case "consecutive years":
-      return phrase`${number(much, s)}年`;
   }
 }
 

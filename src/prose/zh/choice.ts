@@ -8,7 +8,7 @@ import type {
   Subject,
   Table,
 } from "../../model/amount.ts";
-import { phrase, words } from "../phrase.ts";
+import { joined, phrase, words } from "../phrase.ts";
 import type { Phrase } from "../phrase.ts";
 import type { Setting } from "../setting.ts";
 import { isFree, keyLabel } from "../form.ts";
@@ -42,12 +42,13 @@ export const slices = ({ of, parts }: Slices, s: Setting): Phrase =>
 
 /** 不超过300万元的部分，按35%；超过300万元的部分，按15% */
 export const slicesOf = (parts: Slices["parts"], s: Setting): Phrase =>
-  series(
+  joined(
     parts.map((one, place) => {
       const part = between(parts[place - 1]?.bound, one.bound, s);
       const isFreeFirst = place === 0 && parts.length > 1 && isFree(one);
       return isFreeFirst ? phrase`${part}不计` : phrase`${part}，按${row(one.rate, s)}`;
     }),
+    "；",
   );
 
 /** 超过300万元至500万元的部分 */

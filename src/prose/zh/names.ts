@@ -1,7 +1,7 @@
 import type { Agency } from "../../model/fact.ts";
 import type { Article, Section } from "../../model/policy.ts";
 import type { Text } from "../../model/text.ts";
-import { joined, link, nothing, phrase, words } from "../phrase.ts";
+import { joined, link, nothing, phrase, series as seriesOf, words } from "../phrase.ts";
 import type { Phrase } from "../phrase.ts";
 import type { Setting } from "../setting.ts";
 import { articleOf, inWords } from "../setting.ts";
@@ -65,7 +65,7 @@ export function list(items: readonly Phrase[], conjunction: "和" | "或"): Phra
 }
 
 /** 甲；乙；丙: for items that have commas of their own. */
-export const series = (items: readonly Phrase[]): Phrase => joined(items, "；");
+export const series = (items: readonly Phrase[]): Phrase => seriesOf(items, "；");
 
 /** 二, 十二, 一百零三; what is no plain number stays as it is: 12A. */
 export function numeral(number: string): string {

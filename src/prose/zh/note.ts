@@ -5,7 +5,7 @@ import { phrase, words } from "../phrase.ts";
 import type { Phrase } from "../phrase.ts";
 import type { Setting } from "../setting.ts";
 import { capOf, factNamed } from "../setting.ts";
-import { muchOf } from "./cap.ts";
+import { muchOf } from "./much.ts";
 import { exactMoney } from "./figure.ts";
 import { label } from "./label.ts";
 import { theCeiling } from "./reason.ts";

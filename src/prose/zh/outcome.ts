@@ -8,7 +8,6 @@ import { nothing, phrase, sequence, words } from "../phrase.ts";
 import type { Phrase } from "../phrase.ts";
 import type { Setting } from "../setting.ts";
 import { grantOf } from "../setting.ts";
-import { form } from "../form.ts";
 import { error } from "./error.ts";
 import { exactMoney } from "./figure.ts";
 import { list } from "./names.ts";
@@ -57,7 +56,7 @@ function granted({ award, trace }: Awarded, claim: Claim, s: Setting): Phrase {
   const changes = adjustmentsIn(trace);
   if (changes.length > 0) return sentence(phrase`资助${whole(award, s)}${changed(changes, s)}`);
   // A figure is the award itself, and a list would be longer than all else that is said.
-  return grant.amount.kind === "constant" || form(grant.amount) === "list"
+  return grant.amount.kind === "constant" || s.say.form(grant.amount) === "list"
     ? words("全额资助。")
     : sentence(phrase`全额资助：${s.say.value(grant.amount, s)}`);
 }

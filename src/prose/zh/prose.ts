@@ -1,11 +1,10 @@
+import { zh } from "../../locale/zh.ts";
 import type { Policy } from "../../model/policy.ts";
 import type { Prose } from "../renderer.ts";
 import { setting, withinTerm } from "../setting.ts";
 import { amendment } from "./amendment.ts";
-import { value } from "./amount.ts";
 import { capFigure } from "./cap-figure.ts";
 import { capInFull } from "./cap-in-full.ts";
-import { condition } from "./condition.ts";
 import { event } from "./event.ts";
 import { example } from "./example.ts";
 import { whatToState } from "./fact.ts";
@@ -18,12 +17,13 @@ import { interval, yearWindow } from "./period.ts";
 import { precedence } from "./precedence.ts";
 import { reading } from "./reading.ts";
 import { resultsIn } from "./results.ts";
+import { speech } from "./speech.ts";
 import { conditions, whoDecides, whoGets } from "./who.ts";
 import { words } from "./words.ts";
 
 /** Chinese, as official texts write it. */
 export function chinese(policy: Policy): Prose {
-  const s = setting("zh", policy, { value, condition });
+  const s = setting(zh, policy, speech);
   return {
     language: "zh",
     words,

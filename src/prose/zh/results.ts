@@ -1,26 +1,25 @@
+import { zh } from "../../locale/zh.ts";
 import type { Policy } from "../../model/policy.ts";
 import type { ResultProse } from "../renderer.ts";
-import type { Setting } from "../setting.ts";
+import type { Setting, Speech } from "../setting.ts";
 import { setting } from "../setting.ts";
-import { value } from "./amount.ts";
-import { cap, muchOf } from "./cap.ts";
-import { condition } from "./condition.ts";
 import { error } from "./error.ts";
 import { exactMoney } from "./figure.ts";
 import { articleName } from "./names.ts";
+import { muchOf } from "./much.ts";
 import { note } from "./note.ts";
 import { explanation, outcome } from "./outcome.ts";
 import { reason } from "./reason.ts";
 import { step } from "./step.ts";
 
 /** What a page says of results in Chinese. */
-export const chineseResults = (policy: Policy): ResultProse =>
-  resultsIn(setting("zh", policy, { value, condition }));
+export const chineseResults = (policy: Policy, say: Speech): ResultProse =>
+  resultsIn(setting(zh, policy, say));
 
 export const resultsIn = (s: Setting): ResultProse => ({
   capitalised: (phrase) => phrase,
   articleName,
-  cap: (told) => cap(told, s),
+  cap: (told) => s.say.cap(told, s),
   money: (minor) => exactMoney(minor, s),
   muchOf: (told, much) => muchOf(told, much, s),
   outcome: (result, claim) => outcome(result, claim, s),

@@ -7,9 +7,7 @@ import { parseExact } from "../exact-amount.ts";
 import { link, phrase } from "../phrase.ts";
 import type { Phrase } from "../phrase.ts";
 import type { Setting } from "../setting.ts";
-import { form } from "../form.ts";
 import { capOf, grantOf } from "../setting.ts";
-import { theCeiling as nameOf } from "./cap.ts";
 import { exactMoney, number } from "./figure.ts";
 import { theCeiling } from "./reason.ts";
 import { sentence } from "./sentence.ts";
@@ -59,7 +57,7 @@ function opening(after: Phrase, claim: Claim, s: Setting): Phrase {
   const { amount, discretion } = grant;
   if (amount.kind === "constant") return phrase`${discretion ? "限额" : "金额"}：${after}`;
   const told = s.say.value(amount, s);
-  return form(amount) === "list"
+  return s.say.form(amount) === "list"
     ? phrase`${discretion ? "最高" : ""}${after}（${told}）`
     : phrase`${discretion ? "不超过" : ""}${told}：${after}`;
 }
@@ -99,7 +97,7 @@ function ceilingHere(told: CapStep, claim: Claim, s: Setting): Phrase {
   const isFigure = cap?.limit.measure === "money" && cap.limit.amount.kind === "constant";
   return cap === undefined || isFigure
     ? theCeiling(told.cap, claim, s)
-    : link("cap", cap.id, nameOf(cap, s, amountOf(told.limit, s)));
+    : link("cap", cap.id, s.say.ceiling(cap, s, amountOf(told.limit, s)));
 }
 
 /** 已达每个平台3次的上限，此前已有3次 */

@@ -1,4 +1,5 @@
 import type { Language } from "../../model/text.ts";
+import type { CalculatorWords } from "./calculator.ts";
 import { words as english } from "./en/words.ts";
 import type { MachineWords } from "./machine.ts";
 import type { PageWords } from "./page.ts";
@@ -11,6 +12,7 @@ import { words as chinese } from "./zh/words.ts";
  * folder and its texts in `en/` and `zh/`; a text that one language lacks does not compile.
  */
 export interface SiteWords {
+  readonly calculator: CalculatorWords;
   readonly machine: MachineWords;
   readonly page: PageWords;
   readonly references: ReferenceWords;

@@ -1,0 +1,111 @@
+import { parseMinor } from "../exact/money.ts";
+import { parseDate } from "../exact/date.ts";
+import { typedNumber } from "../locale/typed.ts";
+import type { Fact } from "../model/fact.ts";
+import type { Policy } from "../model/policy.ts";
+import type { PolicyError } from "../model/outcome.ts";
+import type { CanonicalValue, Entry } from "../runtime/entry.ts";
+import type { EarlierInputs } from "./inputs.ts";
+import { textAt } from "./inputs.ts";
+import type { EarlierPlan, GrantPlan } from "./plan.ts";
+import type { Facts } from "./stated.ts";
+import { plainValue } from "./stated.ts";
+
+/** What an earlier award leaves in the ledger before the claim is decided. */
+export type Earlier =
+  | { readonly kind: "entries"; readonly entries: readonly Entry[] }
+  | { readonly kind: "claim"; readonly grant: string; readonly facts: Facts }
+  | { readonly kind: "problem"; readonly error: PolicyError };
+
+/** The row as what it enters; undefined where nothing has been filled in. */
+export function earlierOf(
+  row: EarlierInputs,
+  place: number,
+  now: Facts,
+  plan: GrantPlan,
+  policy: Policy,
+): Earlier | undefined {
+  const how = plan.earlier.find(({ grant }) => grant === row.grant);
+  if (how === undefined || isBlank(row)) return undefined;
+  const { datedBy } = policy;
+  const date = row.date.trim();
+  if (parseDate(date) === undefined) return problem(datedBy.name, date, "date");
+  const scope = scopeFacts(row, place, now, plan, policy);
+  if (how.as === "claim") return claimOf(row, how, { ...now, ...scope, [datedBy.name]: date });
+  const amount = parseMinor(typedNumber(row.amount), policy.currency.code);
+  if (amount === undefined || amount <= 0n || amount > BigInt(Number.MAX_SAFE_INTEGER)) {
+    return problem("amount", row.amount, "money");
+  }
+  const facts = { ...scope, [datedBy.name]: date };
+  return { kind: "entries", entries: entriesOf(row, place, Number(amount), facts) };
+}
+
+const isBlank = ({ amount, typed }: EarlierInputs): boolean =>
+  [amount, ...Object.values(typed)].every((text) => text.trim() === "");
+
+function problem(fact: string, value: string, expected: string): Earlier {
+  const code = value.trim() === "" ? "missing-fact" : "wrong-type";
+  return { kind: "problem", error: { code, fact, value, expected } };
+}
+
+function claimOf(row: EarlierInputs, { grant, fields }: EarlierPlan, same: Facts): Earlier {
+  const stated = fields.flatMap(({ fact, kind }) => {
+    const text = textAt(row.typed, fact);
+    return text === "" ? [] : [[fact, plainValue(kind, text)] as const];
+  });
+  const decided = row.amount.trim() === "" ? {} : { decided: typedNumber(row.amount) };
+  return { kind: "claim", grant, facts: { ...same, ...Object.fromEntries(stated), ...decided } };
+}
+
+/** The award as it was decided: the ledger takes it as it stands. */
+function entriesOf(
+  { grant, isFinished }: EarlierInputs,
+  place: number,
+  award: number,
+  facts: Readonly<Record<string, CanonicalValue>>,
+): readonly Entry[] {
+  const id = `earlier ${place + 1}`;
+  const result = {
+    outcome: "granted",
+    id,
+    award,
+    by: undefined,
+    payments: [award],
+    trace: [],
+    notes: [],
+  } as const;
+  const awarded: Entry = { entry: "awarded", id, grant, facts, decided: undefined, result };
+  const completed: Entry = { entry: "completed", id: `${id} finished`, claim: id };
+  return isFinished ? [awarded, completed] : [awarded];
+}
+
+/** Whom and what ceilings count the earlier award by: the applicant's own, the same, or another. */
+function scopeFacts(
+  row: EarlierInputs,
+  place: number,
+  now: Facts,
+  { own, earlier }: GrantPlan,
+  policy: Policy,
+): Readonly<Record<string, string>> {
+  const asked = earlier.find(({ grant }) => grant === row.grant)?.sameOrNot ?? [];
+  const values = countedBy(row.grant, now, policy).map((fact) => {
+    const before = now[fact.name];
+    const isSame = own.includes(fact.name) || !asked.includes(fact.name);
+    const isKept = typeof before === "string" && (isSame || row.same.includes(fact.name));
+    return [fact.name, isKept ? before : another(fact, before, place)] as const;
+  });
+  return Object.fromEntries(values);
+}
+
+/** The things and kinds that this claim or the earlier one states. */
+function countedBy(grant: string, now: Facts, { facts, grants }: Policy): readonly Fact[] {
+  const states = grants.filter(({ name }) => name === grant).flatMap((each) => each.states);
+  const names = new Set([...Object.keys(now), ...states.map(({ fact }) => fact.name)]);
+  const counted = facts.filter(({ type }) => type.kind === "id" || type.kind === "one of");
+  return counted.filter(({ name }) => names.has(name));
+}
+
+function another({ name, type }: Fact, before: unknown, place: number): string {
+  if (type.kind !== "one of") return `${name} of earlier award ${place + 1}`;
+  return type.values.map((value) => value.name).find((value) => value !== before) ?? "";
+}

@@ -1,0 +1,62 @@
+import type { Cap } from "../model/cap.ts";
+import type { Claim } from "../model/claim.ts";
+import type { Room } from "../model/outcome.ts";
+import { parseExact } from "../prose/exact-amount.ts";
+import type { Phrase } from "../prose/phrase.ts";
+import { rational } from "../exact/rational.ts";
+import type { Ledger } from "../runtime/ledger.ts";
+import type { Decided } from "./answer.ts";
+import type { Calculator } from "./calculator.ts";
+
+/** A ceiling, what was used of it before this claim, and what is left now. */
+export interface RoomLeft {
+  readonly cap: Cap;
+  readonly name: Phrase;
+  readonly used: Phrase;
+  readonly left: Phrase;
+  /** Whether it is what bounds this award. */
+  readonly binds: boolean;
+}
+
+/**
+ * What the ceilings of the claim have left: after the award, or before it where none is made. Those
+ * of a single claim, and those that are not applied, are left out.
+ */
+export function roomsLeft(
+  claim: Claim,
+  result: Decided,
+  unlimited: readonly string[],
+  ledger: Ledger,
+  { policy, prose }: Calculator,
+): readonly RoomLeft[] {
+  const caps = policy.caps.filter((cap) => binds(cap, claim) && !unlimited.includes(cap.id));
+  const facts = factsOf(claim);
+  const before = caps.map((cap) => roomOf(cap, facts, ledger));
+  const isMade = result.outcome === "granted" || result.outcome === "reduced";
+  if (isMade) ledger.submit(claim);
+  return caps.flatMap((cap, place) => {
+    const [was, is] = [before[place], roomOf(cap, facts, ledger)];
+    if (was === undefined || is === undefined) return [];
+    return {
+      cap,
+      name: prose.capitalised(prose.cap(cap)),
+      used: prose.muchOf(cap, parseExact(was.used)),
+      left: prose.muchOf(cap, rational(is.room)),
+      binds: result.by !== undefined && "cap" in result.by && result.by.cap === cap.id,
+    };
+  });
+}
+
+const binds = ({ grants, scope, limit }: Cap, { grant }: Claim): boolean =>
+  grants.includes(grant) && scope.kind !== "claim" && limit.measure !== "consecutive years";
+
+function factsOf(claim: Claim): object {
+  const { grant: _grant, decided: _decided, ...facts } = claim;
+  return facts;
+}
+
+/** Undefined also where it is not in force on the claim's date, or cannot be worked out. */
+function roomOf(cap: Cap, facts: object, ledger: Ledger): Room | undefined {
+  const room = ledger.room(cap.id, { ...facts });
+  return room === undefined || "outcome" in room ? undefined : room;
+}

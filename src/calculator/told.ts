@@ -1,0 +1,66 @@
+import type { Policy } from "../model/policy.ts";
+import type { Form } from "../prose/form.ts";
+import type { Phrase } from "../prose/phrase.ts";
+import { nothing, sequence, words } from "../prose/phrase.ts";
+import type { Speech } from "../prose/setting.ts";
+
+/**
+ * What the language's grammar calls the parts of a policy, told when the page was made, so that the
+ * page need not carry that grammar. Everything stands at the place of its part in the model.
+ */
+export interface Told {
+  /** Of each grant, its amount and its conditions. */
+  readonly grants: readonly {
+    readonly amount: Phrase;
+    readonly form: Form;
+    readonly conditions: readonly Phrase[];
+  }[];
+  /** Of each cap: in short, as a ceiling, and with `hole` where its amount for a claim goes. */
+  readonly caps: readonly {
+    readonly short: Phrase;
+    readonly ceiling: Phrase;
+    readonly here: Phrase;
+  }[];
+}
+
+/** Stands where an amount is put in that is known only with a claim; no text of a policy holds it. */
+export const hole: Phrase = words("\uE000");
+
+/** The grammar that says again what was told. */
+export function speechOf(policy: Policy, told: Told): Speech {
+  const phrases = new Map<object, Phrase>();
+  const forms = new Map<object, Form>();
+  for (const [place, { amount, conditions }] of policy.grants.entries()) {
+    const said = told.grants[place];
+    phrases.set(amount, said?.amount ?? nothing);
+    forms.set(amount, said?.form ?? "atom");
+    for (const [at, { test }] of conditions.entries()) {
+      phrases.set(test, said?.conditions[at] ?? nothing);
+    }
+  }
+  const caps = new Map(policy.caps.map((cap, place) => [cap, told.caps[place]]));
+  return {
+    value: (expression) => phrases.get(expression) ?? nothing,
+    condition: (condition) => phrases.get(condition) ?? nothing,
+    form: (expression) => forms.get(expression) ?? "atom",
+    cap: (cap) => caps.get(cap)?.short ?? nothing,
+    ceiling: (cap, _, here) => {
+      const said = caps.get(cap);
+      if (here === undefined) return said?.ceiling ?? nothing;
+      return filled(said?.here ?? nothing, here);
+    },
+  };
+}
+
+function filled(part: Phrase, here: Phrase): Phrase {
+  switch (part.kind) {
+    case "words":
+      return part.text === "\uE000" ? here : part;
+    case "figure":
+      return part;
+    case "link":
+      return { ...part, text: filled(part.text, here) };
+    case "sequence":
+      return sequence(part.parts.map((each) => filled(each, here)));
+  }
+}

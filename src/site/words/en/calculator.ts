@@ -1,0 +1,60 @@
+import type { CalculatorWords } from "../calculator.ts";
+
+export const calculator: CalculatorWords = {
+  heading: "Work out the award",
+  withoutScript:
+    "With scripts switched on in your browser, a form stands here that works out the award for your own figures. The worked examples on this page show how it comes to its results.",
+  privacy: "What you fill in stays on this page. It is sent nowhere.",
+  whichGrant: "Which support?",
+  figures: "Your figures",
+
+  yes: "Yes",
+  no: "No",
+  choose: "Choose",
+  notKnownYet: "Not known yet",
+  moneyHint: "for example 6,000,000 or 6 million",
+  percentHint: "in %",
+  noCeilingHint:
+    "Leave this empty while it is not known: the ceiling it sets is then not applied, and the answer says so.",
+  bestHint: "While it is not known, the answer shows what is possible at best, and says so.",
+  decided: "Amount decided",
+  decidedHint:
+    "Leave this empty while there is no decision: the answer then shows what may be decided at most.",
+  rowOf: (list, number) => `${list}, row ${number}`,
+  addRow: (list) => `Add a row: ${list}`,
+  remove: "Remove",
+
+  earlier: "Earlier awards",
+  earlierHint:
+    "What you have been awarded before may use up a ceiling. Add it here, with its date of application.",
+  addEarlier: "Add an earlier award",
+  earlierNumber: (number) => `Earlier award ${number}`,
+  earlierGrant: "Support",
+  earlierAmount: "Amount awarded",
+  earlierDecided: "Amount decided",
+  sameAsNow: (label) => `the same as now: ${label}`,
+  finished: "its project is finished",
+
+  result: "Result",
+  award: "Award",
+  atMost: "At most",
+  noAward: "No award",
+  fillIn: (label) => `Fill in the form to see the award. Next: ${label}.`,
+  required: "Fill this in.",
+  seeAbove: "One of the entries cannot be used; see the note beside it.",
+  seeEarlier: (number) => `Earlier award ${number} cannot be used; see the note beside it.`,
+  earlierRefused: (number, why) => `Earlier award ${number} would not have been made. ${why}`,
+  assumed: (label, value) => `Assumed, since it is not known yet: ${label}: ${value}.`,
+  notApplied: (label) => `A ceiling is not applied, since it is not known yet: ${label}.`,
+  steps: "How it comes about",
+  from: (article) => ` (${article})`,
+  rooms: "What the ceilings leave",
+  ceiling: "Ceiling",
+  usedBefore: "Used before",
+  leftNow: "Left after this",
+  binds: "This ceiling decides the award.",
+  noDecision: "This is a calculation, and no decision. Decisions are made by the authority.",
+  copyLink: "Copy the link to this calculation",
+  copied: "The link is copied.",
+  copyByHand: "Copy the address of this page: it holds your figures.",
+};
