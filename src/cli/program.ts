@@ -9,6 +9,7 @@ import { addExplain } from "./commands/explain.ts";
 import { addNew } from "./commands/new.ts";
 import { addProve } from "./commands/prove.ts";
 import { addRun } from "./commands/run.ts";
+import { addServe } from "./commands/serve.ts";
 import { addSite } from "./commands/site.ts";
 import { addTest } from "./commands/test.ts";
 import { packageFolder } from "./files.ts";
@@ -21,6 +22,7 @@ import { fail, terminal } from "./shell.ts";
 const commands: readonly AddCommand[] = [
   addBuild,
   addSite,
+  addServe,
   addCheck,
   addTest,
   addProve,

@@ -1,0 +1,64 @@
+import { join } from "node:path";
+import { compileAll, onSite } from "../build/compiled.ts";
+import type { GeneratedFolder } from "../build/folder.ts";
+import { bringUpToDate, differenceIn } from "../build/folder.ts";
+import { nameProblem, siteFolder } from "../build/folders.ts";
+import { policyPaths } from "../policies.ts";
+import { Problem } from "../problem.ts";
+import type { Shell, Status } from "../shell.ts";
+import { fail } from "../shell.ts";
+import { baseAddress } from "../site/base-address.ts";
+import { browserPath } from "../site/browser.ts";
+import { printPolicies } from "../site/pdf.ts";
+
+export interface SiteCommandOptions {
+  readonly out: string;
+  readonly base?: string;
+  readonly pdf?: boolean;
+}
+
+/** Writes the pages of the policies, and on demand a PDF of each language. */
+export async function site(
+  paths: readonly string[],
+  options: SiteCommandOptions,
+  shell: Shell,
+): Promise<Status> {
+  const { out } = options;
+  const files = policyPaths(paths);
+  if (files instanceof Problem) return fail(shell, files);
+  const base = options.base === undefined ? undefined : baseAddress(options.base);
+  // Whether anything can be printed is known before anything is written.
+  const browser = options.pdf === true ? browserPath(process.env) : undefined;
+  const problem = [nameProblem(files), base, browser].find((one) => one instanceof Problem);
+  if (problem instanceof Problem) return fail(shell, problem);
+  const compiled = compileAll(files, shell);
+  const shown = onSite(compiled, paths);
+  const folder = await siteFolder(shown, out, base instanceof Problem ? undefined : base);
+  const changed = write(folder);
+  if (changed instanceof Problem) return fail(shell, changed);
+  shell.print(texts[shell.language].written(changed, join(out, "index.html")));
+  if (browser === undefined || browser instanceof Problem) return compiled.status;
+  const printed = await printPolicies(compiled.policies, folder, browser);
+  if (printed instanceof Problem) return fail(shell, printed);
+  for (const path of printed) shell.print(texts[shell.language].printed(path));
+  return compiled.status;
+}
+
+/** How many files were written or removed. */
+function write(folder: GeneratedFolder): number | Problem {
+  const difference = differenceIn(folder);
+  if (difference instanceof Problem) return difference;
+  return bringUpToDate(folder, difference) ?? Object.values(difference).flat().length;
+}
+
+const texts = {
+  en: {
+    written: (files: number, start: string) =>
+      `${files === 1 ? "1 file" : `${files} files`} brought up to date.\nPages: ${start}\n`,
+    printed: (path: string) => `PDF: ${path}\n`,
+  },
+  zh: {
+    written: (files: number, start: string) => `已更新${files}个文件。\n页面：${start}\n`,
+    printed: (path: string) => `PDF：${path}\n`,
+  },
+};
