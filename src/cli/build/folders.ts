@@ -2,9 +2,9 @@ import fs from "node:fs";
 import { basename, join, resolve } from "node:path";
 import { grammarFiles } from "../../../grammar/generated.ts";
 import type { NamedPolicy } from "../../site/site.ts";
-import { renderSite } from "../../site/site.ts";
 import { packageFolder } from "../files.ts";
 import { Problem } from "../problem.ts";
+import { siteFiles } from "../site/render.ts";
 import { outputOf } from "./emitters.ts";
 import type { GeneratedFolder } from "./folder.ts";
 import { listName } from "./folder.ts";
@@ -52,11 +52,11 @@ export interface SitePolicies {
   readonly kept: readonly string[];
 }
 
-export const siteFolder = ({ policies, kept }: SitePolicies, out: string): GeneratedFolder => ({
-  path: join(out, "site"),
-  files: renderSite(policies),
-  kept,
-});
+export const siteFolder = async (
+  { policies, kept }: SitePolicies,
+  path: string,
+  base?: string,
+): Promise<GeneratedFolder> => ({ path, files: await siteFiles(policies, base), kept });
 
 /** What is written from the grammar of the language itself, where its sources are: in a checkout. */
 export function grammarFolder(out: string): readonly GeneratedFolder[] {
