@@ -1,0 +1,59 @@
+import { describe, expect, test } from "vitest";
+import type { Answer } from "../../../src/calculator/answer.ts";
+import { answer } from "../../../src/calculator/answer.ts";
+import type { GrantPlan } from "../../../src/calculator/plan.ts";
+import { emptyLedger, quote } from "../../../src/interpret/interpret.ts";
+import type { Language } from "../../../src/model/text.ts";
+import { text } from "../../../src/prose/phrase.ts";
+import { prose } from "../../../src/prose/prose.ts";
+import { grantPlans } from "../../../src/site/calculator/plan.ts";
+import { calculatorOf, policyAt } from "../../support/calculators.ts";
+import { filledForms } from "../../support/random-inputs.ts";
+
+/*
+ * What the page says is what the interpreter says of the same claim, for 200 forms of each grant,
+ * and in the same words as everywhere.
+ */
+
+describe.each([
+  "policies/longgang-ai-2025.policy",
+  "policies/world/13-fr-bike-aids.policy",
+  "policies/world/01-us-ppp-2020.policy",
+  "policies/world/16-ca-sred.policy",
+])("%s", (path) => {
+  const policy = policyAt(path);
+
+  test.each(grantPlans(policy))("$grant comes to what it comes to everywhere", async (plan) => {
+    const calculator = await calculatorOf(policy, policy.languages[0] ?? "en");
+    for (const { inputs, claim } of filledForms(plan, policy, 200, seedOf(plan))) {
+      const { id: _, ...expected } = quote(policy, emptyLedger, claim);
+      expect({ claim, says: saidBy(answer(inputs, calculator)) }).toEqual({
+        claim,
+        says: "error" in expected ? expected.error : expected,
+      });
+    }
+  });
+
+  test.each(policy.languages)("told in the same words, %s", async (language: Language) => {
+    const calculator = await calculatorOf(policy, language);
+    const { explanation } = prose(language, policy);
+    for (const plan of calculator.plans) {
+      for (const { inputs } of filledForms(plan, policy, 12, seedOf(plan))) {
+        const answered = answer(inputs, calculator);
+        if (answered.kind !== "answered") continue;
+        const { result, claim } = answered;
+        const told = calculator.prose.explanation(result, claim);
+        expect(told.map(text)).toEqual(explanation(result, claim).map(text));
+      }
+    }
+  });
+});
+
+const seedOf = ({ grant }: GrantPlan): number => grant.length;
+
+function saidBy(answered: Answer): unknown {
+  if (answered.kind === "problem") return answered.error;
+  if (answered.kind !== "answered") return answered.kind;
+  const { id: _, ...result } = answered.result;
+  return result;
+}
