@@ -9,7 +9,9 @@ import {
   mapFirst,
   nothing,
   phrase,
+  series,
   spaced,
+  spread,
   text,
   words,
 } from "../../src/prose/phrase.ts";
@@ -47,4 +49,27 @@ test("mentions are collected once, whatever the words", () => {
   expect(found.money).toEqual(["600/1"]);
   expect(found.fact).toEqual(["spend"]);
   expect(found.cap).toEqual([]);
+});
+
+test("a sentence that ends with a list comes apart into its lead and its items", () => {
+  const items = [phrase`40% for ${spend}`, six, nothing];
+  const sentence = phrase`The support depends on the size: ${series(items, "; ")}.`;
+  expect(text(sentence)).toBe("The support depends on the size: 40% for expenses; CNY 6.");
+  const apart = spread(sentence);
+  expect(apart && text(apart.lead)).toBe("The support depends on the size:");
+  expect(apart?.items.map(text)).toEqual(["40% for expenses", "CNY 6"]);
+});
+
+test("what is no list after a colon stays one sentence", () => {
+  const list = series([six, spend], "; ");
+  expect(spread(phrase`up to ${six}.`)).toBeUndefined();
+  expect(spread(phrase`depending on: ${list} per year.`)).toBeUndefined();
+  expect(spread(phrase`of ${list}.`)).toBeUndefined();
+  expect(spread(phrase`depending on: ${series([six], "; ")}.`)).toBeUndefined();
+});
+
+test("a list begins with a capital letter like any other words", () => {
+  const begun = mapFirst(series([words("up to"), six], "; "), (word) => word.toUpperCase());
+  expect(text(begun)).toBe("UP TO; CNY 6");
+  expect(spread(phrase`Either: ${begun}`)?.items).toHaveLength(2);
 });

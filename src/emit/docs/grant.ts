@@ -1,10 +1,11 @@
 import type { Grant } from "../../model/grant.ts";
-import { words } from "../../prose/phrase.ts";
-import type { Item } from "../../prose/renderer.ts";
+import type { Phrase } from "../../prose/phrase.ts";
+import { spread, words } from "../../prose/phrase.ts";
+import type { Item, Prose } from "../../prose/renderer.ts";
 import { ceilingsOf } from "./caps.ts";
 import type { Edition } from "./edition.ts";
 import type { Block, ListItem, Section } from "./page.ts";
-import { list, paragraph, paragraphs, section, table } from "./page.ts";
+import { bullets, list, paragraph, paragraphs, section, table } from "./page.ts";
 
 /**
  * Everything that is said about one grant, in the order in which an applicant asks. The prefix keeps
@@ -22,18 +23,18 @@ export function grantSections(
   return [
     ...part("who", prose.words.whoGets, paragraphs(prose.whoGets(grant))),
     ...part("amount", prose.words.howMuch, amount(grant, edition)),
-    ...part("meanings", prose.words.meanings, paragraphs(prose.meanings(grant))),
+    ...part("meanings", prose.words.meanings, sentences(prose.meanings(grant), prose)),
     ...caps,
     ...part("conditions", prose.words.conditions, conditions(grant, edition)),
-    ...part("decision", prose.words.whoDecides, paragraphs(prose.whoDecides(grant))),
-    ...part("payment", prose.words.howPaid, paragraphs(prose.howPaid(grant))),
+    ...part("decision", prose.words.whoDecides, sentences(prose.whoDecides(grant), prose)),
+    ...part("payment", prose.words.howPaid, sentences(prose.howPaid(grant), prose)),
     ...part("facts", prose.words.whatToState, facts(grant, edition)),
   ];
 }
 
 /** The amount in a sentence, then the figures that bound it, each with its period. */
 const amount = (grant: Grant, { prose }: Edition): readonly Block[] => [
-  ...paragraphs(prose.howMuch(grant)),
+  ...sentences(prose.howMuch(grant), prose),
   ...table(
     [prose.words.ceiling, prose.words.capEach, prose.words.capPeriod, prose.words.capCounts],
     ceilingsOf(grant).map((cap) => {
@@ -42,6 +43,15 @@ const amount = (grant: Grant, { prose }: Edition): readonly Block[] => [
     }),
   ),
 ];
+
+/** Each as a paragraph; one that ends with a list, as the list that it is. */
+const sentences = (told: readonly Phrase[], prose: Prose): readonly Block[] =>
+  told.flatMap((sentence) => {
+    const apart = spread(sentence);
+    return apart === undefined
+      ? [paragraph(sentence)]
+      : [paragraph(apart.lead), ...bullets(apart.items.map(prose.capitalised))];
+  });
 
 /** "All of these must apply:" and the list of them. */
 const conditions = (grant: Grant, { prose }: Edition): readonly Block[] =>

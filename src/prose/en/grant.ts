@@ -80,6 +80,12 @@ function support(grant: Grant, s: Setting): Phrase {
   if (!discretion && given.kind === "bands") {
     return spaced(phrase`the support depends on ${bandCases(given, s)}`, perOf(grant, s));
   }
+  if (!discretion && given.kind === "dated") {
+    return spaced(
+      phrase`the support depends on the date: ${s.say.value(given, s)}`,
+      perOf(grant, s),
+    );
+  }
   return phrase`the support is ${bound(grant, s)}`;
 }
 

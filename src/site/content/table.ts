@@ -4,6 +4,7 @@ import { attribute, htmlText } from "../html.ts";
 import type { Standing } from "./inline.ts";
 import { inline } from "./inline.ts";
 import { sortKeys } from "./sort-key.ts";
+import { widthOf } from "./width.ts";
 
 /**
  * A table. Every cell carries the head of its column, which stands before it on narrow screens, where
@@ -64,7 +65,3 @@ const plainText = (lines: Cell): string => lines.map(text).join("");
 
 /** A column of numbers, amounts or names of articles is not broken into lines: "CNY 1,666,666.66". */
 const shortWidth = 16;
-
-/** In half-width characters: one of Chinese is twice as wide as a digit. */
-const widthOf = (told: string): number =>
-  told.length + (told.match(/[\u3000-\uffef]/g) ?? []).length;

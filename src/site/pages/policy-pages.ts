@@ -39,7 +39,7 @@ function content(view: PageView, additions: readonly Addition[]): string {
   const frame: SectionFrame = {
     standing,
     beside: twinLinks(view),
-    below: (section) => additions.map((one) => one.below?.(section, view) ?? "").join("\n"),
+    below: (section) => lines(...additions.map((one) => one.below?.(section, view) ?? "")),
   };
   const added = additions.flatMap((one) => one.sections?.(view) ?? []);
   const parts = inOrder(page.sections, added, frame);
@@ -92,7 +92,7 @@ function layoutOf(view: PageView, additions: readonly Addition[]): Layout {
     previous: previous && linkTo(previous, view),
     next: next && linkTo(next, view),
     navigation: view.site.navigation(language),
-    head: additions.map((one) => one.head?.(view) ?? "").join("\n"),
+    head: lines(...additions.map((one) => one.head?.(view) ?? "")),
     scripts: additions.flatMap((one) => one.scripts?.(view) ?? []),
   };
 }

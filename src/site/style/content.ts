@@ -25,6 +25,7 @@ section { scroll-margin-top: 1rem; }
   font-weight: 600;
   line-height: 1.45;
 }
+.key.long { max-width: var(--measure); font-size: 1.15rem; font-weight: 500; line-height: 1.55; }
 .terms { max-width: 50rem; border-top: 1px solid var(--line); }
 .terms > div {
   display: grid;
