@@ -1,4 +1,5 @@
 import { compile } from "../../src/compile.ts";
+import type { Host } from "../../src/check/host.ts";
 import type { SourceFile } from "../../src/diagnostics/source.ts";
 import type { OutputFile } from "../../src/emit/output.ts";
 import type { Policy } from "../../src/model/policy.ts";
@@ -18,8 +19,8 @@ export interface Compiled {
   readonly text: string;
 }
 
-export function compiled(file: SourceFile): Compiled {
-  const { policy } = compile(file, repository);
+export function compiled(file: SourceFile, host: Host = repository): Compiled {
+  const { policy } = compile(file, host);
   if (policy === undefined) throw new Error(`${file.path} has errors.`);
   const files = evaluatorFiles(policy);
   return { policy, files, text: files.find(({ path }) => path === "evaluator.ts")?.text ?? "" };
@@ -37,7 +38,7 @@ export async function arithmeticFaults(
   solver: Solver,
 ): Promise<readonly string[]> {
   const found: string[] = [];
-  for (const obligation of arithmeticEqualities(files, [1n, 100n, 1_000_000n])) {
+  for (const obligation of arithmeticEqualities(files, [1n, 100n])) {
     const { outcome } = await discharge(obligation, solver);
     if (outcome !== "proved") found.push(`${obligation.name}: ${outcome}`);
   }

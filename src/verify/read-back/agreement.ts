@@ -25,6 +25,28 @@ export interface Beside {
   /** What the functions of the text read of the claim, and of the moment. */
   readonly facts: (course: Course) => Value;
   readonly moment: Value;
+  /** What was found of the claim before the function is called. */
+  readonly under: Truth;
+}
+
+/**
+ * The same, once it was found that the claim states what these formulas need: the run time looks
+ * before it works anything out, and `needsQuestion` asks whether it does so rightly.
+ */
+export function afterNeeds(formulas: readonly (Formula | undefined)[], beside: Beside): Beside {
+  const { algebra } = beside;
+  const isComplete = algebra.not(lacking(formulas, beside));
+  return { ...beside, under: algebra.all([beside.under, isComplete]) };
+}
+
+/** Where a claim lacks what the formulas need, as the model has it. */
+function lacking(formulas: readonly (Formula | undefined)[], beside: Beside): Truth {
+  const { algebra, policy, claim } = beside;
+  const course = new Course(algebra);
+  for (const formula of formulas) {
+    if (formula !== undefined) need(formula, { policy, course, ...claim });
+  }
+  return course.failure;
 }
 
 /** That an amount of the text is that of the model: exactly, and where it fits whole numbers. */
@@ -54,7 +76,7 @@ export function exactQuestion(
   return {
     name: `${name}.exact`,
     asks: "the exact amount of the text is that of the model",
-    under: algebra.yes,
+    under: beside.under,
     ...agree(
       beside,
       (course) => called(text, course, beside),
@@ -84,7 +106,12 @@ function quickQuestion(
   return {
     name: `${name}.quick`,
     asks: "where it fits whole numbers, the amount is safe and that of the model",
-    under: algebra.all([fits, algebra.not(fitting.failure), algebra.not(fitting.unsafe)]),
+    under: algebra.all([
+      beside.under,
+      fits,
+      algebra.not(fitting.failure),
+      algebra.not(fitting.unsafe),
+    ]),
     ...agree(
       beside,
       (course) => called(fields.get("numerator"), course, beside),
@@ -106,7 +133,7 @@ export function conditionQuestion(
   return {
     name,
     asks: "the condition of the text holds where that of the model does",
-    under: algebra.yes,
+    under: beside.under,
     ...agree(
       beside,
       (course) => called(text, course, beside),
@@ -124,21 +151,19 @@ export function needsQuestion(
   formulas: readonly (Formula | undefined)[],
   beside: Beside,
 ): Question {
-  const { algebra, policy, claim } = beside;
-  const [texts, models] = [new Course(algebra), new Course(algebra)];
+  const { algebra } = beside;
+  const texts = new Course(algebra);
   if (text !== undefined) called(text, texts, beside);
-  const at = { policy, course: models, ...claim };
-  for (const formula of formulas) if (formula !== undefined) need(formula, at);
-  const { unsafe } = texts;
+  const lacks = lacking(formulas, beside);
   return {
     name,
     asks: "a claim that lacks what a branch needs fails in the text where it does in the model",
-    under: algebra.yes,
+    under: beside.under,
     holds: algebra.all([
-      algebra.agree(texts.failure, models.failure),
-      algebra.any([models.failure, algebra.not(unsafe)]),
+      algebra.agree(texts.failure, lacks),
+      algebra.any([lacks, algebra.not(texts.unsafe)]),
     ]),
-    possible: algebra.not(models.failure),
+    possible: algebra.not(lacks),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Cap } from "../../model/cap.ts";
 import type { Policy } from "../../model/policy.ts";
-import { amountQuestions, exactQuestion, needsQuestion } from "./agreement.ts";
+import { afterNeeds, amountQuestions, exactQuestion, needsQuestion } from "./agreement.ts";
 import type { Beside } from "./agreement.ts";
 import { fieldOf, functionOf, itemsOf, textOf, withFields } from "./arguments.ts";
 import { difference, differences } from "./difference.ts";
@@ -59,10 +59,15 @@ export function capQuestions(
   const values = cap.ranking?.kind === "by values" ? cap.ranking.values : [];
   const ranked = values.length === 0 ? [] : itemsOf(fieldOf(fields.get("ranking"), "values"));
   return [
-    ...limitQuestions(place, text, cap, beside),
+    ...limitQuestions(place, text, cap, afterNeeds([limitOf(cap)], beside)),
     needsQuestion(`${place}.needs`, fields.get("needs"), [limitOf(cap)], beside),
     ...values.map((value, at) =>
-      exactQuestion(`${place}.ranking${at + 1}`, fieldOf(ranked[at], "value"), value, beside),
+      exactQuestion(
+        `${place}.ranking${at + 1}`,
+        fieldOf(ranked[at], "value"),
+        value,
+        afterNeeds(values, beside),
+      ),
     ),
     needsQuestion(`${place}.rankingNeeds`, fields.get("rankingNeeds"), values, beside),
   ];
@@ -79,7 +84,7 @@ export function ownLimitQuestions(
   const read = fields.get("facts");
   const facts: Beside["facts"] = (course) =>
     read === undefined ? absent : functionOf(read).apply([given], course);
-  return limitQuestions(cap.id, text, cap, { ...beside, facts });
+  return limitQuestions(cap.id, text, cap, afterNeeds([limitOf(cap)], { ...beside, facts }));
 }
 
 const limitQuestions = (

@@ -194,7 +194,10 @@ function logical(node: Node<"LogicalExpression">, names: Names, course: Course):
   const isAnd = node.operator === "&&";
   const goesOn = isAnd ? first : algebra.not(first);
   const right = evaluate(node.right, names, course.where(goesOn));
-  return chosen(goesOn, right, truthValue(algebra.known(!isAnd)), course);
+  // Where the right side fails, the whole has failed unless the left one decides alone.
+  if (right.kind === "never") return truthValue(algebra.known(!isAnd));
+  const parts = [first, isTrue(right, course)];
+  return truthValue(isAnd ? algebra.all(parts) : algebra.any(parts));
 }
 
 /** `f.x ?? …`: what comes instead of a fact that is not stated. */

@@ -141,6 +141,11 @@ function compareCap(text: Value | undefined, cap: Cap, sides: Sides): Found {
   const claim = { stated, choices };
   return {
     differences: capDifferences(cap.id, text, cap, policy),
-    questions: ownLimitQuestions(text, cap, { policy, algebra, claim, moment }, givenOf(claim)),
+    questions: ownLimitQuestions(
+      text,
+      cap,
+      { policy, algebra, claim, moment, under: algebra.yes },
+      givenOf(claim),
+    ),
   };
 }

@@ -4,7 +4,13 @@ import type { Policy } from "../../model/policy.ts";
 import type { Formula } from "../../model/walk.ts";
 import type { Algebra } from "./algebra.ts";
 import type { Beside } from "./agreement.ts";
-import { amountQuestions, conditionQuestion, exactQuestion, needsQuestion } from "./agreement.ts";
+import {
+  afterNeeds,
+  amountQuestions,
+  conditionQuestion,
+  exactQuestion,
+  needsQuestion,
+} from "./agreement.ts";
 import { fieldOf, functionOf, itemsOf, textOf, withFields } from "./arguments.ts";
 import { capQuestions } from "./cap.ts";
 import { paymentLiteral, paymentOfText } from "./payment.ts";
@@ -99,7 +105,14 @@ function besideOf(stated: Fields, grant: Grant, sides: Sides): Beside {
   };
   const read = functionOf(stated.fields.get("facts"));
   const given = givenOf(claim);
-  return { policy, algebra, claim, moment, facts: (course) => read.apply([given], course) };
+  return {
+    policy,
+    algebra,
+    claim,
+    moment,
+    facts: (course) => read.apply([given], course),
+    under: algebra.yes,
+  };
 }
 
 function ownQuestions(
@@ -109,25 +122,40 @@ function ownQuestions(
   beside: Beside,
 ): readonly Question[] {
   const conditions = itemsOf(stated.fields.get("conditions"));
-  const amounts = [
-    ["amount", grant.amount, grant.rounding.unit.n],
-    ["less", grant.less, 1n],
-    ["atLeast", grant.atLeast, 1n],
-    ["nothingBelow", grant.nothingBelow, 1n],
-  ] as const;
+  const { unit } = grant.rounding;
+  const amounts = (
+    besides: Beside,
+    ...fields: readonly ("amount" | "less" | "atLeast" | "nothingBelow")[]
+  ): readonly Question[] =>
+    fields.flatMap((field) =>
+      optional(stated.fields.get(field), grant[field], (text, meant) =>
+        amountQuestions(`${name}.${field}`, text, meant, field === "amount" ? unit.n : 1n, besides),
+      ),
+    );
+  const needs = needsOf(grant);
+  const inConditions = afterNeeds(needs.conditions, beside);
+  const inAmount = afterNeeds(needs.amount, beside);
+  const inAward = afterNeeds(needs.award, beside);
   return [
     ...grant.conditions.map(({ id, test }, place) =>
-      conditionQuestion(`${name}.${id}`, fieldOf(conditions[place], "test"), test, beside),
+      conditionQuestion(`${name}.${id}`, fieldOf(conditions[place], "test"), test, inConditions),
     ),
-    ...amounts.flatMap(([field, expression, unit]) =>
-      optional(stated.fields.get(field), expression, (text, meant) =>
-        amountQuestions(`${name}.${field}`, text, meant, unit, beside),
-      ),
-    ),
+    ...amounts(inAmount, "amount", "less", "atLeast"),
+    ...amounts(inAward, "nothingBelow"),
     ...needsQuestions(name, stated, grant, beside),
-    ...stageQuestions(name, stated, grant, beside),
+    ...stageQuestions(name, stated, grant, inAward),
   ];
 }
+
+/** What is looked at before the conditions, the amount and the award are worked out. */
+const needsOf = (grant: Grant): Readonly<Record<Phase, readonly (Formula | undefined)[]>> => ({
+  conditions: grant.conditions.map(({ test }) => test),
+  amount: [grant.amount, grant.less, grant.atLeast],
+  award: [grant.nothingBelow, ...sharesOf(grant)],
+});
+
+type Phase = "conditions" | "amount" | "award";
+const phases: readonly Phase[] = ["conditions", "amount", "award"];
 
 /** What one side has and the other lacks cannot be compared. */
 function optional(
@@ -148,13 +176,8 @@ function needsQuestions(
 ): readonly Question[] {
   const needs = stated.fields.get("needs");
   const fields = needs && withFields(needs, ["conditions?", "amount?", "award?"]).fields;
-  const parts: readonly (readonly [string, readonly (Formula | undefined)[]])[] = [
-    ["conditions", grant.conditions.map(({ test }) => test)],
-    ["amount", [grant.amount, grant.less, grant.atLeast]],
-    ["award", [grant.nothingBelow, ...sharesOf(grant)]],
-  ];
-  return parts.map(([part, formulas]) =>
-    needsQuestion(`${name}.needs.${part}`, fields?.get(part), formulas, beside),
+  return phases.map((phase) =>
+    needsQuestion(`${name}.needs.${phase}`, fields?.get(phase), needsOf(grant)[phase], beside),
   );
 }
 
