@@ -7,6 +7,11 @@ import * as advice from "./messages/advice.ts";
 import * as amendments from "./messages/amendments.ts";
 import * as caps from "./messages/caps.ts";
 import * as conditions from "./messages/conditions.ts";
+import * as deepAmounts from "./messages/deep-amounts.ts";
+import * as deepCaps from "./messages/deep-caps.ts";
+import * as deepConditions from "./messages/deep-conditions.ts";
+import * as deepExposure from "./messages/deep-exposure.ts";
+import * as deepReadings from "./messages/deep-readings.ts";
 import * as defines from "./messages/defines.ts";
 import * as examples from "./messages/examples.ts";
 import * as grants from "./messages/grants.ts";
@@ -40,6 +45,11 @@ const stages: readonly MessagesOfStage[] = [
   amendments,
   caps,
   conditions,
+  deepAmounts,
+  deepCaps,
+  deepConditions,
+  deepExposure,
+  deepReadings,
   defines,
   examples,
   grants,

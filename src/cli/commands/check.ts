@@ -14,17 +14,19 @@ export function addCheck(program: Command, shell: Shell, end: (status: Status) =
         .choices(["pretty", "json", "sarif", "github"])
         .default("pretty"),
     )
+    .option("--deep", "search for what only claims can show, too")
     .addOption(languageOption("the messages"))
     .addHelpText(
       "after",
       helpText("Warnings and advice alone leave the exit status 0.", [
         "check",
         "check policies/minimal.policy --lang zh",
+        "check policies/longgang-ai-2025.policy --deep",
         "check --format sarif > edict.sarif",
       ]),
     )
     .action(async (paths: string[], options: CheckOptions) => {
       const { check } = await import("../actions/check.ts");
-      end(check(paths, options, shell));
+      end(await check(paths, options, shell));
     });
 }

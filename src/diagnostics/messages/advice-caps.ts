@@ -1,20 +1,9 @@
 import type { Rational } from "../../exact/rational.ts";
 import { en } from "../../locale/en.ts";
 import { zh } from "../../locale/zh.ts";
+import type { Allowance, Amount } from "../cap-words.ts";
+import { capInChinese, capInEnglish, moneyInChinese, moneyInEnglish } from "../cap-words.ts";
 import type { Message } from "../message.ts";
-
-/** What a cap allows: money in minor units, or a number. */
-type Allowance =
-  | { readonly measure: "money"; readonly amount: Rational; readonly currency: string }
-  | {
-      readonly measure: "awards" | "open awards" | "consecutive years";
-      readonly count: Rational;
-    };
-
-interface Amount {
-  readonly amount: Rational;
-  readonly currency: string;
-}
 
 /** What stops awards before the cap does. */
 type Before =
@@ -45,26 +34,6 @@ export const capNeverBinds: Message<{ allows: Allowance; before: Before }> = {
   bad: "grant spend cap 500_000 per project cap 600_000 per project",
   good: "grant spend cap 500_000 per project cap 600_000 per enterprise per year",
 };
-
-const moneyInEnglish = ({ amount, currency }: Amount): string => en.moneyExact(amount, currency);
-const moneyInChinese = ({ amount, currency }: Amount): string => zh.moneyExact(amount, currency);
-
-function capInEnglish(allows: Allowance): string {
-  if (allows.measure === "money") return `cap of ${moneyInEnglish(allows)}`;
-  const isOne = allows.count.n === allows.count.d;
-  const things = isOne ? allows.measure.replace(/s$/, "") : allows.measure;
-  return `limit of ${en.number(allows.count)} ${things}`;
-}
-
-function capInChinese(allows: Allowance): string {
-  if (allows.measure === "money") return `${moneyInChinese(allows)}上限`;
-  const count = zh.number(allows.count);
-  return {
-    awards: `${count}次资助的限制`,
-    "open awards": `${count}项未完成资助的限制`,
-    "consecutive years": `连续${count}年的限制`,
-  }[allows.measure];
-}
 
 function inEnglish(before: Before): string {
   switch (before.kind) {

@@ -1,0 +1,78 @@
+import { en } from "../../locale/en.ts";
+import { zh } from "../../locale/zh.ts";
+import type { Amount } from "../cap-words.ts";
+import { moneyInChinese, moneyInEnglish } from "../cap-words.ts";
+import type { ClaimTold, Stated } from "../claims-told.ts";
+import {
+  claimsInChinese,
+  claimsInEnglish,
+  statedInChinese,
+  statedInEnglish,
+} from "../claims-told.ts";
+import type { Message } from "../message.ts";
+
+export const grantAlwaysZero: Message<{ grant: string }> = {
+  code: "grant-always-zero",
+  severity: "warning",
+  says: {
+    en: ({ grant }) => `No claim on ${en.quote(grant)} can come to more than 0.`,
+    zh: ({ grant }) => `资助项${zh.quote(grant)}的任何申请都不会得到高于0的金额。`,
+  },
+  why: {
+    en: "Within its conditions the amount is always 0 after rounding and caps. A bound, a rounding unit or a cap is not what was meant.",
+    zh: "在其条件之内，金额经取整和上限核减后始终为0。某个界限、取整单位或上限并非本意。",
+  },
+  bad: "when spend < 30_000\ngrant round (30% of spend) down to 10_000 cap 1_000_000 per enterprise per year",
+  good: "when spend < 300_000\ngrant round (30% of spend) down to 10_000 cap 1_000_000 per enterprise per year",
+};
+
+export const cliff: Message<{
+  grant: string;
+  fact: string;
+  at: Stated;
+  next: Stated;
+  before: Amount;
+  /** Undefined: refused. */
+  after: Amount | undefined;
+  lost: Amount;
+}> = {
+  code: "cliff",
+  severity: "advice",
+  says: {
+    en: ({ grant, fact, at, next, before, after, lost }) =>
+      `One more unit of ${en.quote(fact)} can lower the award of ${en.quote(grant)}: ${statedInEnglish(at)} gives ${moneyInEnglish(before)}, ${statedInEnglish(next)} ${after === undefined ? "is refused" : `gives ${moneyInEnglish(after)}`}, which is ${moneyInEnglish(lost)} less.`,
+    zh: ({ grant, fact, at, next, before, after, lost }) =>
+      `${zh.quote(fact)}略有增加时，${zh.quote(grant)}的资助反而可能减少：${statedInChinese(at)}可得${moneyInChinese(before)}，${statedInChinese(next)}${after === undefined ? "则不予资助" : `只得${moneyInChinese(after)}`}，减少${moneyInChinese(lost)}。`,
+  },
+  why: {
+    en: "Whoever is just above such an edge gets less than whoever is just below it, and may wait, split or round a bill to stay below. `slices of` pays each part at its own rate and has no such edge.",
+    zh: "略高于该界限者所得少于略低于该界限者，申请人可能为此拖延、拆分或凑整。`slices of` 对各部分分别适用比例，不会出现这种断崖。",
+  },
+  bad: "grant (30% if spend < 1_000_000, otherwise 20%) of spend\n  cap 6_000_000 per enterprise per year",
+  good: "grant slices of spend: 30% to 1_000_000, 20% above\n  accumulated per enterprise per year\n  cap 6_000_000 per enterprise per year",
+};
+
+export const splittingPays: Message<{
+  grant: string;
+  one: readonly ClaimTold[];
+  several: readonly ClaimTold[];
+  together: Amount;
+  gain: Amount;
+  /** Names of what has to differ between the claims. */
+  differ: readonly string[];
+}> = {
+  code: "splitting-pays",
+  severity: "advice",
+  says: {
+    en: ({ grant, one, several, together, gain, differ }) =>
+      `Splitting a claim on ${en.quote(grant)} in two can bring ${moneyInEnglish(gain)} more: ${claimsInEnglish(one)}; but ${claimsInEnglish(several)}, together ${moneyInEnglish(together)}${differ.length === 0 ? "" : ` (with a ${en.list(differ.map(en.quote), "and")} of its own for each)`}.`,
+    zh: ({ grant, one, several, together, gain, differ }) =>
+      `将${zh.quote(grant)}的一份申请拆成两份，可多得${moneyInChinese(gain)}：${claimsInChinese(one)}；而${claimsInChinese(several)}，合计${moneyInChinese(together)}${differ.length === 0 ? "" : `（两份申请的${zh.list(differ.map(zh.quote), "and")}各不相同）`}。`,
+  },
+  why: {
+    en: "A ceiling for a claim, a project or another thing is avoided by naming more of them. A ceiling for whoever is paid, in a period, is not; neither are slices that are `accumulated`.",
+    zh: "针对单份申请、单个项目或其他事项的上限，可以通过拆分规避；针对受资助主体并按期间设定的上限则不会。采用 `accumulated` 的分段计算同样不会。",
+  },
+  bad: "grant 30% of spend cap 2_000_000 per project",
+  good: "grant 30% of spend cap 2_000_000 per enterprise per year",
+};

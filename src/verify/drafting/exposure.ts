@@ -1,0 +1,218 @@
+import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import { diagnose } from "../../diagnostics/diagnostic.ts";
+import { mostForOne } from "../../diagnostics/messages/deep-exposure.ts";
+import { yearOf } from "../../exact/date.ts";
+import type { Rational } from "../../exact/rational.ts";
+import { add, compare, rational } from "../../exact/rational.ts";
+import { interpreterOf } from "../../interpret/example.ts";
+import type { Claim } from "../../model/claim.ts";
+import type { Fact } from "../../model/fact.ts";
+import type { Grant } from "../../model/grant.ts";
+import type { Result } from "../../model/outcome.ts";
+import type { Policy } from "../../model/policy.ts";
+import { freshIds } from "./binding.ts";
+import type { Block } from "./ceilings.ts";
+import { ceilingsFor } from "./ceilings.ts";
+import type { Outcome, Subject } from "./check.ts";
+import { awardOf, claimOf } from "./claim.ts";
+import type { Filling } from "./filling.ts";
+import { calendarYear } from "./in-full.ts";
+import { daysOf, fullClaim } from "./plan.ts";
+import { claimsTold } from "./told.ts";
+
+/**
+ * The most that one receiver can get in a year and over the term: an upper bound by the ceilings, and
+ * claims that reach it. Both are told where they differ.
+ */
+export function exposure({ policy }: Subject): Outcome {
+  const receivers = [...new Set(policy.grants.map(({ payee }) => payee))];
+  const found = receivers.map((receiver) => ({ receiver, finding: toldOf(receiver, policy) }));
+  return {
+    topic: "exposure",
+    findings: found.flatMap(({ finding }) => finding ?? []),
+    settled: found.filter(({ finding }) => finding !== undefined).length,
+    open: found.filter(({ finding }) => finding === undefined).map(({ receiver }) => receiver.name),
+  };
+}
+
+function toldOf(receiver: Fact, policy: Policy): Diagnostic | undefined {
+  const names = [
+    ...new Set(policy.grants.filter(({ payee }) => payee === receiver).map(({ name }) => name)),
+  ];
+  const year = fullestYear(names, policy);
+  if (year === undefined) return undefined;
+  const of = { receiver, policy };
+  const blocks = ceilingsFor(receiver, names, calendarYear, policy);
+  const inYear = mostWithin(blocks, [year], of);
+  const unbounded = blocks
+    .filter(({ bound }) => bound === undefined)
+    .flatMap((block) => withoutBound(block, year, of));
+  const told = [...(inYear?.counted ?? []), ...unbounded.map(({ grant }) => grant)];
+  if (told.length === 0) return undefined;
+  const values = {
+    receiver: receiver.name,
+    year,
+    inYear: inYear?.most,
+    shares: inYear?.shares ?? [],
+    inTerm: policy.term.until === undefined ? undefined : inTermOf(names, of),
+    unbounded,
+    leftOut: names.filter((name) => !told.includes(name)),
+  };
+  return diagnose(mostForOne, values, receiver.span);
+}
+
+function inTermOf(names: readonly string[], { receiver, policy }: For) {
+  const blocks = ceilingsFor(receiver, names, { kind: "lifetime" }, policy);
+  return mostWithin(blocks, yearsIn(names, policy), { receiver, policy })?.most;
+}
+
+interface For {
+  readonly receiver: Fact;
+  readonly policy: Policy;
+}
+
+const versionsOf = (name: string, { grants }: Policy): readonly Grant[] =>
+  grants.filter((grant) => grant.name === name);
+
+/** The calendar years in which a claim on one of the grants is judged by its text. */
+const yearsIn = (names: readonly string[], policy: Policy): readonly number[] => {
+  const days = policy.grants
+    .filter(({ name }) => names.includes(name))
+    .flatMap((grant) => daysOf(policy, grant));
+  return [...new Set(days.map(yearOf))].sort((a, b) => a - b);
+};
+
+/** The year in which claims on the most grants come to something; of several the first. */
+function fullestYear(names: readonly string[], policy: Policy): number | undefined {
+  const open = (year: number): number =>
+    names.filter((name) =>
+      versionsOf(name, policy).some((grant) =>
+        daysOf(policy, grant).some(
+          (day) => yearOf(day) === year && (fullClaim(policy, grant, day)?.worth ?? 0n) > 0n,
+        ),
+      ),
+    ).length;
+  return yearsIn(names, policy).reduce<number | undefined>(
+    (best, year) => (best === undefined || open(year) > open(best) ? year : best),
+    undefined,
+  );
+}
+
+/** What claims on bounded grants reach together within these years, beside the bound. */
+function mostWithin(blocks: readonly Block[], years: readonly number[], of: For) {
+  const bounded = blocks.filter((block) => block.bound !== undefined);
+  if (bounded.length === 0) return undefined;
+  const desk = new Desk(of);
+  const reached = bounded.map((block) => ({ block, ...desk.reach(block, years) }));
+  const currency = of.policy.currency.code;
+  const money = (amount: Rational) => ({ amount, currency });
+  const bound = bounded.map((block) => block.bound ?? rational(0)).reduce(add, rational(0));
+  const total = reached.map(({ award }) => award).reduce((sum, award) => sum + award, 0n);
+  if (total === 0n) return undefined;
+  if (compare(rational(total), bound) > 0) throw new Error("Claims pass a bound that holds.");
+  return {
+    counted: bounded.flatMap(({ grants }) => grants),
+    most: { reached: money(rational(total)), bound: money(bound) },
+    shares: reached
+      .filter(({ award }) => award > 0n)
+      .map(({ block, award, claims }) => ({
+        grants: block.grants,
+        reached: money(rational(award)),
+        claims,
+      })),
+  };
+}
+
+/** Two claims, and what they come to: the second gets as much as the first. */
+function withoutBound({ grants }: Block, year: number, of: For) {
+  const desk = new Desk(of);
+  const [grant] = grants;
+  if (grant === undefined) return [];
+  const played = desk.repeat(grant, year, 2);
+  const [first, second] = played.results.map(awardOf);
+  if (first === undefined || second === undefined || first === 0n || second < first) return [];
+  return [{ grant, claims: claimsTold(played, of.policy) }];
+}
+
+/** Claims of one receiver, each upon what the earlier ones left, by the interpreter. */
+class Desk {
+  readonly #of: For;
+  readonly #interpreter: ReturnType<typeof interpreterOf>;
+  /** What was stated of things that are the same for all claims: a budget, say. */
+  #shared: Filling = {};
+  #count = 0;
+
+  constructor(of: For) {
+    this.#of = of;
+    this.#interpreter = interpreterOf(of.policy);
+  }
+
+  /** Claims on the grants in turn, until nothing more comes of them or the bound is reached. */
+  reach(
+    { grants, bound }: Block,
+    years: readonly number[],
+  ): { readonly award: bigint; readonly claims: number } {
+    let award = 0n;
+    let claims = 0;
+    for (const year of years) {
+      for (const grant of grants) {
+        for (let turn = 0; turn < mostClaims; turn += 1) {
+          if (bound !== undefined && compare(rational(award), bound) >= 0) break;
+          const result = this.#submit(grant, year)?.result;
+          const got = awardOf(result);
+          if (got === 0n) break;
+          award += got;
+          claims += 1;
+        }
+      }
+    }
+    return { award, claims };
+  }
+
+  repeat(grant: string, year: number, times: number) {
+    const made = Array.from({ length: times }, () => this.#submit(grant, year));
+    const known = made.filter((one) => one !== undefined);
+    return { claims: known.map(({ claim }) => claim), results: known.map(({ result }) => result) };
+  }
+
+  #submit(name: string, year: number): { claim: Claim; result: Result } | undefined {
+    const { policy, receiver } = this.#of;
+    for (const grant of versionsOf(name, policy)) {
+      const day = daysOf(policy, grant).find((one) => yearOf(one) === year);
+      if (day === undefined) continue;
+      const planned = fullClaim(policy, grant, day, this.#shared);
+      if (planned === undefined || planned.worth === 0n) continue;
+      this.#shared = { ...this.#shared, ...sharedBy(planned.filling, grant) };
+      this.#count += 1;
+      const scope = { kind: "each", facts: keptFacts(receiver, grant) } as const;
+      const claim = claimOf(planned, policy, freshIds({ scope }, grant, this.#count));
+      return { claim, result: this.#interpreter.submit(claim) };
+    }
+    return undefined;
+  }
+}
+
+const mostClaims = 50;
+
+/** What belongs to a thing or a year, and is known once it has been stated. */
+const sharedBy = (filling: Filling, { states }: Grant): Filling =>
+  Object.fromEntries(
+    states
+      .filter(({ fact }) => fact.perYear && fact.per.length === 0)
+      .flatMap(({ fact }) => {
+        const value = filling[fact.name];
+        return value === undefined ? [] : [[fact.name, value] as const];
+      }),
+  );
+
+/**
+ * The receiver, whom it belongs to, and what stands beside it in a scope: a tax year is no thing that
+ * one could have two of.
+ */
+function keptFacts(receiver: Fact, { states, caps }: Grant): readonly Fact[] {
+  const owners = states.map(({ fact }) => fact).filter((fact) => receiver.per.includes(fact));
+  const beside = caps.flatMap(({ scope }) =>
+    scope.kind === "each" && scope.facts.includes(receiver) ? scope.facts : [],
+  );
+  return [...new Set([receiver, ...owners, ...beside])];
+}

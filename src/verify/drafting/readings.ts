@@ -1,0 +1,165 @@
+import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import { diagnose } from "../../diagnostics/diagnostic.ts";
+import { readingsDiffer } from "../../diagnostics/messages/deep-readings.ts";
+import { dayOf, monthOf } from "../../exact/date.ts";
+import { rational } from "../../exact/rational.ts";
+import { limitOf } from "../../lint/idle/limit.ts";
+import type { Cap } from "../../model/cap.ts";
+import type { Policy, Reading } from "../../model/policy.ts";
+import type { Played } from "./binding.ts";
+import { freshIds } from "./binding.ts";
+import type { Outcome, Subject } from "./check.ts";
+import type { Planned } from "./claim.ts";
+import { claimOf, replay, totalOf } from "./claim.ts";
+import { allDaysOf, fullClaim } from "./plan.ts";
+import type { Other } from "./other-readings.ts";
+import { capsNamed, othersNamed, readAs, spanOfCap } from "./other-readings.ts";
+import { claimsTold } from "./told.ts";
+
+/**
+ * Readings of a ceiling that pay differently, with the smallest example: of the readings that the
+ * policy names and rejects those that the model can express, and the year of the policy where it names
+ * none. Whatever else it names is open.
+ */
+export function readings({ policy }: Subject): Outcome {
+  const named = declared(policy).map((one) => {
+    const others = othersNamed(one.reading);
+    const found = others.map((other) => example(one.caps, other, policy, one.reading));
+    return { ...one, others, found: found.filter((each) => each !== undefined) };
+  });
+  const speaksOfYears = named.some(({ others }) =>
+    others.some(({ kind }) => kind !== "each claim"),
+  );
+  const unsaid = speaksOfYears ? [] : yearOfPolicy(policy);
+  return {
+    topic: "readings",
+    findings: [...named.flatMap(({ found }) => found), ...unsaid],
+    settled: named.filter(({ found }) => found.length > 0).length + unsaid.length,
+    open: named.filter(({ found }) => found.length === 0).map(({ reading }) => reading.words),
+  };
+}
+
+interface Declared {
+  readonly reading: Reading;
+  /** The money caps that it may speak of. */
+  readonly caps: readonly Cap[];
+}
+
+function declared({ said, articles, caps, currency }: Policy): readonly Declared[] {
+  const money = caps.filter(({ limit }) => limit.measure === "money");
+  return [
+    ...said.readings.map((reading) => ({ reading, caps: money })),
+    ...articles.flatMap((article) =>
+      article.said.readings.map((reading) => {
+        const own = money.filter((cap) => cap.article === article.number);
+        return { reading, caps: capsNamed(reading, own, currency.code) };
+      }),
+    ),
+  ];
+}
+
+/** Where nothing is said of years, the one that begins with the policy. */
+function yearOfPolicy(policy: Policy): readonly Diagnostic[] {
+  const { from } = policy.term;
+  const first = { month: monthOf(from), day: dayOf(from) };
+  if (first.month === 1 && first.day === 1) return [];
+  const other = { kind: "year from", from: first } as const;
+  const yearly = policy.caps.filter(
+    (cap) => cap.limit.measure === "money" && spanOfCap(cap)?.kind === "calendar year",
+  );
+  const found = example(yearly, other, policy, undefined);
+  return found === undefined ? [] : [found];
+}
+
+/** Of the first cap for which two claims show the difference. */
+function example(
+  caps: readonly Cap[],
+  other: Other,
+  policy: Policy,
+  reading: Reading | undefined,
+): Diagnostic | undefined {
+  for (const cap of caps) {
+    const chosen = spanOfCap(cap);
+    const changed = readAs(cap, other);
+    if (chosen === undefined || changed === undefined) continue;
+    const alternative = withCap(policy, cap, changed);
+    const pair = differing(cap, policy, alternative);
+    if (pair === undefined) continue;
+    const currency = policy.currency.code;
+    const read = (span: typeof chosen, played: Played) => ({
+      span,
+      claims: claimsTold(played, policy),
+      total: { amount: rational(totalOf(played.results)), currency },
+    });
+    const limit = limitOf(cap).most ?? rational(0);
+    const values = {
+      words: reading?.words,
+      cap: { amount: limit, currency },
+      chosen: read(chosen, pair.chosen),
+      other: read(other, pair.other),
+    };
+    return diagnose(readingsDiffer, values, reading?.span ?? cap.span, relatedTo(cap, reading));
+  }
+  return undefined;
+}
+
+const relatedTo = ({ span }: Cap, reading: Reading | undefined) =>
+  reading === undefined
+    ? {}
+    : { related: [{ span, message: { en: "The ceiling.", zh: "所述上限。" } }] };
+
+/** The same policy with one cap read otherwise. */
+function withCap(policy: Policy, cap: Cap, changed: Cap): Policy {
+  const swap = (caps: readonly Cap[]): readonly Cap[] =>
+    caps.map((one) => (one === cap ? changed : one));
+  return {
+    ...policy,
+    caps: swap(policy.caps),
+    grants: policy.grants.map((grant) => ({ ...grant, caps: swap(grant.caps) })),
+  };
+}
+
+interface Differing {
+  readonly chosen: Played;
+  readonly other: Played;
+}
+
+/** The first two claims, in the order of their days, that come to something else. */
+function differing(cap: Cap, policy: Policy, alternative: Policy): Differing | undefined {
+  const grant = policy.grants.find(({ name }) => cap.grants.includes(name));
+  if (grant === undefined) return undefined;
+  const days = allDaysOf(policy, grant).slice(0, mostDays);
+  for (const [place, first] of days.entries()) {
+    for (const second of days.slice(place)) {
+      const planned = [first, second].map((day) => fullClaim(policy, grant, day));
+      const known = planned.filter((claim) => claim !== undefined);
+      if (known.length < 2) continue;
+      const found = compared(cap, known, policy, alternative);
+      if (found !== undefined) return found;
+    }
+  }
+  return undefined;
+}
+
+const mostDays = 16;
+
+function compared(
+  cap: Cap,
+  planned: readonly Planned[],
+  policy: Policy,
+  alternative: Policy,
+): Differing | undefined {
+  const claims = planned.map((claim, place) =>
+    claimOf(claim, policy, freshIds(cap, claim.grant, place)),
+  );
+  const [chosen, other] = [policy, alternative].map((each) => ({
+    claims,
+    results: replay(each, claims),
+  }));
+  if (chosen === undefined || other === undefined) return undefined;
+  const areAnswers = [...chosen.results, ...other.results].every(
+    ({ outcome }) => outcome !== "error" && outcome !== "undecided",
+  );
+  const differs = totalOf(chosen.results) !== totalOf(other.results);
+  return areAnswers && differs ? { chosen, other } : undefined;
+}

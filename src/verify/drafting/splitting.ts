@@ -1,0 +1,210 @@
+import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import { diagnose } from "../../diagnostics/diagnostic.ts";
+import { splittingPays } from "../../diagnostics/messages/deep-amounts.ts";
+import { compare, rational } from "../../exact/rational.ts";
+import { isScopeWithin } from "../../lint/within.ts";
+import type { Cap, Scope } from "../../model/cap.ts";
+import type { Fact } from "../../model/fact.ts";
+import type { Grant } from "../../model/grant.ts";
+import type { Policy } from "../../model/policy.ts";
+import { limitOf } from "../properties/kinks.ts";
+import { moneyCell } from "../properties/values.ts";
+import { basesOf, readByAmount } from "./award.ts";
+import type { Played } from "./binding.ts";
+import type { Outcome, Subject } from "./check.ts";
+import type { Planned } from "./claim.ts";
+import { claimOf, replay, totalOf, worthOf } from "./claim.ts";
+import { searchFor } from "./filling.ts";
+import { firstFull } from "./plan.ts";
+import { isProportional } from "./proportional.ts";
+import { claimsTold } from "./told.ts";
+
+/**
+ * Grants of which two claims bring more than one claim on the sum: a ceiling that counts by claim or
+ * by project, falling rates, rounding up. Whoever is paid stays the same.
+ */
+export function splitting({ policy }: Subject): Outcome {
+  const looked = policy.grants.flatMap((grant) =>
+    divisible(grant, policy).map((fact) => ({ grant, fact, found: lookedAt(grant, fact, policy) })),
+  );
+  const findings = looked.flatMap(({ found }) => (typeof found === "string" ? [] : [found]));
+  // What rounding gives is the same everywhere: one example is enough.
+  const byRounding = findings.filter(({ isRounding }) => isRounding).slice(0, 1);
+  return {
+    topic: "splitting",
+    findings: findings
+      .filter((one) => !one.isRounding || byRounding.includes(one))
+      .map(({ diagnostic }) => diagnostic),
+    settled: looked.filter(({ found }) => found !== "open").length,
+    open: looked
+      .filter(({ found }) => found === "open")
+      .map(({ grant, fact }) => `${grant.name}: ${fact.name}`),
+  };
+}
+
+/** Money that belongs to the claim alone: a price per bicycle cannot be split. */
+const divisible = (grant: Grant, policy: Policy): readonly Fact[] =>
+  basesOf(grant, policy).filter(
+    ({ type, per, perYear }) => type.kind === "money" && per.length === 0 && !perYear,
+  );
+
+interface Found {
+  readonly diagnostic: Diagnostic;
+  /** Whether no more than one rounding unit is gained. */
+  readonly isRounding: boolean;
+}
+
+function lookedAt(grant: Grant, fact: Fact, policy: Policy): Found | "none" | "open" {
+  if (isHeldTogether(grant, fact, policy) || isOnce(grant, policy)) return "none";
+  const full = firstFull(policy, grant);
+  if (full === undefined) return "open";
+  const parts = [...(searchFor(policy, grant, full.date).domains.get(fact) ?? [])]
+    .map(({ canonical }) => BigInt(Number(canonical)))
+    .filter((minor) => minor > 0n);
+  const tried = [...new Set([...smallParts, ...parts])]
+    .flatMap((part) => splitAt(part, full, fact, policy))
+    .reduce(better, undefined);
+  if (tried === undefined) return "open";
+  const isRounding = compare(rational(tried.gain), grant.rounding.unit) <= 0;
+  return { diagnostic: told(tried, full, policy), isRounding };
+}
+
+/** So that what rounding gives shows in the smallest amounts. */
+const smallParts = Array.from({ length: 20 }, (_, place) => BigInt(place + 1));
+
+/** A proportional amount under ceilings that count all claims of whoever is paid. */
+const isHeldTogether = (grant: Grant, fact: Fact, policy: Policy): boolean =>
+  isProportional(grant, fact) &&
+  grant.caps
+    .filter((cap) => cap.limit.measure === "money")
+    .every((cap) => countsByPayee(cap, grant, policy));
+
+/** One award at a time for whoever is paid: then there is no second claim. */
+const isOnce = (grant: Grant, policy: Policy): boolean =>
+  grant.caps.some(
+    (cap) =>
+      cap.limit.measure === "awards" &&
+      cap.limit.count.kind === "constant" &&
+      compare(cap.limit.count.value, rational(2)) < 0 &&
+      countsByPayee(cap, grant, policy),
+  );
+
+const countsByPayee = ({ scope }: Cap, grant: Grant, policy: Policy): boolean =>
+  isScopeWithin(payeeScope(grant, policy), scope);
+
+const payeeScope = (grant: Grant, policy: Policy): Scope => ({
+  kind: "each",
+  facts: keptFacts(grant, policy),
+});
+
+/**
+ * Whoever is paid or applies, what belongs to them, and what stands beside them in a scope: a tax
+ * year is no thing that one could have two of.
+ */
+function keptFacts(grant: Grant, { beneficiary }: Policy): readonly Fact[] {
+  const stated = grant.states.map(({ fact }) => fact);
+  const own = stated.filter((fact) => fact === grant.payee || fact === beneficiary);
+  const theirs = stated.filter(
+    (fact) => fact.type.kind === "id" && fact.per.some((owner) => own.includes(owner)),
+  );
+  const kept = [...own, ...theirs];
+  const scopes = [...grant.caps.map(({ scope }) => scope), grant.accumulated?.scope]
+    .flatMap((scope) => (scope?.kind === "each" ? [scope.facts] : []))
+    .filter((facts) => facts.some((fact) => kept.includes(fact)));
+  return [...new Set([...kept, ...scopes.flat()])];
+}
+
+interface Split {
+  readonly part: bigint;
+  readonly gain: bigint;
+  readonly one: Played;
+  readonly several: Played;
+  readonly differ: readonly string[];
+}
+
+/** The larger gain; of equal ones the smaller example. */
+const better = (best: Split | undefined, other: Split): Split =>
+  best === undefined ||
+  other.gain > best.gain ||
+  (other.gain === best.gain && other.part < best.part)
+    ? other
+    : best;
+
+function splitAt(part: bigint, full: Planned, fact: Fact, policy: Policy): readonly Split[] {
+  const [sum, half] = [2n * part, part].map((minor) => stating(minor, full, fact, policy));
+  // Of an income more brings no more: nobody splits that.
+  if (sum === undefined || half === undefined || sum.worth <= half.worth) return [];
+  const whole = played([sum], [{}], policy);
+  if (whole === undefined) return [];
+  const free = freeIds(full.grant, policy);
+  const named = (names: readonly string[]) => [
+    {},
+    Object.fromEntries(names.map((name) => [name, "B"])),
+  ];
+  const gainWith = (names: readonly string[]): Split | undefined => {
+    const several = played([half, half], named(names), policy);
+    if (several === undefined) return undefined;
+    const gain = totalOf(several.results) - totalOf(whole.results);
+    return gain > 0n ? { part, gain, one: whole, several, differ: names } : undefined;
+  };
+  const found = gainWith(free);
+  if (found === undefined) return [];
+  // Only what must differ is named.
+  const needed = free.reduce<readonly string[]>((names, name) => {
+    const without = names.filter((one) => one !== name);
+    return gainWith(without)?.gain === found.gain ? without : names;
+  }, free);
+  return [gainWith(needed) ?? found];
+}
+
+const freeIds = (grant: Grant, policy: Policy): readonly string[] => {
+  const kept = keptFacts(grant, policy);
+  return grant.states
+    .map(({ fact }) => fact)
+    .filter((fact) => fact.type.kind === "id" && !kept.includes(fact))
+    .map(({ name }) => name);
+};
+
+/** The same claim on another amount; what an authority decides is all it may. */
+function stating(minor: bigint, full: Planned, fact: Fact, policy: Policy): Planned | undefined {
+  const value = moneyCell(minor, policy.currency.decimals);
+  const claim = { ...full, filling: { ...full.filling, [fact.name]: value }, decided: undefined };
+  const worth = worthOf(claimOf(claim, policy), policy);
+  if (worth === undefined) return undefined;
+  return { ...claim, worth, decided: full.grant.discretion ? worth : undefined };
+}
+
+/** Nothing where one of the claims is refused or an error: then they cannot be compared. */
+function played(
+  claims: readonly (Planned | undefined)[],
+  ids: readonly Readonly<Record<string, string>>[],
+  policy: Policy,
+): Played | undefined {
+  const known = claims.filter((claim) => claim !== undefined);
+  if (known.length < claims.length) return undefined;
+  const made = known.map((claim, place) => claimOf(claim, policy, ids[place]));
+  const results = replay(policy, made);
+  const areAwards = results.every(({ outcome }) => outcome === "granted" || outcome === "reduced");
+  return areAwards ? { claims: made, results } : undefined;
+}
+
+function told(split: Split, { grant }: Planned, policy: Policy): Diagnostic {
+  const money = (minor: bigint) => ({ amount: rational(minor), currency: policy.currency.code });
+  const read = readByAmount(grant, policy);
+  const values = {
+    grant: grant.name,
+    one: claimsTold(split.one, policy, read),
+    several: claimsTold(split.several, policy, read),
+    together: money(totalOf(split.several.results)),
+    gain: money(split.gain),
+    differ: split.differ,
+  };
+  const avoided = grant.caps.filter(
+    (cap) => cap.limit.measure === "money" && !countsByPayee(cap, grant, policy),
+  );
+  const message = { en: "This ceiling can be avoided so.", zh: "此处的上限可因此被规避。" };
+  const related = avoided
+    .filter((cap) => limitOf(cap).kind === "constant")
+    .map(({ span }) => ({ span, message }));
+  return diagnose(splittingPays, values, grant.span, { related });
+}

@@ -1,0 +1,191 @@
+import { describe, expect, test } from "vitest";
+import { found } from "./support.ts";
+
+/*
+ * Mistakes of drafting as they happen, each found with its figures, and the same policy put right, of
+ * which nothing is said.
+ */
+
+interface Planted {
+  readonly title: string;
+  readonly code: string;
+  readonly mistaken: string;
+  /** Every one of these stands in what is said. */
+  readonly says: readonly string[];
+  readonly right: string;
+}
+
+const bands = (upper: string, lower: string): string => `article 1 "Support" / "资助"
+  grant small "Small" / "小额": 30% of spend
+    when spend ${upper}
+    cap 300_000 per enterprise per year
+  grant large "Large" / "大额": 300_000
+    when spend ${lower}
+    cap 300_000 per enterprise per year`;
+
+const planted: readonly Planted[] = [
+  {
+    title: "conditions that contradict each other over two facts",
+    code: "conditions-contradict",
+    mistaken: `fact own: money "own funds" / "自有资金"
+when own >= spend
+when own < 100_000
+when jobs >= 3
+when spend >= 200_000
+grant 10% of spend cap 50_000 per enterprise per year`,
+    says: ["`own >= spend`", "`own < 100_000`", "`spend >= 200_000` contradict"],
+    right: `fact own: money "own funds" / "自有资金"
+when own >= spend
+when own < 300_000
+when jobs >= 3
+when spend >= 200_000
+grant 10% of spend cap 50_000 per enterprise per year`,
+  },
+  {
+    title: "a rounding unit that swallows the whole amount",
+    code: "grant-always-zero",
+    mistaken: `when spend < 3
+grant round (30% of spend) down to 10_000 cap 50_000 per enterprise per year`,
+    says: ["No claim on “demo” can come to more than 0."],
+    right: `when spend < 300_000
+grant round (30% of spend) down to 10_000 cap 50_000 per enterprise per year`,
+  },
+  {
+    title: "below and above a figure, the figure itself in neither",
+    code: "threshold-gap",
+    mistaken: bands("< 1_000_000", "> 1_000_000"),
+    says: ["“spend” is CNY 1,000,000, neither"],
+    right: bands("< 1_000_000", ">= 1_000_000"),
+  },
+  {
+    title: "up to and from a figure, the figure itself in both",
+    code: "threshold-overlap",
+    mistaken: bands("<= 1_000_000", ">= 1_000_000"),
+    says: ["“spend” is CNY 1,000,000, both"],
+    right: bands("<= 1_000_000", "> 1_000_000"),
+  },
+  {
+    title: "bands that end below what can be claimed",
+    code: "no-band-above",
+    mistaken: `grant bands of spend: 50_000 to 1_000_000, 80_000 to 5_000_000
+  cap 80_000 per enterprise per year`,
+    says: ["“spend” CNY 5,000,000.01 is in none of them"],
+    right: `when spend <= 5_000_000
+grant bands of spend: 50_000 to 1_000_000, 80_000 to 5_000_000
+  cap 80_000 per enterprise per year`,
+  },
+  {
+    title: "a lower rate for the whole once a figure is reached",
+    code: "cliff",
+    mistaken: `grant (30% if spend < 1_000_000, otherwise 20%) of spend
+  cap 6_000_000 per enterprise per year`,
+    says: [
+      "CNY 999,999.99 gives CNY 299,999.99, CNY 1,000,000 gives CNY 200,000",
+      "CNY 99,999.99 less",
+    ],
+    right: `grant slices of spend: 30% to 1_000_000, 20% above
+  cap 6_000_000 per enterprise per year`,
+  },
+  {
+    title: "a ceiling for a project that is split in two",
+    code: "splitting-pays",
+    mistaken: "grant 30% of spend cap 3_000_000 per project",
+    says: [
+      "CNY 3,000,000 more",
+      "with spend CNY 20,000,000: CNY 3,000,000",
+      "2 claims on “demo” on 10 January 2025 with spend CNY 10,000,000: CNY 3,000,000 each",
+      "together CNY 6,000,000 (with a “project” of its own for each)",
+    ],
+    right: "grant 30% of spend cap 3_000_000 per enterprise per year",
+  },
+  {
+    title: "rounding half up, which two small claims use twice",
+    code: "splitting-pays",
+    mistaken: `policy demo "Demo"
+  languages en
+  currency CNY rounded half up to 0.01
+  effective 2025-01-10 for 3 years
+  dated by applied
+  beneficiary enterprise
+fact enterprise: id "enterprise|enterprises"
+fact applied: date "date of application"
+fact spend: money "expenses"
+grant 25% of spend cap 3_000_000 per enterprise per year`,
+    says: ["CNY 0.01 more", "with spend CNY 0.12: CNY 0.03; but 2 claims", "together CNY 0.04"],
+    right: `policy demo "Demo"
+  languages en
+  currency CNY rounded down to 0.01
+  effective 2025-01-10 for 3 years
+  dated by applied
+  beneficiary enterprise
+fact enterprise: id "enterprise|enterprises"
+fact applied: date "date of application"
+fact spend: money "expenses"
+grant 25% of spend cap 3_000_000 per enterprise per year`,
+  },
+  {
+    title: "a ceiling for the whole term above what its years leave",
+    code: "cap-out-of-reach",
+    mistaken: `grant 30% of spend
+  cap 1_000_000 per enterprise per year
+  cap 5_000_000 per enterprise per lifetime`,
+    says: ["cap of CNY 1,000,000 on “demo” in each of 4 periods leaves CNY 4,000,000 at most"],
+    right: `grant 30% of spend
+  cap 1_000_000 per enterprise per year
+  cap 3_999_999.99 per enterprise per lifetime`,
+  },
+  {
+    title: "a limit on awards that only small awards reach",
+    code: "limit-binds-below-full",
+    mistaken: `article 1 "Support" / "资助"
+  responsible office
+  grant up to 500_000 per project per year
+    cap 4 awards per project`,
+    says: ["binds only where less than CNY 500,000 is decided or left", "4 at most"],
+    right: `article 1 "Support" / "资助"
+  responsible office
+  grant up to 500_000 per project per year
+    cap 3 awards per project`,
+  },
+  {
+    title: "a year that can be read in two ways",
+    code: "readings-differ",
+    mistaken: "grant 30% of spend cap 6_000_000 per enterprise per year",
+    says: ["together CNY 12,000,000", "starts on 10 January", "together CNY 6,000,000"],
+    right: "grant 30% of spend cap 6_000_000 per enterprise per year from 01-10",
+  },
+];
+
+describe.each(planted)("$title", ({ code, mistaken, says, right }) => {
+  test("is found, with its figures", async () => {
+    const texts = await found(code, mistaken);
+    expect(texts).toHaveLength(1);
+    for (const words of says) expect(texts[0]).toContain(words);
+  });
+
+  test("is not found where it is put right", async () => {
+    expect(await found(code, right)).toEqual([]);
+  });
+});
+
+test("a receiver that no ceiling holds for is told as such", async () => {
+  const [text, ...others] = await found(
+    "most-for-one",
+    "grant 30% of spend cap 3_000_000 per project",
+  );
+  expect(others).toEqual([]);
+  expect(text).toMatch(
+    /^Nothing bounds what one “enterprise” can get from “demo” by ever more claims/,
+  );
+  expect(text).toContain("2 claims on “demo” on 10 January 2025: CNY 3,000,000 each; and so on.");
+});
+
+test("a receiver whose every ceiling holds gets a figure, for the year and the term", async () => {
+  const texts = await found(
+    "most-for-one",
+    "grant 30% of spend cap 3_000_000 per enterprise per year",
+  );
+  expect(texts).toEqual([
+    "One “enterprise” can get CNY 3,000,000 at most in a calendar year (2025): CNY 3,000,000 from “demo” (1 claim). Over the whole term: CNY 12,000,000 at most.",
+  ]);
+});
