@@ -54,6 +54,14 @@ export class Ledger<Claim = unknown> {
     for (let place = from; place < this.size; place += 1) yield entryOf(place, this.#books);
   }
 
+  /**
+   * Enters what was decided elsewhere, as it stands, so that this ledger follows another one. Throws
+   * a `BadEntry` at the first that is none of this policy; those before it are entered.
+   */
+  append(entries: Iterable<Entry>): void {
+    replay(entries, this.#books);
+  }
+
   /** What the claim would come to; nothing is entered. */
   quote(claim: Claim): Result {
     const mark = this.#books.mark();

@@ -1,12 +1,9 @@
-import { decide } from "../interpret/decide.ts";
-import { recordEvent } from "../interpret/events.ts";
-import type { Ledger } from "../interpret/ledger.ts";
-import { decideRound } from "../interpret/round.ts";
 import type { Claim, LedgerEvent } from "../model/claim.ts";
 import type { ClaimEntry, Entry, EventEntry } from "../model/entry.ts";
 import type { EventResult, Minor, Result } from "../model/outcome.ts";
 import type { Policy } from "../model/policy.ts";
 import { claimOf } from "./claim-of-entry.ts";
+import { workedOutAt } from "./worked-out.ts";
 
 /** An entry that the rules do not give, and what they give instead. */
 export type Difference =
@@ -35,96 +32,134 @@ export type Difference =
 /** Entries that were made together: one alone, or those of a round. */
 export type Group = readonly Entry[];
 
+/** What the rules are asked on: the ledger of a compiled evaluator, which keeps its state. */
+export interface RulesLedger {
+  readonly size: number;
+  quote(claim: Claim): Result;
+  submitRound(claims: readonly Claim[]): readonly Result[];
+  record(event: LedgerEvent): EventResult;
+  /** Enters what is recorded, whatever the rules say of it; false where it can be no entry. */
+  follow(entry: ClaimEntry): boolean;
+  entries(from?: number): Iterable<Entry>;
+}
+
+export type OpenRules = (entries?: Iterable<Entry>) => RulesLedger;
+
 /**
- * Works out every award of a register again, by the reference interpreter, in the order of entry
- * and each upon what the register holds before it: so one wrong award does not make the next ones
- * wrong.
+ * Works out every award of a register again, in the order of entry and each upon what the register
+ * holds before it: so one wrong award does not make the next ones wrong.
  */
-export function recompute(policy: Policy, groups: Iterable<Group>): readonly Difference[] {
-  const entries: Entry[] = [];
-  const differences: Difference[] = [];
-  for (const group of groups) {
-    const ledger = { entries };
-    const claims = group.filter(isClaim);
-    const found = claims.length > 1 ? round(policy, ledger, claims) : alone(policy, ledger, group);
-    differences.push(...found.flatMap(({ difference }) => difference ?? []));
-    entries.push(...found.map(({ entry }) => entry));
-  }
-  return differences;
-}
-
-/** An entry as later ones build upon it, and how it differs from the rules. */
-interface Recomputed {
-  readonly entry: Entry;
-  readonly difference: Difference | undefined;
-}
-
-function alone(policy: Policy, ledger: Ledger, group: Group): readonly Recomputed[] {
-  return group.map((entry) => {
-    if (!isClaim(entry)) return { entry, difference: differingEvent(policy, ledger, entry) };
-    const claim = claimOf(policy, entry);
-    const decision = decide(policy, ledger, claim);
-    return compared(entry, claim, decision.result, decision.entry);
-  });
-}
-
-/** The order of entry stands for the order of the list, which is not recorded. */
-function round(
+export function recompute(
   policy: Policy,
-  ledger: Ledger,
-  entries: readonly ClaimEntry[],
-): readonly Recomputed[] {
-  const claims = entries.map((entry) => claimOf(policy, entry));
-  const decided = decideRound(policy, ledger, claims);
-  const made = decided.ledger.entries.slice(ledger.entries.length).filter(isClaim);
-  return entries.flatMap((entry, place) => {
-    const [claim, result] = [claims[place], decided.results[place]];
-    if (claim === undefined || result === undefined) return [];
-    return [
-      compared(
-        entry,
-        claim,
-        result,
-        made.find(({ id }) => id === entry.id),
-      ),
-    ];
-  });
+  open: OpenRules,
+  groups: Iterable<Group>,
+): readonly Difference[] {
+  const again = new Again(policy, open);
+  return [...groups].flatMap((group) => again.enter(group));
 }
 
-function compared(
-  entry: ClaimEntry,
-  claim: Claim,
-  result: Result,
-  made: ClaimEntry | undefined,
-): Recomputed {
-  const { id } = entry;
-  const recorded = entry.result.award;
-  // Where nothing is made, the id was spent: what was entered then is not entered again.
-  const computed = made === undefined ? undefined : awardOf(result);
-  const difference =
-    recorded === computed
-      ? undefined
-      : ({ kind: "claim", id, recorded, computed, claim, result } as const);
-  return { entry: withWorkedOut(entry, made), difference };
+class Again {
+  readonly #policy: Policy;
+  readonly #open: OpenRules;
+  #ledger: RulesLedger;
+  /** What the ledger holds: all that was recorded, under ids of its own. */
+  readonly #kept: Entry[] = [];
+  readonly #ids = new Set<string>();
+
+  constructor(policy: Policy, open: OpenRules) {
+    this.#policy = policy;
+    this.#open = open;
+    this.#ledger = open();
+  }
+
+  enter(group: Group): readonly Difference[] {
+    const claims = group.filter(isClaim);
+    return claims.length > 1 ? this.#round(claims) : group.flatMap((entry) => this.#alone(entry));
+  }
+
+  #alone(entry: Entry): readonly Difference[] {
+    if (!isClaim(entry)) return this.#event(entry);
+    const claim = claimOf(this.#policy, entry);
+    const result = this.#ledger.quote(claim);
+    const difference = this.#compared(entry, claim, result);
+    this.#keep(withWorkedOut(this.#policy, entry, result));
+    return difference;
+  }
+
+  /** The order of entry stands for the order of the list, which is not recorded. */
+  #round(entries: readonly ClaimEntry[]): readonly Difference[] {
+    const { size } = this.#ledger;
+    const claims = entries.map((entry) => claimOf(this.#policy, entry));
+    const results = this.#ledger.submitRound(claims);
+    const pairs = entries.flatMap((entry, place) => {
+      const [claim, result] = [claims[place], results[place]];
+      return claim === undefined || result === undefined ? [] : [{ entry, claim, result }];
+    });
+    const differences = pairs.flatMap((one) => this.#compared(one.entry, one.claim, one.result));
+    if (this.#isAsRecorded(entries, size)) {
+      this.#note([...this.#ledger.entries(size)]);
+      return differences;
+    }
+    // What the rules entered is not what stands in the register: that is what later ones build upon.
+    this.#ledger = this.#open(this.#kept);
+    for (const { entry, result } of pairs) {
+      this.#keep(withWorkedOut(this.#policy, entry, result));
+    }
+    return differences;
+  }
+
+  #isAsRecorded(entries: readonly ClaimEntry[], from: number): boolean {
+    const made = [...this.#ledger.entries(from)].map(outcomeOf);
+    return made.join() === entries.map(outcomeOf).join();
+  }
+
+  #event(entry: EventEntry): readonly Difference[] {
+    const { id, amount } = entry;
+    const event: LedgerEvent = {
+      event: eventNames[entry.entry],
+      id,
+      claim: entry.claim,
+      ...(amount === undefined ? {} : { amount }),
+    };
+    const { size } = this.#ledger;
+    const result = this.#ledger.record(event);
+    this.#note([...this.#ledger.entries(size)]);
+    if (result.outcome === "entered") return [];
+    return [{ kind: "event", id, recorded: amount ?? 0, computed: undefined, event, result }];
+  }
+
+  #compared(entry: ClaimEntry, claim: Claim, result: Result): readonly Difference[] {
+    const { id } = entry;
+    const recorded = entry.result.award;
+    // Where the id was spent, what was entered then is not entered again.
+    const computed = this.#ids.has(id) ? undefined : awardOf(result);
+    if (recorded === computed) return [];
+    return [{ kind: "claim", id, recorded, computed, claim, result }];
+  }
+
+  /** An id that stands there twice is told; both awards count. */
+  #keep(entry: ClaimEntry): void {
+    const isTwice = this.#ids.has(entry.id);
+    const own = isTwice ? { ...entry, id: `${entry.id} #${this.#kept.length + 1}` } : entry;
+    if (this.#ledger.follow(own)) this.#note([own]);
+  }
+
+  #note(entries: readonly Entry[]): void {
+    for (const entry of entries) {
+      this.#kept.push(entry);
+      this.#ids.add(entry.id);
+    }
+  }
 }
+
+const outcomeOf = (entry: Entry): string =>
+  isClaim(entry) ? JSON.stringify([entry.entry, entry.id, entry.result.award]) : entry.entry;
 
 /** A register from elsewhere does not say what an accumulated amount was worked out at. */
-const withWorkedOut = (entry: ClaimEntry, made: ClaimEntry | undefined): ClaimEntry =>
-  entry.workedOut === undefined && made?.workedOut !== undefined
-    ? { ...entry, workedOut: made.workedOut }
-    : entry;
-
-function differingEvent(policy: Policy, ledger: Ledger, entry: EventEntry): Difference | undefined {
-  const { id, amount } = entry;
-  const event: LedgerEvent = {
-    event: eventNames[entry.entry],
-    id,
-    claim: entry.claim,
-    ...(amount === undefined ? {} : { amount }),
-  };
-  const { result } = recordEvent(policy, ledger, { ...event });
-  if (result.outcome === "entered") return undefined;
-  return { kind: "event", id, recorded: amount ?? 0, computed: undefined, event, result };
+function withWorkedOut(policy: Policy, entry: ClaimEntry, result: Result): ClaimEntry {
+  if (entry.workedOut !== undefined) return entry;
+  const workedOut = workedOutAt(policy, entry, result);
+  return workedOut === undefined ? entry : { ...entry, workedOut };
 }
 
 const eventNames: Readonly<Record<EventEntry["entry"], LedgerEvent["event"]>> = {

@@ -39,12 +39,12 @@ export interface Register {
 
 /** A register from elsewhere as entries, in the order of its rows. */
 export function readRegister(policy: Policy, rows: Iterable<RegisterRow>): Register {
-  const entries: Entry[] = [];
+  const entered = new Entered();
   const groups: Entry[][] = [];
   const unread: Unread[] = [];
   let open = "";
   for (const row of rows) {
-    const entry = row.kind === "claim" ? awardIn(policy, row) : eventIn(policy, entries, row.event);
+    const entry = row.kind === "claim" ? awardIn(policy, row) : entered.event(policy, row.event);
     if (entry instanceof Failure) {
       unread.push(unreadRow(policy, row, entry));
       continue;
@@ -53,7 +53,7 @@ export function readRegister(policy: Policy, rows: Iterable<RegisterRow>): Regis
     if (round !== "" && round === open) groups.at(-1)?.push(entry);
     else groups.push([entry]);
     open = round;
-    entries.push(entry);
+    entered.add(entry);
   }
   return { groups, unread };
 }
@@ -111,12 +111,43 @@ function entryOf({ grant, facts, decided }: ReadClaim, id: string, award: Minor)
   return { ...common, entry: "awarded", result };
 }
 
-/** Its amount, where the row names none, is all that there is. */
-function eventIn(policy: Policy, entries: readonly Entry[], event: LedgerEvent): Attempt<Entry> {
-  const { ledger, result } = recordEvent(policy, { entries }, { ...event });
-  if (result.outcome === "error") return new Failure(result.error);
-  return (
-    ledger.entries.find(({ id }) => id === result.entry) ??
-    problem("unknown-entry", "id", result.entry, "an entry")
-  );
+/** What was read so far, as far as events look at it: an award, and the events upon it. */
+class Entered {
+  readonly #byId = new Map<string, Entry>();
+  readonly #ofAward = new Map<string, Entry[]>();
+  #size = 0;
+
+  add(entry: Entry): void {
+    this.#size += 1;
+    if (!this.#byId.has(entry.id)) this.#byId.set(entry.id, entry);
+    const award = "claim" in entry ? entry.claim : entry.id;
+    const concerned = this.#ofAward.get(award) ?? [];
+    concerned.push(entry);
+    this.#ofAward.set(award, concerned);
+  }
+
+  /** The entry of an event. Its amount, where the row names none, is all that there is. */
+  event(policy: Policy, given: LedgerEvent): Attempt<Entry> {
+    const event = { ...given, id: given.id ?? this.#nextId() };
+    const same = this.#byId.get(canonical(event.id));
+    const concerned = this.#ofAward.get(canonical(event.claim)) ?? [];
+    const entries =
+      same === undefined || concerned.includes(same) ? concerned : [...concerned, same];
+    const { ledger, result } = recordEvent(policy, { entries }, event);
+    if (result.outcome === "error") return new Failure(result.error);
+    return (
+      ledger.entries.find(({ id }) => id === result.entry) ??
+      problem("unknown-entry", "id", result.entry, "an entry")
+    );
+  }
+
+  /** As a ledger numbers what brings no id. */
+  #nextId(): string {
+    let number = this.#size + 1;
+    while (this.#byId.has(`#${number}`)) number += 1;
+    return `#${number}`;
+  }
 }
+
+/** Ids are compared after Unicode NFKC and trimming (manual, section 2). */
+const canonical = (id: string): string => id.normalize("NFKC").trim();

@@ -48,6 +48,20 @@ test("an id that comes again with the same content is answered with the same res
   expect(ledger.submit(changed)).toMatchObject({ error: { code: "id-reused", entry: "1" } });
 });
 
+test("a ledger follows another one, entry by entry, and takes nothing that is no entry", () => {
+  const [ledger, follower] = [open(), open()];
+  for (const claim of some) {
+    const { size } = ledger;
+    ledger.submit(claim);
+    follower.append(ledger.entries(size));
+    expect(some.map((one) => follower.quote(one))).toEqual(some.map((one) => ledger.quote(one)));
+  }
+  const entries = [...ledger.entries()];
+  expect([...follower.entries()]).toEqual(entries);
+  expect(() => follower.append(entries)).toThrow("id-reused");
+  expect([...follower.entries()]).toEqual(entries);
+});
+
 test("a replayed ledger answers as the one that it was made of, and goes on as it would", () => {
   const ledger = open();
   const first = some.map((claim) => ledger.submit(claim));

@@ -1,8 +1,11 @@
 import fs from "node:fs";
 import { join } from "node:path";
+import { loadEvaluator } from "../../batch/load.ts";
 import type { Language } from "../../locale/locale.ts";
 import type { Policy } from "../../model/policy.ts";
+import { evaluatorFiles } from "../build/evaluator.ts";
 import { auditAwards, isClean } from "../audit/audited.ts";
+import { rulesIn } from "../audit/rules.ts";
 import { auditJson } from "../audit/json.ts";
 import { AuditText } from "../audit/pretty.ts";
 import { openAwards } from "../audit/register.ts";
@@ -32,7 +35,8 @@ export async function audit(
     for (const problem of awards) fail(shell, problem, language);
     return 2;
   }
-  const audited = auditAwards(policy, awards);
+  const evaluator = await loadEvaluator(evaluatorFiles(policy));
+  const audited = auditAwards(policy, rulesIn(evaluator), awards);
   const said =
     format === "json"
       ? auditJson(policy, audited)

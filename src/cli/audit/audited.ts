@@ -1,7 +1,7 @@
 import type { Policy } from "../../model/policy.ts";
 import type { Exceeded, Fault } from "../../verify/auditor.ts";
 import { audit } from "../../verify/auditor.ts";
-import type { Difference } from "../../verify/recompute.ts";
+import type { Difference, OpenRules } from "../../verify/recompute.ts";
 import { recompute } from "../../verify/recompute.ts";
 import type { Awards } from "./register.ts";
 
@@ -17,7 +17,11 @@ export interface Audited extends Pick<Awards, "unread" | "bad"> {
 }
 
 /** By plain addition, and by the rules. */
-export function auditAwards(policy: Policy, { groups, unread, bad }: Awards): Audited {
+export function auditAwards(
+  policy: Policy,
+  rules: OpenRules,
+  { groups, unread, bad }: Awards,
+): Audited {
   const entries = groups.flat();
   const findings = audit(policy, entries);
   return {
@@ -25,7 +29,7 @@ export function auditAwards(policy: Policy, { groups, unread, bad }: Awards): Au
     breaches: highest(findings.flatMap((one) => (one.kind === "breach" ? [one] : []))),
     over: highest(findings.flatMap((one) => (one.kind === "over" ? [one] : []))),
     faults: findings.flatMap((one) => (one.kind === "fault" ? [one] : [])),
-    differences: recompute(policy, groups),
+    differences: recompute(policy, rules, groups),
     unread,
     bad,
   };

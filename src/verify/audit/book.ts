@@ -19,7 +19,7 @@ export class CapBook {
   readonly #facts: readonly Fact[];
   readonly #groups = new Map<string, Group>();
   readonly #groupsOf = new Map<Award, Set<Group>>();
-  #lacking: Award[] = [];
+  readonly #lacking = new Set<Award>();
 
   constructor(cap: Cap) {
     this.cap = cap;
@@ -42,8 +42,8 @@ export class CapBook {
    */
   add(award: Award): void {
     const tuples = tuplesOf(this.#facts.map((fact) => award.valuesOf(fact)));
-    this.#lacking = this.#lacking.filter((other) => other !== award);
-    if (tuples.length === 0) this.#lacking.push(award);
+    if (tuples.length === 0) this.#lacking.add(award);
+    else this.#lacking.delete(award);
     const groups = this.#groupsOf.get(award) ?? new Set<Group>();
     this.#groupsOf.set(award, groups);
     for (const values of tuples) {
@@ -118,7 +118,7 @@ export class CapBook {
    * An earlier award that may belong to the same scope, but does not say so (manual, section 8).
    */
   #lackingFor(award: Award): readonly Finding[] {
-    const other = this.#lacking.find(
+    const other = [...this.#lacking].find(
       (each) =>
         each !== award && each.left > 0n && this.#isNear(each, award) && this.#fits(each, award),
     );
