@@ -9,8 +9,8 @@ interface OpenElement extends HtmlElement {
   readonly children: (HtmlElement | string)[];
 }
 
-const tag = /<(\/?)([a-z][a-z0-9]*)((?:\s+[a-z-]+(?:="[^"<]*")?)*)\s*>/y;
-const attribute = /([a-z-]+)(?:="([^"]*)")?/g;
+const tag = /<(\/?)([a-z][a-zA-Z0-9]*)((?:\s+[a-zA-Z][a-zA-Z0-9-]*(?:="[^"<]*")?)*)\s*(\/?)>/y;
+const attribute = /([a-zA-Z][a-zA-Z0-9-]*)(?:="([^"]*)")?/g;
 const text = /(?:[^<&]|&(?:amp|lt|gt|quot|#39);)+/y;
 const empty = new Set(["meta", "link", "br", "hr", "img", "input"]);
 
@@ -25,13 +25,14 @@ export function parseHtml(page: string): HtmlElement {
   const open: OpenElement[] = [root];
   let place = start.length;
   while (place < page.length) {
-    const [whole, isEnd, name, attributes] = match(tag, page, place);
+    const [whole, isEnd, name = "", attributes = "", isClosed] = match(tag, page, place);
     const words = whole === undefined ? match(text, page, place)[0] : undefined;
     const length = whole?.length ?? words?.length;
     if (length === undefined) throw broken(page, place, "no tag and no text");
     if (words !== undefined) open.at(-1)?.children.push(words);
-    else if (isEnd === "/") close(open, name ?? "", page, place);
-    else begin(open, name ?? "", attributes ?? "", page, place);
+    else if (isEnd === "/") close(open, name, page, place);
+    else begin(open, name, attributes, page, place);
+    if (isClosed === "/") close(open, name, page, place);
     place += length;
   }
   if (open.length > 1) throw broken(page, place, `${open.at(-1)?.name} is not closed`);

@@ -18,11 +18,12 @@ export function inOrder(
   sections: readonly Section[],
   added: readonly AddedSection[],
   frame: SectionFrame,
+  besideAdded: (id: string) => string,
 ): readonly RenderedPart[] {
   const first = (one: AddedSection): number =>
     sections.findIndex(({ id }) => rank(id) > rank(one.id));
   const at = (place: number): readonly RenderedPart[] =>
-    added.filter((one) => first(one) === place).map(addedSection);
+    added.filter((one) => first(one) === place).map((one) => addedSection(one, besideAdded));
   return [...sections.flatMap((one, place) => [...at(place), ownSection(one, frame)]), ...at(-1)];
 }
 
@@ -32,10 +33,18 @@ const ownSection = (told: Section, frame: SectionFrame): RenderedPart => ({
   html: section(told, 2, frame),
 });
 
-const addedSection = ({ id, heading: name, html }: AddedSection): RenderedPart => ({
+const addedSection = (
+  { id, heading: name, html }: AddedSection,
+  besideAdded: (id: string) => string,
+): RenderedPart => ({
   id,
   heading: htmlText(name),
-  html: lines(`<section id="${id}">`, heading(htmlText(name), 2, ""), html, "</section>"),
+  html: lines(
+    `<section id="${id}">`,
+    heading(htmlText(name), 2, besideAdded(id)),
+    html,
+    "</section>",
+  ),
 });
 
 /** Its place in the order of parts; what is not among them stands before them all. */

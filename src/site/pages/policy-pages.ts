@@ -36,13 +36,14 @@ export const policyPages = (
 function content(view: PageView, additions: readonly Addition[]): string {
   const { page, edition } = view;
   const standing = standingOf(view);
+  const twins = twinLinks(view);
   const frame: SectionFrame = {
     standing,
-    beside: twinLinks(view),
+    beside: twins.of,
     below: (section) => lines(...additions.map((one) => one.below?.(section, view) ?? "")),
   };
   const added = additions.flatMap((one) => one.sections?.(view) ?? []);
-  const parts = inOrder(page.sections, added, frame);
+  const parts = inOrder(page.sections, added, frame, twins.ofAdded);
   return lines(
     `<h1>${unlinked(page.title)}</h1>`,
     ...page.blocks.map((one) => block(one, standing)),
