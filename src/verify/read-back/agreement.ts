@@ -35,18 +35,18 @@ export interface Beside {
  */
 export function afterNeeds(formulas: readonly (Formula | undefined)[], beside: Beside): Beside {
   const { algebra } = beside;
-  const isComplete = algebra.not(lacking(formulas, beside));
+  const isComplete = algebra.not(lacking(formulas, beside).failure);
   return { ...beside, under: algebra.all([beside.under, isComplete]) };
 }
 
-/** Where a claim lacks what the formulas need, as the model has it. */
-function lacking(formulas: readonly (Formula | undefined)[], beside: Beside): Truth {
+/** Fails where a claim lacks what the formulas need, as the model has it. */
+function lacking(formulas: readonly (Formula | undefined)[], beside: Beside): Course {
   const { algebra, policy, claim } = beside;
   const course = new Course(algebra);
   for (const formula of formulas) {
     if (formula !== undefined) need(formula, { policy, course, ...claim });
   }
-  return course.failure;
+  return course;
 }
 
 /** That an amount of the text is that of the model: exactly, and where it fits whole numbers. */
@@ -160,10 +160,10 @@ export function needsQuestion(
     asks: "a claim that lacks what a branch needs fails in the text where it does in the model",
     under: beside.under,
     holds: algebra.all([
-      algebra.agree(texts.failure, lacks),
-      algebra.any([lacks, algebra.not(texts.unsafe)]),
+      texts.failsAs(lacks),
+      algebra.any([lacks.failure, algebra.not(texts.unsafe)]),
     ]),
-    possible: algebra.not(lacks),
+    possible: algebra.not(lacks.failure),
   };
 }
 
@@ -184,7 +184,7 @@ function agree<Result>(
   const [texts, models] = [new Course(algebra), new Course(algebra)];
   const found = ofText(texts);
   const meant = ofModel({ policy, course: models, ...claim });
-  const bothFail = algebra.agree(texts.failure, models.failure);
+  const bothFail = texts.failsAs(models);
   const possible = algebra.not(models.failure);
   if (found.kind === "never") {
     return { holds: algebra.all([bothFail, models.failure]), possible: algebra.yes };

@@ -1,5 +1,6 @@
 import type { Course } from "./course.ts";
 import type { Algebra } from "./algebra.ts";
+import { beyondCalendar } from "./failures.ts";
 import type { Quantity } from "./quantity.ts";
 
 /*
@@ -26,9 +27,18 @@ export const partOf = (part: "year" | "month", day: Quantity, algebra: Algebra):
   algebra.open(`${part}Of`, [day], { from: 1n, to: part === "year" ? 9999n : 12n });
 
 /** A day moved by so many whole units; one beyond the calendar fails. */
-export function movedDay(day: Quantity, by: Quantity, unit: DateUnit, course: Course): Quantity {
+export function movedDay(
+  day: Quantity,
+  by: Quantity,
+  unit: DateUnit,
+  fact: string,
+  course: Course,
+): Quantity {
   const { algebra } = course;
   const to = algebra.open(`plus ${unit}`, [day, by], { from: firstDay, to: lastDay });
-  course.failWhere(algebra.not(algebra.openTruth(`within the calendar ${to.key}`)));
+  course.failWhere(
+    algebra.not(algebra.openTruth(`within the calendar ${to.key}`)),
+    beyondCalendar(fact),
+  );
   return to;
 }

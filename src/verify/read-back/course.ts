@@ -18,7 +18,7 @@ export class Course {
   constructor(algebra: Algebra, reached?: Truth, record?: Found) {
     this.algebra = algebra;
     this.#reached = reached ?? algebra.yes;
-    this.#record = record ?? { failures: [], unsafe: [] };
+    this.#record = record ?? { failures: new Map(), unsafe: [] };
   }
 
   /** The course of what is worked out only where the condition holds. */
@@ -26,13 +26,16 @@ export class Course {
     return new Course(this.algebra, this.algebra.all([this.#reached, condition]), this.#record);
   }
 
-  /** From here on, where this holds, the whole has failed. */
-  failWhere(condition: Truth): void {
-    this.#record.failures.push(this.algebra.all([this.#reached, condition]));
+  /** From here on, where this holds, the whole has failed, for this reason. */
+  failWhere(condition: Truth, reason: string): void {
+    const { failures } = this.#record;
+    const before = failures.get(reason) ?? this.algebra.no;
+    const here = this.algebra.all([this.#reached, condition]);
+    failures.set(reason, this.algebra.any([before, here]));
   }
 
-  fail(): void {
-    this.failWhere(this.algebra.yes);
+  fail(reason: string): void {
+    this.failWhere(this.algebra.yes, reason);
   }
 
   /** The exact result of number code has to be within ±(2^53 − 1). */
@@ -52,7 +55,23 @@ export class Course {
 
   /** Where working it out fails. */
   get failure(): Truth {
-    return this.algebra.any(this.#record.failures);
+    return this.algebra.any([...this.#record.failures.values()]);
+  }
+
+  /** The same by reasons. */
+  get failures(): ReadonlyMap<string, Truth> {
+    return this.#record.failures;
+  }
+
+  /** Whether the other course fails for the same claims, and for the same reasons. */
+  failsAs(other: Course): Truth {
+    const { algebra, failures } = this;
+    const reasons = new Set([...failures.keys(), ...other.failures.keys()]);
+    return algebra.all(
+      [...reasons].map((reason) =>
+        algebra.agree(failures.get(reason) ?? algebra.no, other.failures.get(reason) ?? algebra.no),
+      ),
+    );
   }
 
   /** Where a result of number code may be beyond the safe range. */
@@ -62,6 +81,6 @@ export class Course {
 }
 
 interface Found {
-  readonly failures: Truth[];
+  readonly failures: Map<string, Truth>;
   readonly unsafe: Truth[];
 }

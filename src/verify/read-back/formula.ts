@@ -19,6 +19,7 @@ import type { Column, Fact } from "../../model/fact.ts";
 import { distanceOf, movedDay, partOf } from "./calendar.ts";
 import type { Course } from "./course.ts";
 import type { Policy } from "../../model/policy.ts";
+import { firstFact, missingFact, noValueYet } from "./failures.ts";
 import type { Choices } from "./inputs.ts";
 import { anyValue, columnName, dayOfClaim, factName, valueType } from "./inputs.ts";
 import { countOver, sumOver } from "./lists.ts";
@@ -152,8 +153,8 @@ function factTruth(fact: Fact, at: Situation): Truth {
   return at.course.algebra.openTruth(factName(fact.name));
 }
 
-function needStated({ name }: Fact, { course, stated }: Situation): void {
-  course.failWhere(course.algebra.not(stated(name)));
+function needStated({ name, type }: Fact, { course, stated }: Situation): void {
+  course.failWhere(course.algebra.not(stated(name)), missingFact(name, type.kind));
 }
 
 const columnValue = ({ name, type }: Column, at: Situation): Quantity =>
@@ -174,7 +175,7 @@ function arithmetic({ operator, left, right }: Arithmetic, at: Situation): Quant
     case "*":
       return at.course.algebra.times(a, b);
     case "/":
-      return quotient(a, b, at.course);
+      return quotient(a, b, firstFact(right), at.course);
   }
 }
 
@@ -218,7 +219,7 @@ function bands({ of, parts }: Bands, at: Situation): Quantity {
     const fits = band.edge === "to" ? algebra.atMost(amount, bound) : algebra.below(amount, bound);
     return { fits, value };
   });
-  return bandsOf(found, at.course);
+  return bandsOf(found, firstFact(of), at.course);
 }
 
 /** What is in force on the day of the claim; before the first value there is none. */
@@ -230,7 +231,8 @@ function dated({ values }: Dated, at: Situation): Quantity {
     const hasBegun = algebra.atMost(whole(dayNumber(last.from)), dayOfClaim(algebra));
     const value = quantity(last.value, whereHolds(hasBegun, here));
     if (count === 1) {
-      here.course.failWhere(algebra.not(hasBegun));
+      const reason = noValueYet(at.policy.datedBy.name, dayNumber(last.from));
+      here.course.failWhere(algebra.not(hasBegun), reason);
       return value;
     }
     const before = latest(count - 1, whereHolds(algebra.not(hasBegun), here));
@@ -240,12 +242,13 @@ function dated({ values }: Dated, at: Situation): Quantity {
 }
 
 /** A fraction of a year, month or day is cut off. */
-function shift({ date, direction, by, unit }: Shift, at: Situation): Quantity {
+function shift(node: Shift, at: Situation): Quantity {
+  const { date, direction, by, unit } = node;
   const { algebra } = at.course;
   const day = quantity(date, at);
   const count = algebra.floor(quantity(by, at));
   const signed = direction === "+" ? count : minus(whole(0), count);
-  return movedDay(day, signed, unit, at.course);
+  return movedDay(day, signed, unit, firstFact(node), at.course);
 }
 
 function total({ over, value }: Total, at: Situation): Quantity {

@@ -1,6 +1,7 @@
 import type { FactType } from "../../model/fact.ts";
 import { fieldOf, fieldsOf, functionOf, itemsOf, numberOf, textOf, wordOf } from "./arguments.ts";
 import type { Course } from "./course.ts";
+import { missingFact } from "./failures.ts";
 import type { Choices, ValueType } from "./inputs.ts";
 import { anyValue, columnName, factName } from "./inputs.ts";
 import { valueOf } from "./quantity.ts";
@@ -33,7 +34,7 @@ type Method = "number" | "truth" | "ratio" | "rows";
 const read = (method: Method, claim: AnyClaim): Applied =>
   applied(([fact, columns], course) => {
     const name = textOf(fieldOf(fact, "name"));
-    course.failWhere(course.algebra.not(claim.stated(name)));
+    course.failWhere(course.algebra.not(claim.stated(name)), missingFact(name, typeOf(fact).kind));
     return factValue(method, fact, columns, claim, course);
   });
 

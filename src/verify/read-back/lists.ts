@@ -37,10 +37,11 @@ export function inRow<Result>(
   const { algebra } = course;
   const inside = new Course(algebra);
   const result = ofRow(inside);
-  const { failure, unsafe } = inside;
-  if (failure !== algebra.no) {
-    course.failWhere(algebra.openTruth(`some row of ${list}: ${failure.number}`));
-  }
+  const { failures, unsafe } = inside;
+  failures.forEach((failure, reason) => {
+    const isSome = algebra.openTruth(`some row of ${list}: ${failure.number}`);
+    if (failure !== algebra.no) course.failWhere(isSome, reason);
+  });
   // Whatever is unsafe for a single row is unsafe for the whole.
   if (unsafe !== algebra.no) course.beUnsafeWhere(unsafe);
   return result;

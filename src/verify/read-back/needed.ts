@@ -1,6 +1,7 @@
 import type { Fact } from "../../model/fact.ts";
 import type { Formula } from "../../model/walk.ts";
 import { children, ownFacts } from "../../model/walk.ts";
+import { missingFact } from "./failures.ts";
 import type { Situation } from "./formula.ts";
 import { keyTests, truth, whereHolds } from "./formula.ts";
 import { inRow } from "./lists.ts";
@@ -58,8 +59,8 @@ function needInRows(list: string, part: Formula, at: Situation): void {
 
 /** A value that belongs to a thing is nothing without the thing. */
 function needFacts(facts: readonly Fact[], { course, stated }: Situation): void {
-  for (const { name } of facts.flatMap(withOwners)) {
-    course.failWhere(course.algebra.not(stated(name)));
+  for (const { name, type } of facts.flatMap(withOwners)) {
+    course.failWhere(course.algebra.not(stated(name)), missingFact(name, type.kind));
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Course } from "./course.ts";
+import { noAnswer } from "./failures.ts";
 import type { Quantity } from "./quantity.ts";
 
 /**
@@ -7,6 +8,6 @@ import type { Quantity } from "./quantity.ts";
  */
 export function readingValue(asked: string, course: Course): Quantity {
   const { algebra } = course;
-  course.failWhere(algebra.openTruth(`no answer to ${asked}`));
+  course.failWhere(algebra.openTruth(`no answer to ${asked}`), noAnswer);
   return algebra.open(`ledger ${asked}`, [], { isWhole: false });
 }

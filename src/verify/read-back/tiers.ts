@@ -1,4 +1,5 @@
 import type { Course } from "./course.ts";
+import { noBand } from "./failures.ts";
 import type { Quantity } from "./quantity.ts";
 import { minus, plus, whole } from "./quantity.ts";
 import type { Truth } from "./truth.ts";
@@ -28,10 +29,11 @@ export interface BandOf {
   readonly value: Quantity;
 }
 
-/** The whole at the first band that it fits; that there is none fails (manual, section 5). */
-export function bandsOf(bands: readonly BandOf[], course: Course): Quantity {
+/** The whole at the first band that it fits; that there is none fails (manual, section 5).
+ * `fact` is the first that it mentions. */
+export function bandsOf(bands: readonly BandOf[], fact: string, course: Course): Quantity {
   const { algebra } = course;
-  course.failWhere(algebra.not(algebra.any(bands.map(({ fits }) => fits))));
+  course.failWhere(algebra.not(algebra.any(bands.map(({ fits }) => fits))), noBand(fact));
   return bands.reduceRight(
     (otherwise, { fits, value }) => algebra.choose(fits, value, otherwise),
     bands.at(-1)?.value ?? whole(0),

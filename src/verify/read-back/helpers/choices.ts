@@ -8,6 +8,7 @@ import {
   withFields,
 } from "../arguments.ts";
 import type { Course } from "../course.ts";
+import { missingFact } from "../failures.ts";
 import type { Quantity } from "../quantity.ts";
 import type { BandOf, SliceOf } from "../tiers.ts";
 import { bandsOf, slicesOf } from "../tiers.ts";
@@ -26,19 +27,12 @@ export const choices: Readonly<Record<string, Applied>> = {
     ratio(slicesOf(ratioOf(of), itemsOf(parts).map(slice), course)),
   ),
   bands: applied(([of, parts, fact], course) => {
-    textOf(fact);
     const amount = ratioOf(of);
-    return ratio(
-      bandsOf(
-        itemsOf(parts).map((each) => band(amount, each, course)),
-        course,
-      ),
-    );
+    const found = itemsOf(parts).map((each) => band(amount, each, course));
+    return ratio(bandsOf(found, textOf(fact), course));
   }),
   missing: applied(([fact, type], course) => {
-    textOf(fact);
-    textOf(type);
-    course.fail();
+    course.fail(missingFact(textOf(fact), textOf(type)));
     return never;
   }),
 };

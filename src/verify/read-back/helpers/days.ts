@@ -2,6 +2,8 @@ import { numberOf, ratioOf, textOf, wordOf } from "../arguments.ts";
 import type { DateUnit } from "../calendar.ts";
 import { distanceOf, movedDay, partOf } from "../calendar.ts";
 import type { Course } from "../course.ts";
+import { noValueYet } from "../failures.ts";
+import { dayOfClaim } from "../inputs.ts";
 import { scaled, valueOf } from "../quantity.ts";
 import type { Applied, Value } from "../values.ts";
 import { applied, never, number, Outside } from "../values.ts";
@@ -15,10 +17,10 @@ export const days: Readonly<Record<string, Applied>> = {
   monthOf: part("month"),
   shifted: applied(shifted),
   noValueYet: applied(([datedBy, day, first], course) => {
-    textOf(datedBy);
-    numberOf(day);
-    numberOf(first);
-    course.fail();
+    if (numberOf(day).key !== dayOfClaim(course.algebra).key) throw new Outside("another day");
+    const from = valueOf(numberOf(first));
+    if (from === undefined) throw new Outside("a first day that is not fixed");
+    course.fail(noValueYet(textOf(datedBy), from.n));
     return never;
   }),
 };
@@ -36,13 +38,12 @@ function part(which: "year" | "month"): Applied {
 /** A fraction of a year, month or day is cut off. */
 function shifted(given: readonly Value[], course: Course): Value {
   const [day, sign, by, unit, fact] = given;
-  textOf(fact);
   const direction = valueOf(numberOf(sign));
   if (direction === undefined || (direction.n !== 1n && direction.n !== -1n)) {
     throw new Outside("a direction that is not 1 or -1");
   }
   const count = scaled(course.algebra.floor(ratioOf(by)), direction);
-  return number(movedDay(numberOf(day), count, wordOf(unit, units), course));
+  return number(movedDay(numberOf(day), count, wordOf(unit, units), textOf(fact), course));
 }
 
 const units: readonly DateUnit[] = ["years", "months", "days"];

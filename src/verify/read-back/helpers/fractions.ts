@@ -20,8 +20,7 @@ export const fractions: Readonly<Record<string, Applied>> = {
   minus: applied(([a, b]) => ratio(minus(ratioOf(a), ratioOf(b)))),
   times: applied(([a, b], { algebra }) => ratio(algebra.times(ratioOf(a), ratioOf(b)))),
   divided: applied(([a, b, fact], course) => {
-    textOf(fact);
-    return ratio(quotient(ratioOf(a), ratioOf(b), course));
+    return ratio(quotient(ratioOf(a), ratioOf(b), textOf(fact), course));
   }),
   compare: applied(([a, b]) => ({ kind: "order", left: ratioOf(a), right: ratioOf(b) })),
   least: applied((of, { algebra }) => ratio(algebra.least(some(of).map(ratioOf)))),
