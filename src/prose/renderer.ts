@@ -85,6 +85,10 @@ export interface Prose extends ResultProse {
   readonly amendment: (amendment: Amendment) => readonly Phrase[];
   readonly example: (example: Example) => ExampleProse;
 
+  /** An amount that a policy names, as one reads it aloud: "CNY 6 million", 600万元 */
+  readonly moneyNamed: (minor: Rational) => Phrase;
+  /** "30%" */
+  readonly rate: (value: Rational) => Phrase;
   /** A sentence: what an event did, or why it could not. */
   readonly event: (event: LedgerEvent, result: EventResult) => Phrase;
 }

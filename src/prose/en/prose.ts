@@ -10,6 +10,7 @@ import { example } from "./example.ts";
 import { whatToState } from "./fact.ts";
 import { amount, define, howMuch, meanings, summary } from "./grant.ts";
 import { general, header } from "./header.ts";
+import { money, rate } from "./figure.ts";
 import { label } from "./label.ts";
 import * as names from "./names.ts";
 import { howPaid } from "./payment.ts";
@@ -54,6 +55,8 @@ export function english(policy: Policy): Prose {
     precedence: (said) => precedence(said, s),
     amendment: (told) => amendment(told, s),
     example: (told) => example(told, s),
+    moneyNamed: (minor) => money(minor, s),
+    rate: (value) => rate(value, "%", s),
     ...resultsIn(s),
     event: (told, result) => event(told, result, s),
   };

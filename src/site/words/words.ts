@@ -1,5 +1,6 @@
 import type { Language } from "../../model/text.ts";
 import type { CalculatorWords } from "./calculator.ts";
+import type { CurveWords } from "./curve.ts";
 import { words as english } from "./en/words.ts";
 import type { MachineWords } from "./machine.ts";
 import type { PageWords } from "./page.ts";
@@ -13,6 +14,7 @@ import { words as chinese } from "./zh/words.ts";
  */
 export interface SiteWords {
   readonly calculator: CalculatorWords;
+  readonly curve: CurveWords;
   readonly machine: MachineWords;
   readonly page: PageWords;
   readonly references: ReferenceWords;
