@@ -45,7 +45,8 @@ function lookedAt(cap: Cap, subject: Subject): Found {
   return { kind: bindingOf(cap, policy, "small") === undefined ? "open" : "binds" };
 }
 
-function outOfReach(cap: Cap, policy: Policy): Diagnostic | undefined {
+/** That other caps stop every claim first, over all the periods that this one counts together. */
+export function outOfReach(cap: Cap, policy: Policy): Diagnostic | undefined {
   const bound = boundOn(cap, policy);
   const { least } = limitOf(cap);
   const allows = allowance(cap, policy);

@@ -45,7 +45,7 @@ function lookedFor(
   return best === undefined ? undefined : decidedInFull(rounder(best, search));
 }
 
-const mostStarts = 24;
+const mostStarts = 8;
 const mostRepaired = 3;
 
 /** With the first value of one fact of the amount with which it is no error. */
