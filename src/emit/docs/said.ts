@@ -29,9 +29,9 @@ function reading(told: Reading, { prose }: Edition): readonly Block[] {
   return [
     passage(told.words),
     ...terms([
-      { term: words(readAs), description: [chosen] },
-      { term: words(notReadAs), description: rejected },
-      { term: words(reason), description: [why] },
+      { term: words(readAs), description: [prose.capitalised(chosen)] },
+      { term: words(notReadAs), description: rejected.map(prose.capitalised) },
+      { term: words(reason), description: [prose.capitalised(why)] },
     ]),
   ];
 }

@@ -25,6 +25,7 @@ section { scroll-margin-top: 1rem; }
   font-weight: 600;
   line-height: 1.45;
 }
+section .key { font-size: 1.15rem; }
 .key.long { max-width: var(--measure); font-size: 1.15rem; font-weight: 500; line-height: 1.55; }
 .terms { max-width: 50rem; border-top: 1px solid var(--line); }
 .terms > div {
@@ -34,6 +35,7 @@ section { scroll-margin-top: 1rem; }
   padding: 0.7rem 0;
   border-bottom: 1px solid var(--line);
 }
+.terms > div:last-child { border-bottom: 0; }
 .terms dt { font-weight: 600; }
 .terms dd { margin: 0; }
 blockquote {

@@ -11,6 +11,7 @@ th, td {
 }
 th:last-child, td:last-child { padding-right: 0; }
 .sortable th:last-child { min-width: 9rem; }
+tbody tr:last-child > * { border-bottom: 0; }
 .short { white-space: nowrap; }
 .several { min-width: 14rem; }
 thead th { border-bottom: 2px solid var(--line); color: var(--muted); font-weight: 600; }
@@ -38,8 +39,11 @@ main, .text, .pair > div { container-type: inline-size; }
       clip-path: inset(50%);
     }
     tr { padding: 0.75rem 0; border-bottom: 1px solid var(--line); }
+    tr:last-child { border-bottom: 0; }
     td { padding: 0.15rem 0; border: 0; white-space: normal; overflow-wrap: anywhere; }
-    .several { min-width: 0; }
+    td.short { white-space: normal; }
+    td.several { min-width: 0; }
+    td:first-child { font-weight: 600; }
     td:empty { display: none; }
     [data-label] { display: flow-root; padding-left: 7rem; }
     [data-label]::before {
