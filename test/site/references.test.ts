@@ -80,9 +80,12 @@ test("the readings are all there, with the choice, the other reading and the rea
 
 test("the coverage counts every sentence once, and shows it in its own language", () => {
   const page = pageAt("ai/zh/coverage.html");
-  const counts = within(page, "td").map((cell) => Number(wordsOf(cell)));
-  const figures = counts.filter((_, place) => place % 2 === 0);
+  const figures = within(page, "strong")
+    .map((one) => /^(\d+)句$/.exec(wordsOf(one))?.[1])
+    .filter((count) => count !== undefined)
+    .map(Number);
   const total = figures.at(-1);
+  expect(figures).toHaveLength(7);
   expect(figures.slice(0, -1).reduce((sum, count) => sum + count, 0)).toBe(total);
   const sentences = within(page, "blockquote");
   expect(sentences).toHaveLength(total ?? 0);

@@ -50,21 +50,19 @@ function became(
   return `${name} · ${inline(prose.capitalised(prose.articleName(article)), standing)}`;
 }
 
+/** How many became what, and what that means. */
 function counts(sentences: readonly TreatedSentence[], words: ReferenceWords): string {
   const row = (name: string, count: number, meaning: string): string =>
-    `<tr><th scope="row">${htmlText(name)}</th><td>${count}</td><td>${htmlText(meaning)}</td></tr>`;
+    `<div><dt>${htmlText(name)}</dt><dd>${lines(`<strong>${words.sentences(count)}</strong>`, htmlText(meaning))}</dd></div>`;
   const rows = treatments.map((one) => {
     const { name, meaning } = words.treatments[one];
     const count = sentences.filter(({ treatment }) => treatment === one).length;
     return row(name, count, meaning);
   });
   return lines(
-    `<table class="counts">`,
-    `<thead><tr><th scope="col">${htmlText(words.treatment)}</th><th scope="col">${htmlText(words.sentences)}</th><th scope="col">${htmlText(words.meaning)}</th></tr></thead>`,
-    "<tbody>",
+    `<dl class="terms counts">`,
     ...rows,
     row(words.total, sentences.length, ""),
-    "</tbody>",
-    "</table>",
+    "</dl>",
   );
 }

@@ -1,5 +1,5 @@
 /** The official text sentence by sentence. */
-export const referenceStyle = `.coverage { padding-left: 0; list-style: none; max-width: var(--measure); }
+export const referenceStyle = `.coverage { margin-top: 2.5rem; padding-left: 0; list-style: none; max-width: var(--measure); }
 .coverage li { margin: 0; padding: 0.75rem 0; border-top: 1px solid var(--line); }
 .coverage blockquote { margin: 0; padding: 0; border: 0; background: none; color: inherit; }
 .coverage blockquote p { margin: 0; }

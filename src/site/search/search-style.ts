@@ -1,8 +1,19 @@
 /** The field and the results of the search. */
 export const searchStyle = `#search { max-width: var(--measure); margin: 1.5rem 0; }
 #search label { display: block; font-weight: 600; margin-bottom: 0.4rem; }
+#search .question { display: flex; flex-wrap: wrap; gap: 0.5rem; }
+#search button {
+  padding: 0.7rem 1.2rem;
+  border: 0;
+  border-radius: 0.25rem;
+  background: var(--band);
+  color: var(--onband);
+  font: inherit;
+  cursor: pointer;
+}
 #question {
-  width: 100%;
+  flex: 1 1 12rem;
+  min-width: 0;
   padding: 0.7rem 0.9rem;
   border: 0.1rem solid var(--muted);
   border-radius: 0.25rem;

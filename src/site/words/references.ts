@@ -6,6 +6,10 @@ export interface ReferenceWords {
   readonly glossaryDescription: string;
   readonly facts: string;
   readonly usedIn: string;
+  /** Instead of the names of all grants. */
+  readonly everyGrant: string;
+  /** Between names of articles. */
+  readonly separator: string;
   readonly defines: string;
   readonly agencies: string;
   readonly agency: string;
@@ -24,10 +28,8 @@ export interface ReferenceWords {
   readonly coverage: string;
   /** What the page shows, and how it was worked out. */
   readonly coverageDescription: string;
-  readonly sentences: string;
-  readonly treatment: string;
+  readonly sentences: (count: number) => string;
   readonly treatments: Readonly<Record<Treatment, TreatmentWords>>;
-  readonly meaning: string;
   readonly total: string;
 }
 

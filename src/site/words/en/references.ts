@@ -5,6 +5,8 @@ export const references: ReferenceWords = {
   glossaryDescription: "What claims state, what terms mean, and who is responsible for what.",
   facts: "What claims state",
   usedIn: "Used in",
+  everyGrant: "all kinds of support",
+  separator: ", ",
   defines: "Terms",
   agencies: "Agencies",
   agency: "Agency",
@@ -25,8 +27,7 @@ export const references: ReferenceWords = {
   coverage: "Coverage of the official text",
   coverageDescription:
     "The official text sentence by sentence, and what each became. A sentence belongs to the article that quotes it; a sentence with a figure belongs to the grant or ceiling that has this figure.",
-  sentences: "Sentences",
-  treatment: "What it became",
+  sentences: (count) => (count === 1 ? "1 sentence" : `${count} sentences`),
   treatments: {
     calculated: { name: "Calculated", meaning: "The calculator applies it." },
     decided: {
@@ -38,6 +39,5 @@ export const references: ReferenceWords = {
     named: { name: "Named", meaning: "A title, or who is responsible." },
     "not covered": { name: "Not covered", meaning: "Nothing in the policy stands for it." },
   },
-  meaning: "What that means",
   total: "All",
 };

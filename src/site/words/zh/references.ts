@@ -5,6 +5,8 @@ export const references: ReferenceWords = {
   glossaryDescription: "申请须填报的内容、有关用语的含义以及各单位的职责。",
   facts: "申请填报的内容",
   usedIn: "用于",
+  everyGrant: "各资助项",
+  separator: "、",
   defines: "有关用语",
   agencies: "有关单位",
   agency: "单位",
@@ -22,8 +24,7 @@ export const references: ReferenceWords = {
   coverage: "原文对照",
   coverageDescription:
     "逐句列出原文及其处理方式。引用某句的条文即为该句所属条文；句中载有数字的，归入使用该数字的资助项或者上限。",
-  sentences: "句数",
-  treatment: "处理方式",
+  sentences: (count) => `${count}句`,
   treatments: {
     calculated: { name: "直接计算", meaning: "由计算器直接适用。" },
     decided: { name: "由主管部门审定", meaning: "金额在限额内审定，限额由计算器把关。" },
@@ -32,6 +33,5 @@ export const references: ReferenceWords = {
     named: { name: "标题与职责", meaning: "标题，或者责任单位。" },
     "not covered": { name: "未涵盖", meaning: "政策文件中没有与之对应的内容。" },
   },
-  meaning: "含义",
   total: "合计",
 };
