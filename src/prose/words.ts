@@ -2,15 +2,11 @@
 export interface Words {
   /** The language's own name for itself, for a language switch. */
   readonly languageName: string;
-  /** Title of a list of policies. */
-  readonly policies: string;
   readonly overview: string;
   readonly contents: string;
   readonly article: string;
   readonly grant: string;
   readonly grants: string;
-  /** Column head over `summary`: what is given, and up to which ceiling. */
-  readonly amountAndCaps: string;
   readonly ceiling: string;
   /** Heads beside a ceiling: whom it holds for, for how long, and which awards it counts. */
   readonly capEach: string;
@@ -24,7 +20,6 @@ export interface Words {
   readonly commitments: string;
   /** A sentence about an article that gives no money. */
   readonly nothingToCalculate: string;
-  readonly purpose: string;
   readonly notes: string;
   readonly whoGets: string;
   readonly conditions: string;
@@ -60,10 +55,6 @@ export interface Words {
   readonly unchanged: string;
   readonly earlierTexts: string;
   readonly generalRules: string;
-  readonly previous: string;
-  readonly next: string;
   readonly award: string;
-  readonly outcome: string;
   readonly reason: string;
-  readonly calculation: string;
 }

@@ -2,13 +2,11 @@ import type { Words } from "../words.ts";
 
 export const words: Words = {
   languageName: "English",
-  policies: "Grant policies",
   overview: "Overview",
   contents: "Contents",
   article: "Article",
   grant: "Support",
   grants: "All kinds of support",
-  amountAndCaps: "Amount and ceilings",
   ceiling: "Ceiling",
   capEach: "For",
   capPeriod: "Period",
@@ -18,7 +16,6 @@ export const words: Words = {
   sharedCaps: "Ceilings over several kinds of support",
   commitments: "What the authorities undertake",
   nothingToCalculate: "This article gives no money of its own, so there is nothing to calculate.",
-  purpose: "Purpose",
   notes: "Notes",
   whoGets: "Who can get it",
   conditions: "Conditions",
@@ -51,10 +48,6 @@ export const words: Words = {
   earlierTexts:
     "Claims dated earlier are judged by an earlier text, under “History of changes” below.",
   generalRules: "Rules for all kinds of support",
-  previous: "Previous",
-  next: "Next",
   award: "Award",
-  outcome: "Outcome",
   reason: "Reason",
-  calculation: "How it was worked out",
 };

@@ -2,13 +2,11 @@ import type { Words } from "../words.ts";
 
 export const words: Words = {
   languageName: "中文",
-  policies: "资助政策",
   overview: "概览",
   contents: "目录",
   article: "条文",
   grant: "资助项",
   grants: "资助项一览",
-  amountAndCaps: "资助标准",
   ceiling: "最高限额",
   capEach: "适用对象",
   capPeriod: "期限",
@@ -18,7 +16,6 @@ export const words: Words = {
   sharedCaps: "各资助项共用的上限",
   commitments: "工作举措",
   nothingToCalculate: "本条不单独给予资金资助，无需计算金额。",
-  purpose: "目的",
   notes: "说明",
   whoGets: "资助对象",
   conditions: "申请条件",
@@ -50,10 +47,6 @@ export const words: Words = {
   unchanged: "本条自发布以来未作修改。",
   earlierTexts: "申请日期较早的，适用此前的条文，见下文“修改沿革”。",
   generalRules: "通用规则",
-  previous: "上一条",
-  next: "下一条",
   award: "资助金额",
-  outcome: "结果",
   reason: "理由",
-  calculation: "计算过程",
 };
