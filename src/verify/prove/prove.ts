@@ -80,9 +80,18 @@ export async function prove(
     ],
     discharges,
     equalities,
-    refusals,
+    refusals: [...refusals, ...equalities.flatMap(undecided)],
     compared: read.compared,
   };
+}
+
+/** What the solver does not know to be equal counts as not read: silence is no proof. */
+function undecided({ obligation, ...found }: Discharge): readonly Unread[] {
+  const about = "grant";
+  const unread = { about, cap: undefined, place: obligation.name } as const;
+  if (found.outcome === "unknown") return [{ ...unread, because: found.reason }];
+  if (found.outcome !== "vacuous") return [];
+  return [{ ...unread, because: "its hypotheses contradict each other" }];
 }
 
 const unread = ({ place, because }: Unread): Because => ({ kind: "not read", place, because });

@@ -1,10 +1,12 @@
 import type { OutputFile } from "../../emit/output.ts";
 import type { Policy } from "../../model/policy.ts";
+import { arithmeticEqualities } from "../read-back/arithmetic-equalities.ts";
 import { equality, isSettled } from "../read-back/equalities.ts";
 import { evaluatorOf } from "../read-back/evaluator.ts";
 import type { Difference, Refusal } from "../read-back/question.ts";
 import type { Part } from "../read-back/read-back.ts";
 import { readBack } from "../read-back/read-back.ts";
+import type { Evaluator } from "../smt/evaluator.ts";
 import type { Obligation } from "../smt/obligation.ts";
 import type { Differing, ReadBack, Unread } from "./prove.ts";
 
@@ -19,8 +21,17 @@ export function readCompiled(files: readonly OutputFile[], policy: Policy): Read
     refusals: [...(isRefused ? [unread(undefined, evaluator)] : []), ...parts.flatMap(refusalOf)],
     differences: parts.flatMap(({ differences }) => differences.map(differing)),
     compared: parts.flatMap(({ questions }) => questions).length,
-    equalities: parts.flatMap(obligationsOf),
+    equalities: [
+      ...(isRefused ? [] : arithmeticEqualities(files, unitsOf(evaluator))),
+      ...parts.flatMap(obligationsOf),
+    ],
   };
+}
+
+/** The units that awards are rounded to, smallest first. */
+function unitsOf({ grants }: Evaluator): readonly bigint[] {
+  const units = new Set([...grants.values()].flat().map(({ unit }) => unit));
+  return [...units].sort((a, b) => (a < b ? -1 : 1));
 }
 
 /** A grant that cannot be read keeps its caps, which leave open what is asked for. */
