@@ -8,7 +8,7 @@ import {
   one,
   rational,
 } from "../../exact/rational.ts";
-import type { Atom, Open, Part, Quantity } from "./quantity.ts";
+import type { Atom, Open, Summand, Quantity } from "./quantity.ts";
 import {
   atomic,
   constant,
@@ -63,7 +63,7 @@ export class Algebra {
       .reduce(plus, whole(0));
   }
 
-  #product(a: Part, b: Part): Quantity {
+  #product(a: Summand, b: Summand): Quantity {
     const coefficient = multiply(a.coefficient, b.coefficient);
     if (a.product.length > 0 && b.product.length > 0) {
       for (const [chosen, other] of [
@@ -238,10 +238,10 @@ function choiceAlone({ parts }: Quantity): Extract<Atom, { kind: "choice" }> | u
 }
 
 /** Of the constant in a sum, the part that is whole. */
-function wholeOfConstant({ parts }: Quantity): readonly Part[] {
+function wholeOfConstant({ parts }: Quantity): readonly Summand[] {
   return parts
     .filter((part) => part.product.length === 0 && !isWholePart(part))
-    .map(({ coefficient }): Part => ({ coefficient: wholePart(coefficient), product: [] }));
+    .map(({ coefficient }): Summand => ({ coefficient: wholePart(coefficient), product: [] }));
 }
 
 const wholePart = (value: Rational): Rational => rational(floor(value));

@@ -17,10 +17,10 @@ import type { Truth } from "./truth.ts";
 export interface Quantity {
   readonly key: string;
   /** In the order of their products; none has the coefficient 0. */
-  readonly parts: readonly Part[];
+  readonly parts: readonly Summand[];
 }
 
-export interface Part {
+export interface Summand {
   readonly coefficient: Rational;
   /** In the order of their numbers; empty: 1. */
   readonly product: readonly Atom[];
@@ -59,8 +59,8 @@ export const whole = (value: bigint | number): Quantity => constant(rational(val
 export const atomic = (atom: Atom): Quantity => quantity([{ coefficient: one, product: [atom] }]);
 
 /** The parts once each, those of one product added up. */
-export function sum(parts: readonly Part[]): Quantity {
-  const found = new Map<string, Part>();
+export function sum(parts: readonly Summand[]): Quantity {
+  const found = new Map<string, Summand>();
   for (const part of parts) {
     const key = productKey(part);
     const before = found.get(key)?.coefficient;
@@ -96,7 +96,7 @@ export function valueOf({ parts }: Quantity): Rational | undefined {
 /** Whether its value is a whole number whatever is open in it. */
 export const isWhole = ({ parts }: Quantity): boolean => parts.every(isWholePart);
 
-export const isWholePart = ({ coefficient, product }: Part): boolean =>
+export const isWholePart = ({ coefficient, product }: Summand): boolean =>
   isInteger(coefficient) && product.every((atom) => atom.isWhole);
 
 /**
@@ -113,7 +113,7 @@ export function content(of: readonly Quantity[]): Rational {
 
 const nothing: Quantity = { key: "0", parts: [] };
 
-function quantity(parts: readonly Part[]): Quantity {
+function quantity(parts: readonly Summand[]): Quantity {
   if (parts.length === 0) return nothing;
   const written = parts.map(
     (part) => `${part.coefficient.n}/${part.coefficient.d}${productKey(part)}`,
@@ -121,7 +121,7 @@ function quantity(parts: readonly Part[]): Quantity {
   return { key: written.join("+"), parts };
 }
 
-const productKey = ({ product }: Pick<Part, "product">): string =>
+const productKey = ({ product }: Pick<Summand, "product">): string =>
   product.map(({ number }) => `*${number}`).join("");
 
 function commonDivisor(a: bigint, b: bigint): bigint {

@@ -16,7 +16,7 @@ import {
   times,
   truth,
 } from "../smt/terms.ts";
-import type { Atom, Open, Part, Quantity } from "./quantity.ts";
+import type { Atom, Open, Summand, Quantity } from "./quantity.ts";
 import { content, isWhole, scaled } from "./quantity.ts";
 import type { Truth } from "./truth.ts";
 
@@ -80,10 +80,10 @@ export class TermWriter {
   }
 
   #sum({ parts }: Quantity): Int {
-    return plus(...parts.map((part) => this.#part(part)));
+    return plus(...parts.map((part) => this.#summand(part)));
   }
 
-  #part({ coefficient, product }: Part): Int {
+  #summand({ coefficient, product }: Summand): Int {
     const [first, ...others] = product;
     if (first === undefined) return int(coefficient.n);
     const value =
