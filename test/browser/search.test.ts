@@ -115,6 +115,21 @@ describe.skipIf(browser === undefined)("in Chromium", () => {
     await page.context().close();
   });
 
+  test("every page has a field that leads to the results, and they to those in Chinese", async () => {
+    const page = await open("ai/en/article-5.html", { viewport: { width: 320, height: 640 } });
+    await page.getByRole("searchbox").fill("算力");
+    await page.getByRole("searchbox").press("Enter");
+    await page.waitForURL(/search\.html#q=/);
+    const count = await resultLinks(page).count();
+    expect(count).toBeGreaterThan(0);
+    await ask(page, "600万");
+    await page.locator("header .language").click();
+    await page.waitForURL(/search\.zh\.html#q=600/);
+    expect(await page.locator("#count").innerText()).toMatch(/^共\d+条结果$/);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
   test("without scripts the page leads to everything that there is", async () => {
     const page = await open("search.html", { ...phone, javaScriptEnabled: false });
     expect(await page.locator("#search").isVisible()).toBe(false);

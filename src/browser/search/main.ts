@@ -43,11 +43,14 @@ function start(): void {
   answerAddress(find);
 }
 
-/** The question stands in the address, so that a link leads to its results. */
+/** The question stands in the address, and in that of the page's twin: a link leads to its results. */
 function answerTyped(find: Find): void {
   const asked = question.value.trim();
   const fragment = asked === "" ? "" : new URLSearchParams({ q: asked }).toString();
   history.replaceState(null, "", `#${fragment}`);
+  for (const twin of document.querySelectorAll<HTMLAnchorElement>("header .language")) {
+    twin.hash = fragment;
+  }
   show(asked, find);
 }
 

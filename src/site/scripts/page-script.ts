@@ -1,6 +1,7 @@
 /**
  * The one script of every page, which no page needs. Links to other languages lead to the place where
- * the reader is, and tables that say so are sorted by the column whose head is pressed.
+ * the reader is, the link to the search becomes a field for the question, and tables that say so are
+ * sorted by the column whose head is pressed.
  */
 export const pageScript = `(() => {
   const twins = document.querySelectorAll("header .language, header .both");
@@ -9,6 +10,24 @@ export const pageScript = `(() => {
   };
   addEventListener("hashchange", follow);
   follow();
+
+  const search = [...document.querySelectorAll("header.site nav a:not(.language)")].find(
+    ({ pathname }) => /\\/search(\\.\\w+)?\\.html$/.test(pathname) && pathname !== location.pathname,
+  );
+  if (search) {
+    const form = document.createElement("form");
+    const field = document.createElement("input");
+    form.setAttribute("role", "search");
+    field.type = "search";
+    field.placeholder = search.textContent;
+    field.setAttribute("aria-label", search.textContent);
+    form.append(field);
+    form.addEventListener("submit", (event) => {
+      event.preventDefault();
+      location.href = search.href + "#" + new URLSearchParams({ q: field.value });
+    });
+    search.replaceWith(form);
+  }
 
   const keyOf = (row, column) => {
     const { dataset, textContent } = row.cells[column];

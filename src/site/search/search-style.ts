@@ -1,5 +1,18 @@
-/** The field and the results of the search. */
-export const searchStyle = `#search { max-width: var(--measure); margin: 1.5rem 0; }
+/** The field in the band at the top; the field and the results of the search page. */
+export const searchStyle = `header.site [role="search"] { flex: 0 1 11rem; min-width: 0; }
+header.site input {
+  width: 100%;
+  padding: 0 0.5rem;
+  border: 1px solid currentColor;
+  border-radius: 0.2rem;
+  background: none;
+  color: inherit;
+  font: inherit;
+  font-size: 0.95rem;
+  line-height: 1.55;
+}
+header.site input::placeholder { color: inherit; opacity: 0.85; }
+#search { max-width: var(--measure); margin: 1.5rem 0; }
 #search label { display: block; font-weight: 600; margin-bottom: 0.4rem; }
 #search .question { display: flex; flex-wrap: wrap; gap: 0.5rem; }
 #search button {
