@@ -6,5 +6,5 @@ export const printStyle = `
 .cover h1 { font-size: 26pt; }
 .contents, .chapter { break-before: page; }
 .contents ul { list-style: none; padding: 0; }
-.contents a::after { content: none !important; }
+main a::after { content: none !important; }
 `;
