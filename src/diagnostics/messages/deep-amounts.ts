@@ -70,8 +70,8 @@ export const splittingPays: Message<{
       `将${zh.quote(grant)}的一份申请拆成两份，可多得${moneyInChinese(gain)}：${claimsInChinese(one)}；而${claimsInChinese(several)}，合计${moneyInChinese(together)}${differ.length === 0 ? "" : `（两份申请的${zh.list(differ.map(zh.quote), "and")}各不相同）`}。`,
   },
   why: {
-    en: "A ceiling for a claim, a project or another thing is avoided by naming more of them. A ceiling for whoever is paid, in a period, is not; neither are slices that are `accumulated`.",
-    zh: "针对单份申请、单个项目或其他事项的上限，可以通过拆分规避；针对受资助主体并按期间设定的上限则不会。采用 `accumulated` 的分段计算同样不会。",
+    en: "A ceiling for a claim, a project or another thing is avoided by naming more of them. A ceiling for whoever is paid, in a period, is not; neither are slices that are `accumulated`. What cannot be divided between claims, such as a turnover, is better declared `per` whom it belongs to.",
+    zh: "针对单份申请、单个项目或其他事项的上限，可以通过拆分规避；针对受资助主体并按期间设定的上限则不会，采用 `accumulated` 的分段计算同样不会。营业额等不能在申请之间拆分的事实，宜用 `per` 声明其所属主体。",
   },
   bad: "grant 30% of spend cap 2_000_000 per project",
   good: "grant 30% of spend cap 2_000_000 per enterprise per year",

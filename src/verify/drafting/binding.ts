@@ -1,4 +1,5 @@
 import type { PlainDate } from "../../exact/date.ts";
+import { placePoint } from "../../exact/decimal.ts";
 import { floor } from "../../exact/rational.ts";
 import { interpreterOf } from "../../interpret/example.ts";
 import { limitOf } from "../../lint/idle/limit.ts";
@@ -47,8 +48,10 @@ function limitsOf(cap: Cap, { currency }: Policy): readonly Filling[] {
   return facts.length === 0 ? [{}] : [{}, Object.fromEntries(small)];
 }
 
-/** Claims in an order, without end: the first that does not fit is told. */
+/** Claims in an order: the first that is held back ends them. */
 interface Plan {
+  /** What another programme gave before. */
+  readonly before: readonly Claim[];
   readonly claims: readonly Planned[];
   /** Whether everything but the scope of the cap is a new thing each time. */
   readonly isFresh: boolean;
@@ -60,10 +63,37 @@ function plansOf(cap: Cap, policy: Policy, size: Size, given: Filling): readonly
   const sets = grants.length > 1 ? [...single, grants] : single;
   const lists = sets.flatMap((set) => listsOf(cap, policy, set, size, given));
   return lists.flatMap((claims) => [
-    { claims, isFresh: true },
-    { claims, isFresh: false },
+    { before: [], claims, isFresh: true },
+    { before: [], claims, isFresh: false },
+    ...elsewhere(cap, policy, claims),
   ]);
 }
+
+/** After another programme has given all but the least of what the cap allows. */
+function elsewhere(cap: Cap, policy: Policy, claims: readonly Planned[]): readonly Plan[] {
+  const { most } = limitOf(cap);
+  const [first] = claims;
+  if (cap.limit.measure !== "money" || most === undefined || first === undefined) return [];
+  const decided = placePoint(floor(most) - 1n, policy.currency.decimals);
+  return cap.externals.flatMap(({ name }) => {
+    const facts = new Set(
+      policy.caps
+        .filter(({ externals }) => externals.some((other) => other.name === name))
+        .flatMap((other) => [...scopeFacts(other.scope), ...factsOf(formulaOfLimit(other))]),
+    );
+    const stated = [...facts].flatMap((fact) => {
+      const value = first.filling[fact.name];
+      return value === undefined ? [] : [[fact.name, value.raw] as const];
+    });
+    if (stated.length < facts.size) return [];
+    const date = { [policy.datedBy.name]: first.date };
+    const claim: Claim = { ...Object.fromEntries(stated), ...date, grant: name, decided };
+    return [{ before: [claim], claims, isFresh: false }];
+  });
+}
+
+const scopeFacts = (scope: Cap["scope"]): readonly Fact[] =>
+  scope.kind === "each" ? scope.facts : [];
 
 /** All on one day, or one in each year. */
 function listsOf(
@@ -76,9 +106,12 @@ function listsOf(
   const days = grants.map((grant) => daysOf(policy, grant).filter((day) => isIn(cap.inForce, day)));
   const common = (days[0] ?? []).filter((day) => days.every((each) => each.includes(day)));
   const onDay = (day: PlainDate): readonly Planned[] => {
-    const claims = grants.map((grant) => claimOn(policy, grant, day, size, given));
-    const known = claims.filter((one) => one !== undefined);
-    return known.length === claims.length ? known : [];
+    const claims = grants.map((grant) =>
+      choicesBeside(cap, grant)
+        .map((choice) => claimOn(policy, grant, day, size, { ...choice, ...given }))
+        .filter((one) => one !== undefined),
+    );
+    return claims.every(({ length }) => length > 0) ? claims.flat() : [];
   };
   const sameDay = common.slice(0, mostDays).map((day) => repeated(onDay(day), lengthFor(cap)));
   const yearly = common.flatMap(onDay);
@@ -86,6 +119,28 @@ function listsOf(
 }
 
 const mostDays = 2;
+
+/** The choices by which another cap counts apart what this one counts together. */
+export function choicesBeside({ scope }: Pick<Cap, "scope">, { caps }: Grant): readonly Filling[] {
+  const kept = scopeFacts(scope);
+  const apart = new Set(
+    caps
+      .flatMap((other) => scopeFacts(other.scope))
+      .filter((fact) => fact.type.kind === "one of" && !kept.includes(fact)),
+  );
+  return [...apart].reduce<readonly Filling[]>(
+    (all, { name, type }) =>
+      type.kind === "one of"
+        ? all.flatMap((one) =>
+            type.values.map(({ name: value }) => ({
+              ...one,
+              [name]: { raw: value, canonical: value },
+            })),
+          )
+        : all,
+    [{}],
+  );
+}
 
 const claimOn = (policy: Policy, grant: Grant, day: PlainDate, size: Size, given: Filling) =>
   size === "full" ? fullClaim(policy, grant, day, given) : smallClaim(policy, grant, day, given);
@@ -106,10 +161,11 @@ function lengthFor(cap: Cap): number {
 
 const mostClaims = 64;
 
-function played(cap: Cap, policy: Policy, { claims, isFresh }: Plan): Played | undefined {
+function played(cap: Cap, policy: Policy, plan: Plan): Played | undefined {
+  const { before, claims, isFresh } = plan;
   const interpreter = interpreterOf(policy);
-  const told: Claim[] = [];
-  const results: Result[] = [];
+  const told: Claim[] = [...before];
+  const results: Result[] = before.map((claim) => interpreter.submit(claim));
   for (const [place, planned] of claims.entries()) {
     const claim = claimOf(planned, policy, isFresh ? freshIds(cap, planned.grant, place) : {});
     const result = interpreter.submit(claim);
@@ -127,7 +183,7 @@ export function freshIds(
   grant: Grant,
   place: number,
 ): Readonly<Record<string, string>> {
-  const kept = scope.kind === "each" ? new Set(scope.facts) : new Set<Fact>();
+  const kept = new Set(scopeFacts(scope));
   const others = grant.states
     .map(({ fact }) => fact)
     .filter((fact) => fact.type.kind === "id" && !kept.has(fact) && !settles(fact, kept));

@@ -1,12 +1,11 @@
 import type { Rational } from "../../exact/rational.ts";
 import { add, compare, floor, min, multiply, rational } from "../../exact/rational.ts";
 import { mostAwarded } from "../../lint/award.ts";
-import { limitOf } from "../../lint/idle/limit.ts";
-import { canMerge, isIntervalWithin, isScopeWithin } from "../../lint/within.ts";
-import type { Cap } from "../../model/cap.ts";
 import type { Fact } from "../../model/fact.ts";
 import type { Period } from "../../model/period.ts";
 import type { Policy } from "../../model/policy.ts";
+import type { Standing } from "./standing.ts";
+import { standingCaps } from "./standing.ts";
 import { windowsWithin } from "./windows.ts";
 
 /** Grants that share a ceiling for one receiver; no bound where nothing limits them. */
@@ -26,7 +25,7 @@ export function ceilingsFor(
   period: Period,
   policy: Policy,
 ): readonly Block[] {
-  const caps = policy.caps.filter((cap) => holds(cap, receiver, policy));
+  const caps = standingCaps({ kind: "each", facts: [receiver] }, policy);
   let blocks: readonly Block[] = grants.map((grant) => ({
     grants: [grant],
     bound: countedBound(grant, caps, period, policy),
@@ -38,27 +37,18 @@ export function ceilingsFor(
   return blocks;
 }
 
-/** For the receiver, or what it belongs to, or everyone; the whole term, at one amount. */
-const holds = (cap: Cap, receiver: Fact, { term }: Policy): boolean =>
-  cap.whenShort !== "in principle" &&
-  isIntervalWithin(term, cap.inForce) &&
-  isScopeWithin({ kind: "each", facts: [receiver] }, cap.scope) &&
-  !canMerge(cap.scope) &&
-  (cap.limit.measure === "money" ? cap.limit.amount : cap.limit.count).kind === "constant";
-
 /** Merges the blocks that a money cap counts as a whole, and holds them under its limit. */
 function limited(
   blocks: readonly Block[],
-  cap: Cap,
+  cap: Standing,
   period: Period,
   policy: Policy,
 ): readonly Block[] {
-  const { most } = limitOf(cap);
   const windows = windowsWithin(cap.period, period, policy.term);
-  if (cap.limit.measure !== "money" || most === undefined || windows === undefined) return blocks;
+  if (cap.measure !== "money" || windows === undefined) return blocks;
   const inside = blocks.filter((block) => block.grants.every((one) => cap.grants.includes(one)));
   if (inside.length === 0) return blocks;
-  const limit = multiply(rational(windows), most);
+  const limit = multiply(rational(windows), cap.most);
   const sum = inside.reduce<Rational | undefined>(
     (total, { bound }) =>
       total === undefined || bound === undefined ? undefined : add(total, bound),
@@ -76,33 +66,28 @@ function limited(
 /** So many awards, each under every ceiling that binds one award. */
 function countedBound(
   grant: string,
-  caps: readonly Cap[],
+  caps: readonly Standing[],
   period: Period,
   policy: Policy,
 ): Rational | undefined {
   const each = mostOfOne(grant, policy);
   if (each === undefined) return undefined;
   const counts = caps
-    .filter((cap) => cap.limit.measure === "awards" && cap.grants.includes(grant))
+    .filter((cap) => cap.measure === "awards" && cap.grants.includes(grant))
     .flatMap((cap) => {
-      const { most } = limitOf(cap);
       const windows = windowsWithin(cap.period, period, policy.term);
-      return most === undefined || windows === undefined
-        ? []
-        : [multiply(rational(windows), rational(floor(most)))];
+      return windows === undefined ? [] : [multiply(rational(windows), rational(floor(cap.most)))];
     });
   const [first, ...others] = counts;
   return first && multiply(others.reduce(min, first), each);
 }
 
 /** The most that one award of the grant can be: every money cap holds for a single award. */
-function mostOfOne(grant: string, { grants, caps }: Policy): Rational | undefined {
-  const formula = grants.filter(({ name }) => name === grant).map(mostAwarded);
-  const ceilings = caps
-    .filter((cap) => cap.grants.includes(grant) && cap.limit.measure === "money")
-    .filter(({ whenShort }) => whenShort !== "in principle")
-    .map((cap) => limitOf(cap).most);
-  const known = ceilings.filter((one) => one !== undefined);
+function mostOfOne(grant: string, policy: Policy): Rational | undefined {
+  const formula = policy.grants.filter(({ name }) => name === grant).map(mostAwarded);
+  const known = standingCaps({ kind: "claim" }, policy)
+    .filter((cap) => cap.measure === "money" && cap.grants.includes(grant))
+    .map(({ most }) => most);
   const ofFormula = formula.includes(undefined)
     ? []
     : formula.filter((one) => one !== undefined).reduce<readonly Rational[]>(larger, []);

@@ -1,7 +1,7 @@
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { bands } from "./bands.ts";
 import { deadCaps } from "./caps.ts";
-import type { Check, Outcome, Subject } from "./check.ts";
+import type { Check, Outcome, Subject, Topic } from "./check.ts";
 import { cliffs } from "./cliffs.ts";
 import { emptyGrants } from "./conditions.ts";
 import { exposure } from "./exposure.ts";
@@ -9,15 +9,15 @@ import { readings } from "./readings.ts";
 import { splitting } from "./splitting.ts";
 
 /** What a policy is asked, in the order in which the summary tells it. */
-const checks: readonly Check[] = [
-  deadCaps,
-  emptyGrants,
+export const checks: Readonly<Record<Topic, Check>> = {
+  caps: deadCaps,
+  conditions: emptyGrants,
   bands,
   cliffs,
   splitting,
   exposure,
   readings,
-];
+};
 
 /** What was found, and what each check could and could not settle. */
 export interface Drafting {
@@ -32,7 +32,7 @@ export interface Drafting {
  */
 export async function drafting(subject: Subject, path: string): Promise<Drafting> {
   const outcomes: Outcome[] = [];
-  for (const check of checks) outcomes.push(await check(subject));
+  for (const check of Object.values(checks)) outcomes.push(await check(subject));
   const findings = outcomes.flatMap((outcome) => outcome.findings);
   // On a file that this one amends it is told where that is checked itself.
   const own = findings.filter(({ span }) => span.file === path);

@@ -1,6 +1,7 @@
-import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import type { Diagnostic, Span } from "../../diagnostics/diagnostic.ts";
 import { diagnose } from "../../diagnostics/diagnostic.ts";
 import { mostForOne } from "../../diagnostics/messages/deep-exposure.ts";
+import type { PlainDate } from "../../exact/date.ts";
 import { yearOf } from "../../exact/date.ts";
 import type { Rational } from "../../exact/rational.ts";
 import { add, compare, rational } from "../../exact/rational.ts";
@@ -10,7 +11,7 @@ import type { Fact } from "../../model/fact.ts";
 import type { Grant } from "../../model/grant.ts";
 import type { Result } from "../../model/outcome.ts";
 import type { Policy } from "../../model/policy.ts";
-import { freshIds } from "./binding.ts";
+import { choicesBeside, freshIds } from "./binding.ts";
 import type { Block } from "./ceilings.ts";
 import { ceilingsFor } from "./ceilings.ts";
 import type { Outcome, Subject } from "./check.ts";
@@ -24,9 +25,14 @@ import { claimsTold } from "./told.ts";
  * The most that one receiver can get in a year and over the term: an upper bound by the ceilings, and
  * claims that reach it. Both are told where they differ.
  */
-export function exposure({ policy }: Subject): Outcome {
+export function exposure({ policy, words }: Subject): Outcome {
   const receivers = [...new Set(policy.grants.map(({ payee }) => payee))];
-  const found = receivers.map((receiver) => ({ receiver, finding: toldOf(receiver, policy) }));
+  const found = receivers.map((receiver) => {
+    // Of an amended policy the receiver may be declared in the file that is amended.
+    const places = [receiver.span, ...paidTo(receiver, policy).map(({ span }) => span)];
+    const span = places.find((place) => words(place) !== undefined) ?? receiver.span;
+    return { receiver, finding: toldOf(receiver, policy, span) };
+  });
   return {
     topic: "exposure",
     findings: found.flatMap(({ finding }) => finding ?? []),
@@ -35,10 +41,8 @@ export function exposure({ policy }: Subject): Outcome {
   };
 }
 
-function toldOf(receiver: Fact, policy: Policy): Diagnostic | undefined {
-  const names = [
-    ...new Set(policy.grants.filter(({ payee }) => payee === receiver).map(({ name }) => name)),
-  ];
+function toldOf(receiver: Fact, policy: Policy, span: Span): Diagnostic | undefined {
+  const names = [...new Set(paidTo(receiver, policy).map(({ name }) => name))];
   const year = fullestYear(names, policy);
   if (year === undefined) return undefined;
   const of = { receiver, policy };
@@ -58,13 +62,16 @@ function toldOf(receiver: Fact, policy: Policy): Diagnostic | undefined {
     unbounded,
     leftOut: names.filter((name) => !told.includes(name)),
   };
-  return diagnose(mostForOne, values, receiver.span);
+  return diagnose(mostForOne, values, span);
 }
 
 function inTermOf(names: readonly string[], { receiver, policy }: For) {
   const blocks = ceilingsFor(receiver, names, { kind: "lifetime" }, policy);
   return mostWithin(blocks, yearsIn(names, policy), { receiver, policy })?.most;
 }
+
+const paidTo = (receiver: Fact, { grants }: Policy): readonly Grant[] =>
+  grants.filter(({ payee }) => payee === receiver);
 
 interface For {
   readonly receiver: Fact;
@@ -155,11 +162,10 @@ class Desk {
     let award = 0n;
     let claims = 0;
     for (const year of years) {
-      for (const grant of grants) {
+      for (const { grant, day, choice } of grants.flatMap((name) => this.#ways(name, year))) {
         for (let turn = 0; turn < mostClaims; turn += 1) {
           if (bound !== undefined && compare(rational(award), bound) >= 0) break;
-          const result = this.#submit(grant, year)?.result;
-          const got = awardOf(result);
+          const got = awardOf(this.#submit(grant, day, choice)?.result);
           if (got === 0n) break;
           award += got;
           claims += 1;
@@ -170,25 +176,39 @@ class Desk {
   }
 
   repeat(grant: string, year: number, times: number) {
-    const made = Array.from({ length: times }, () => this.#submit(grant, year));
+    const [way] = this.#ways(grant, year);
+    const made = Array.from({ length: way === undefined ? 0 : times }, () =>
+      way === undefined ? undefined : this.#submit(way.grant, way.day, way.choice),
+    );
     const known = made.filter((one) => one !== undefined);
     return { claims: known.map(({ claim }) => claim), results: known.map(({ result }) => result) };
   }
 
-  #submit(name: string, year: number): { claim: Claim; result: Result } | undefined {
+  /** Each version of the grant in the year, and each way in which caps count claims on it apart. */
+  #ways(name: string, year: number) {
     const { policy, receiver } = this.#of;
-    for (const grant of versionsOf(name, policy)) {
+    return versionsOf(name, policy).flatMap((grant) => {
       const day = daysOf(policy, grant).find((one) => yearOf(one) === year);
-      if (day === undefined) continue;
-      const planned = fullClaim(policy, grant, day, this.#shared);
-      if (planned === undefined || planned.worth === 0n) continue;
-      this.#shared = { ...this.#shared, ...sharedBy(planned.filling, grant) };
-      this.#count += 1;
-      const scope = { kind: "each", facts: keptFacts(receiver, grant) } as const;
-      const claim = claimOf(planned, policy, freshIds({ scope }, grant, this.#count));
-      return { claim, result: this.#interpreter.submit(claim) };
-    }
-    return undefined;
+      const scope = { kind: "each", facts: [receiver] } as const;
+      return day === undefined
+        ? []
+        : choicesBeside({ scope }, grant).map((choice) => ({ grant, day, choice }));
+    });
+  }
+
+  #submit(
+    grant: Grant,
+    day: PlainDate,
+    choice: Filling,
+  ): { claim: Claim; result: Result } | undefined {
+    const { policy, receiver } = this.#of;
+    const planned = fullClaim(policy, grant, day, { ...this.#shared, ...choice });
+    if (planned === undefined || planned.worth === 0n) return undefined;
+    this.#shared = { ...this.#shared, ...sharedBy(planned.filling, grant) };
+    this.#count += 1;
+    const scope = { kind: "each", facts: keptFacts(receiver, grant) } as const;
+    const claim = claimOf(planned, policy, freshIds({ scope }, grant, this.#count));
+    return { claim, result: this.#interpreter.submit(claim) };
   }
 }
 

@@ -59,3 +59,13 @@ test("article 16 has no bound, and two claims show it", async () => {
     "Nothing bounds what one “organiser” can get from “article16” by ever more claims: 2 claims on “article16” on 10 January 2025: CNY 3,000,000 each; and so on.",
   );
 });
+
+test("after an amendment a year holds what both versions of a ceiling let through", async () => {
+  const amendment = "policies/longgang-ai-2026-amendment.policy";
+  const text = readFileSync(amendment, "utf8");
+  const { findings } = await searchOf(compile({ path: amendment, text }, repository));
+  expect(findings.map(({ code }) => code)).toEqual(["most-for-one"]);
+  expect(findings[0]?.message.en).toContain(
+    "can get CNY 65,700,000 at most in a calendar year (2026): CNY 8,000,000 from “article2” (2 claims)",
+  );
+});

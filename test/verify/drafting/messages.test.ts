@@ -8,20 +8,20 @@ import * as readings from "../../../src/diagnostics/messages/deep-readings.ts";
 import { compile } from "../../../src/compile.ts";
 import { faultsOf } from "../../support/diagnostic-texts.ts";
 import { hostOf, path, snippetText } from "../../support/snippet.ts";
-import { searched } from "./support.ts";
+import { foundAs } from "./support.ts";
 
 const files = [amounts, caps, conditions, exposure, readings];
 const messages: readonly AnyMessage[] = files.flatMap((file) => Object.values<AnyMessage>(file));
 const byCode = messages.map((message) => [message.code, message] as const);
 
 test.each(byCode)("%s: the search finds it in the bad example", async (code, { bad, severity }) => {
-  const found = (await searched(bad)).filter((one) => one.code === code);
+  const found = await foundAs(code, bad);
   expect(found.map((one) => one.severity)).toEqual([severity]);
   expect(found.flatMap(({ message }) => faultsOf(message))).toEqual([]);
 });
 
 test.each(byCode)("%s: the good example has nothing of it", async (code, { good }) => {
-  const found = (await searched(good)).filter((one) => one.code === code);
+  const found = await foundAs(code, good);
   // What one receiver can get is told of every policy; here it has a bound.
   const unwanted = found.filter(({ message }) => !/^One .* at most\.$/.test(message.en));
   expect(unwanted.map(({ message }) => message.en)).toEqual([]);
