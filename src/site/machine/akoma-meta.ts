@@ -37,7 +37,8 @@ function identification({ name, policy, prose }: Edition): XmlElement {
   const country = code.slice(0, 2).toLowerCase();
   const work = `/akn/${country}/act/${policy.term.from}/${encodeURIComponent(name)}`;
   const language = languageCodes[prose.language];
-  const expression = `${work}/${language}@${lastChange(policy)}`;
+  const expressionIn = (code: string): string => `${work}/${code}@${lastChange(policy)}`;
+  const expression = expressionIn(language);
   const author = element("FRBRauthor", { href: issuerId(policy) });
   return element(
     "identification",
@@ -56,6 +57,9 @@ function identification({ name, policy, prose }: Edition): XmlElement {
       ...addressed(expression),
       dated(lastChange(policy), "in force"),
       author,
+      // The official text decides, not what is said about it here.
+      element("FRBRauthoritative", { value: "false" }),
+      ...masterExpression(policy, prose.language, expressionIn),
       element("FRBRlanguage", { language }),
     ),
     element(
@@ -65,8 +69,20 @@ function identification({ name, policy, prose }: Edition): XmlElement {
       element("FRBRuri", { value: `${expression}.xml` }),
       dated(lastChange(policy), "in force"),
       element("FRBRauthor", { href: editor }),
+      element("FRBRformat", { value: "application/akn+xml" }),
     ),
   );
+}
+
+/** The policy's first language gives the ids; the others say so. */
+function masterExpression(
+  { languages: [first] }: Policy,
+  language: Language,
+  expressionIn: (code: string) => string,
+): readonly XmlElement[] {
+  if (first === undefined || first === language) return [];
+  const href = expressionIn(languageCodes[first]);
+  return [element("FRBRmasterExpression", { eId: "master", href, showAs: languageCodes[first] })];
 }
 
 const addressed = (uri: string): readonly XmlElement[] => [

@@ -22,20 +22,18 @@ export function akomaNtoso(edition: Edition, pages: readonly Page[]): string {
   const contains = policy.amendments.length === 0 ? "originalVersion" : "multipleVersions";
   const title = element("docTitle", {}, ...inline(prose.policyTitle(), targets));
   const body = [...general(pages, edition, targets), ...articles(pages, edition, targets)];
+  const language = { "xml:lang": languageTags[prose.language] };
   return xmlDocument(
     withIds(
       element(
         "akomaNtoso",
-        {
-          xmlns: "http://docs.oasis-open.org/legaldocml/ns/akn/3.0",
-          "xml:lang": languageTags[prose.language],
-        },
+        { xmlns: "http://docs.oasis-open.org/legaldocml/ns/akn/3.0" },
         element(
           "act",
           { name: "policy", contains },
           meta(edition),
-          element("preface", {}, element("p", {}, title)),
-          element("body", {}, ...body),
+          element("preface", language, element("p", {}, title)),
+          element("body", language, ...body),
         ),
       ),
     ),

@@ -60,6 +60,8 @@ test("the names of work, expression and manifestation follow the naming conventi
     "/akn/cn/act/2025-01-10/ai/zho@2026-07-01",
     "/akn/cn/act/2025-01-10/ai/zho@2026-07-01.xml",
   ]);
+  expect(xml).toContain('eId="master" href="/akn/cn/act/2025-01-10/ai/eng@2026-07-01"');
+  expect(xml).toContain('<body xml:lang="zh-Hans">');
 });
 
 test("both languages have the same ids, and say the same article in their own words", () => {
