@@ -3,7 +3,7 @@ import { planOf } from "../../calculator/calculator.ts";
 import type { EarlierInputs, Inputs, TypedRow } from "../../calculator/inputs.ts";
 import { textAt } from "../../calculator/inputs.ts";
 import type { Field, GrantPlan } from "../../calculator/plan.ts";
-import { grantPart, parts, putText, questionIn } from "./elements.ts";
+import { grantPart, parts, putText, questionIn, textIn } from "./elements.ts";
 import { amountIn } from "./read.ts";
 import { addRow, clearRows, showForChosen } from "./rows.ts";
 
@@ -15,7 +15,7 @@ export function fill(inputs: Inputs, form: HTMLFormElement, calculator: Calculat
   for (const choice of form.querySelectorAll<HTMLInputElement>("[name=grant]")) {
     choice.checked = choice.value === inputs.grant;
   }
-  putTyped(part, plan.fields, inputs.typed);
+  putTyped(part, plan.fields, dated(inputs.typed, part, calculator));
   for (const list of plan.fields.filter(({ kind }) => kind === "list")) {
     const owner = questionIn(part, list.fact);
     const rows = Object.hasOwn(inputs.rows, list.fact) ? inputs.rows[list.fact] : undefined;
@@ -23,6 +23,12 @@ export function fill(inputs: Inputs, form: HTMLFormElement, calculator: Calculat
   }
   putText(questionIn(part, "decided"), inputs.decided);
   fillEarlier(part, inputs.earlier.slice(0, mostRows), plan, calculator);
+}
+
+/** A link without a date leaves the one that stands there. */
+function dated(typed: TypedRow, part: HTMLElement, { policy: { datedBy } }: Calculator): TypedRow {
+  const stands = textIn(questionIn(part, datedBy.name));
+  return textAt(typed, datedBy.name) === "" ? { ...typed, [datedBy.name]: stands } : typed;
 }
 
 /** No reader adds more by hand, and a link should not make a page that cannot be used. */

@@ -109,7 +109,9 @@ function sameOrNot(earlier: readonly EarlierPlan[], asking: Asking): readonly st
     if (fact === undefined) return [];
     const label = asking.words.sameAsNow(text(asking.prose.fact(fact)));
     const plans = earlier.filter((one) => one.sameOrNot.includes(name));
-    return only(plans, checkbox(`data-same="${htmlText(name)}"`, label));
+    // Who states an earlier claim that adds to this one means one of the same thing.
+    const isLikely = plans.every((one) => one.as === "claim") ? " checked" : "";
+    return only(plans, checkbox(`data-same="${htmlText(name)}"${isLikely}`, label));
   });
 }
 
