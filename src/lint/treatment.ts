@@ -54,11 +54,13 @@ const quotes = ({ quoted }: Passage, { start, end }: Sentence, { path }: SourceT
 
 function treatment(
   { start, end }: Sentence,
-  { text }: SourceText,
+  { path, text }: SourceText,
   passage: Passage | undefined,
   policy: Policy,
 ): Treatment {
-  if (passage === undefined) return "named";
+  if (passage === undefined) {
+    return isQuotedByAmendment({ start, end }, path, policy) ? "noted" : "named";
+  }
   const figures = figureKeys(text.slice(start, end));
   // Where no sentence of an article has a figure, all of them together say what is given.
   const isOneOfMany = passage.quoted.some((quoted) => figureKeys(quoted.text).length > 0);
@@ -68,6 +70,19 @@ function treatment(
   }
   return passage.said.commitments.length > 0 ? "undertaken" : "noted";
 }
+
+/** What a decision says about itself; what it changes stands in the articles. */
+const isQuotedByAmendment = (
+  { start, end }: Sentence,
+  path: string,
+  { amendments }: Policy,
+): boolean =>
+  amendments
+    .flatMap(({ said }) => said.quotes)
+    .some(
+      ({ covers }) =>
+        covers !== undefined && covers.source === path && covers.start < end && covers.end > start,
+    );
 
 const figureKeys = (text: string): readonly string[] =>
   figuresIn(text).map(({ value }) => keyOf(value));

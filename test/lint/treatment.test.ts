@@ -43,3 +43,20 @@ test("a sentence that nothing quotes is not covered", () => {
     "not covered",
   ]);
 });
+
+test("what a decision quotes about itself is noted", () => {
+  const policy = policyAt("policies/longgang-ai-2025.policy");
+  const decision = {
+    name: "decision",
+    title: { en: "Decision", zh: "决定" },
+    effective: policy.term,
+    issuedBy: undefined,
+    changes: [],
+    said: policy.said,
+  };
+  const said = { ...policy.said, quotes: [] };
+  const [moved] = treatmentsOf({ ...policy, said, amendments: [decision] });
+  const [unquoted] = treatmentsOf({ ...policy, said });
+  expect(moved?.sentences[0]).toMatchObject({ treatment: "noted", article: undefined });
+  expect(unquoted?.sentences[0]?.treatment).toBe("not covered");
+});
