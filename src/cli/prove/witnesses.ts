@@ -2,13 +2,15 @@ import { join } from "node:path";
 import { loadEvaluator } from "../../batch/load.ts";
 import type { EvaluatorModule } from "../../batch/load.ts";
 import { interpreterOf } from "../../interpret/example.ts";
+import type { Claim } from "../../model/claim.ts";
+import type { Result } from "../../model/outcome.ts";
 import type { Policy } from "../../model/policy.ts";
 import type { Proof } from "../../verify/prove/prove.ts";
 import type { Sequence } from "../../verify/prove/witness/search.ts";
 import { mostClaims, sequenceFor } from "../../verify/prove/witness/search.ts";
 import { witnessFile } from "../../verify/prove/witness/file.ts";
 import { exampleOf } from "../../verify/properties/example.ts";
-import { violationIn } from "../../verify/properties/check.ts";
+import { Auditor } from "../../verify/auditor.ts";
 import type { Solver } from "../../verify/smt/solver.ts";
 import type { Compiled } from "../actions/prove.ts";
 import { folderName } from "../build/folders.ts";
@@ -47,24 +49,39 @@ export async function findClaims(
   return found;
 }
 
-/** Whether the compiled evaluator does what the solver says, by an audit, or by the definition. */
-function isShown(
-  policy: Policy,
-  module: EvaluatorModule,
-  { steps, shows, cap }: Sequence,
-): boolean {
-  if (shows === "exceeded") {
-    const violation = violationIn(policy, (entries) => module.openLedger(entries), steps);
-    return violation?.kind === "breach" && violation.finding.cap.id === cap.id;
-  }
-  const interpreter = interpreterOf(policy);
-  const ledger = module.openLedger();
-  return steps.some((step, place) => {
-    if (step.kind !== "claim") return false;
-    const claim = { ...step.claim, id: String(place + 1) };
-    return awardOf(interpreter.submit(claim)) !== awardOf(ledger.submit(claim));
-  });
+/** Whether the compiled evaluator does what the solver says. */
+function isShown(policy: Policy, module: EvaluatorModule, sequence: Sequence): boolean {
+  const claims = sequence.steps.flatMap((step, place) =>
+    step.kind === "claim" ? [{ ...step.claim, id: String(place + 1) }] : [],
+  );
+  return sequence.shows === "exceeded"
+    ? isExceeded(policy, module, claims, sequence.cap.id)
+    : isOtherwise(policy, module, claims);
 }
 
-const awardOf = (result: { readonly award?: number; readonly outcome: string }): number | string =>
-  result.award ?? result.outcome;
+/** By adding up the entries, which asks neither counters nor interpreter. */
+function isExceeded(
+  policy: Policy,
+  module: EvaluatorModule,
+  claims: readonly Claim[],
+  cap: string,
+): boolean {
+  const ledger = module.openLedger();
+  for (const claim of claims) ledger.submit(claim);
+  const auditor = new Auditor(policy);
+  return [...ledger.entries()].some((entry) =>
+    auditor.enter(entry).some((finding) => finding.kind === "breach" && finding.cap.id === cap),
+  );
+}
+
+/** By the definition of the language. */
+function isOtherwise(policy: Policy, module: EvaluatorModule, claims: readonly Claim[]): boolean {
+  const interpreter = interpreterOf(policy);
+  const ledger = module.openLedger();
+  return claims.some(
+    (claim) => awardOf(interpreter.submit(claim)) !== awardOf(ledger.submit(claim)),
+  );
+}
+
+const awardOf = (result: Result): number | string =>
+  "award" in result ? result.award : result.outcome;

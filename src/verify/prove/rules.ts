@@ -84,7 +84,8 @@ function through(amount: Int, counter: Counter, counted: Int, { version }: Era):
     return choose(atMost(plus(counted, int(1)), limitByWords(counter)), amount, int(0));
   }
   if (whenShort === "in principle") return amount;
-  const room = times(floorDiv(left, int(version.unit)), int(version.unit));
+  const unit = int(version.unit);
+  const room = version.unit === 1n ? left : times(floorDiv(left, unit), unit);
   const short = whenShort === "refuse" ? int(0) : room;
   return choose(above(amount, room), short, amount);
 }

@@ -8,7 +8,7 @@ import type { Fact } from "../../../model/fact.ts";
 import type { Grant } from "../../../model/grant.ts";
 import { withinTerm } from "../../../model/period.ts";
 import type { Policy } from "../../../model/policy.ts";
-import { isIn } from "../../audit/calendar.ts";
+import { isIn, movedBy } from "../../audit/calendar.ts";
 import { near } from "../../properties/edges.ts";
 import type { Pool } from "../../properties/pool.ts";
 import { poolsOf } from "../../properties/pool.ts";
@@ -31,33 +31,53 @@ export const largeAmounts: readonly bigint[] = [10_000_000n, 1_000_000n, 100_000
 /** From round to the last unit. */
 export const allAmounts: readonly bigint[] = [...largeAmounts, 100n, 10n, 1n];
 
+export interface Menu {
+  readonly amounts: readonly bigint[];
+  /** On how many days. */
+  readonly days: number;
+  /** What every claim states of a thing or a year: a budget, say. */
+  readonly steady: ReadonlyMap<string, Candidate>;
+}
+
 /**
- * Claims on these grants, on days that share a window of the cap or do not, each for a ladder of
- * amounts. `steady` is what every claim states of a thing or a year: a budget, say.
+ * Claims on these grants, on days that share a window of these caps or do not, each for a ladder of
+ * amounts.
  */
 export function samplesOf(
   policy: Policy,
   grants: readonly string[],
-  cap: Cap,
-  amounts: readonly bigint[],
-  steady: ReadonlyMap<string, Candidate>,
+  periods: readonly Cap[],
+  { amounts, days: mostDays, steady }: Menu,
 ): readonly Sample[] {
-  const pools = poolsOf(policy).filter(({ name }) => grants.includes(name));
-  const [first] = pools;
-  if (first === undefined) return [];
-  const dates = [...new Set([first.home, ...near(first.home, [cap])])].slice(0, mostDates);
+  const pools = known(policy).filter(({ name }) => grants.includes(name));
   const bare = withoutCaps(policy);
   return pools.flatMap((pool) => {
     const version = versionOf(policy, pool);
-    const days = dates.filter((date) => isDecidedOn(policy, version, date));
-    return days.flatMap((date) => {
+    const days = daysAround(pool.home, periods).filter((date) =>
+      isDecidedOn(policy, version, date),
+    );
+    return days.slice(0, mostDays).flatMap((date) => {
       const base = standingClaim(bare, pool, version, date, steady);
       return base === undefined ? [] : ladder(bare, base, version, amounts);
     });
   });
 }
 
-const mostDates = 7;
+/** Worked out once for each policy. */
+function known(policy: Policy): readonly Pool[] {
+  const pools = poolsOfPolicy.get(policy) ?? poolsOf(policy);
+  poolsOfPolicy.set(policy, pools);
+  return pools;
+}
+
+const poolsOfPolicy = new WeakMap<Policy, readonly Pool[]>();
+
+/** A day of each of the next years, then days at the edges of the periods. */
+function daysAround(home: PlainDate, periods: readonly Cap[]): readonly PlainDate[] {
+  const years = [1, 2, 3].map((count) => movedBy(home, count, "years"));
+  const later = years.filter((day) => day !== undefined);
+  return [...new Set([home, ...later, ...near(home, periods)])];
+}
 
 /** The version that a pool is drawn for; undefined of an award of another programme. */
 const versionOf = (policy: Policy, pool: Pool): Grant | undefined =>
@@ -132,9 +152,9 @@ function ladder(
       ? [sample]
       : [sample, { ...sample, decided: minor, worth: minor }];
   });
-  const known = [...samples, base];
-  return known.filter(
-    (sample, place) => known.findIndex(({ worth }) => worth === sample.worth) === place,
+  const all = [...samples, base];
+  return all.filter(
+    (sample, place) => all.findIndex(({ worth }) => worth === sample.worth) === place,
   );
 }
 

@@ -10,6 +10,7 @@ import type { Obligation } from "../../smt/obligation.ts";
 import { scriptOf } from "../../smt/script.ts";
 import type { Solver, Values } from "../../smt/solver.ts";
 import type { Verdict } from "../verdict.ts";
+import { factsOf as factsOfKey, keyOf } from "../place.ts";
 import type { Sample } from "./samples.ts";
 import { allAmounts, claimOf, largeAmounts, samplesOf } from "./samples.ts";
 import { Unrolled } from "./unrolled.ts";
@@ -37,12 +38,13 @@ export async function sequenceFor(
   isShown: (sequence: Sequence) => boolean,
 ): Promise<Sequence | undefined> {
   const versions = policy.caps.filter(({ id }) => id === verdict.cap);
-  for (const cap of versions) {
-    for (const shows of ["exceeded", "otherwise"] as const) {
-      for (const menu of menusOf(policy, evaluator, verdict, cap)) {
-        const found = await shortest(policy, evaluator, { cap, menu, shows }, solver, isShown);
-        if (found !== undefined) return found;
-      }
+  const isUnsafe = verdict.failures.some(({ part }) => part.half !== "equality");
+  const goals = isUnsafe ? (["exceeded", "otherwise"] as const) : (["otherwise"] as const);
+  for (const shows of goals) {
+    for (const cap of versions) {
+      const goal = { cap, shows, menus: menusOf(policy, evaluator, verdict, cap) };
+      const found = await shortest(policy, evaluator, goal, solver, isShown);
+      if (found !== undefined) return found;
     }
   }
   return undefined;
@@ -50,38 +52,56 @@ export async function sequenceFor(
 
 interface Goal {
   readonly cap: Cap;
-  readonly menu: readonly Sample[];
+  /** From a few round claims to many; each is made when it is asked for. */
+  readonly menus: readonly (() => readonly Sample[])[];
   readonly shows: Sequence["shows"];
 }
 
 async function shortest(
   policy: Policy,
   evaluator: Evaluator,
-  { cap, menu, shows }: Goal,
+  { cap, menus, shows }: Goal,
   solver: Solver,
   isShown: (sequence: Sequence) => boolean,
 ): Promise<Sequence | undefined> {
-  const unrolled = new Unrolled(policy, evaluator, menu);
-  const name = `${cap.id}.${shows}`;
-  for (let count = 1; count <= mostClaims; count += 1) {
-    unrolled.grow();
-    const shown = shows === "exceeded" ? unrolled.isExceeded(cap) : unrolled.differs(policy.caps);
-    const query = {
-      name: `${name}.${count}`,
-      asks: `Do ${count} claims show that ${cap.id} fails?`,
-      assertions: [...unrolled.bounds, shown],
-      inputs: unrolled.inputs,
-    };
-    const answer = await solver.ask(scriptOf(query));
-    if (answer.verdict !== "sat") continue;
-    const steps = stepsOf(policy, menu, unrolled, answer.values);
-    const sequence = { cap, steps, shows };
-    if (isShown(sequence)) return sequence;
+  const ids = chosenIds(evaluator, cap);
+  const made: { readonly menu: readonly Sample[]; readonly unrolled: Unrolled }[] = [];
+  let spent = 0;
+  for (let count = 1; count <= mostClaims && spent < mostSpent; count += 1) {
+    for (const [rung, makeMenu] of menus.entries()) {
+      const known = made[rung];
+      const menu = known?.menu ?? makeMenu();
+      const unrolled = known?.unrolled ?? new Unrolled(policy, evaluator, menu, ids);
+      made[rung] = { menu, unrolled };
+      unrolled.grow();
+      const shown = shows === "exceeded" ? unrolled.isExceeded(cap) : unrolled.differs(policy.caps);
+      const query = {
+        name: `${cap.id}.${shows}.${count}.${rung + 1}`,
+        asks: `Do ${count} claims show that ${cap.id} fails?`,
+        assertions: [...unrolled.bounds, shown],
+        inputs: unrolled.inputs,
+      };
+      const answer = await solver.ask(scriptOf(query));
+      spent += "cost" in answer ? answer.cost : 0;
+      if (answer.verdict !== "sat") continue;
+      const sequence = { cap, shows, steps: stepsOf(policy, menu, unrolled, answer.values) };
+      if (isShown(sequence)) return sequence;
+    }
   }
   return undefined;
 }
 
-const thingNames = ["A", "B"];
+/** What a search may cost in all, in the solver's count: about ten seconds. */
+const mostSpent = 4_000_000;
+
+/** The ids that tell accounts apart, by the words or by the text. */
+const chosenIds = ({ caps }: Evaluator, cap: Cap): readonly string[] => [
+  ...factsOfKey(keyOf(cap.scope)),
+  ...caps.filter(({ id }) => id === cap.id).flatMap(({ scope }) => factsOfKey(scope)),
+];
+
+/** A, B, C … for the things that a sequence is about. */
+const thingName = (place: number): string => String.fromCharCode(65 + place);
 
 function stepsOf(
   policy: Policy,
@@ -93,11 +113,15 @@ function stepsOf(
     const number = place + 1;
     const sample = menu[Number(values[`claim ${number}`] ?? 0n)];
     if (sample === undefined) return [];
+    const stated = policy.facts.filter(
+      ({ name, type }) => type.kind === "id" && sample.facts[name] !== undefined,
+    );
+    // What tells no accounts of the cap apart is another thing for every claim.
     const ids = Object.fromEntries(
-      Object.keys(sample.facts).flatMap((fact) => {
-        const thing = values[`claim ${number} ${fact}`];
-        return thing === undefined ? [] : [[fact, thingNames[Number(thing)] ?? "A"] as const];
-      }),
+      stated.map(({ name }) => [
+        name,
+        thingName(Number(values[`claim ${number} ${name}`] ?? place)),
+      ]),
     );
     return [{ kind: "claim", claim: claimOf(policy, sample, ids) }];
   });
@@ -109,7 +133,7 @@ function menusOf(
   evaluator: Evaluator,
   { failures }: Extract<Verdict, { verdict: "fails" }>,
   cap: Cap,
-): readonly (readonly Sample[])[] {
+): Goal["menus"] {
   const failing = failures.map(({ obligation }) => grantOf(obligation));
   const kept = evaluator.caps.filter(({ id }) => id === cap.id);
   const others = [
@@ -120,12 +144,22 @@ function menusOf(
   const grants = [...new Set([...failing, ...others])]
     .filter((name) => others.includes(name))
     .slice(0, mostGrants);
+  const periods = [cap, ...kept.map(({ period }) => ({ ...cap, period }))];
   return steadyFacts(policy, cap).flatMap((steady) =>
-    [largeAmounts.slice(0, 1), largeAmounts, allAmounts].map((amounts) =>
-      samplesOf(policy, grants, cap, amounts, steady).slice(0, mostSamples),
+    rungs.map(
+      (rung) => () => samplesOf(policy, grants, periods, { ...rung, steady }).slice(0, mostSamples),
     ),
   );
 }
+
+/** Round amounts on one day first. */
+const rungs = [
+  { amounts: largeAmounts.slice(0, 1), days: 1 },
+  { amounts: largeAmounts, days: 1 },
+  { amounts: largeAmounts.slice(0, 1), days: 4 },
+  { amounts: largeAmounts.slice(0, 2), days: 8 },
+  { amounts: allAmounts, days: 2 },
+];
 
 const mostGrants = 4;
 const mostSamples = 48;

@@ -50,17 +50,23 @@ export class Unrolled {
   readonly #evaluator: Evaluator;
   readonly #samples: readonly Sample[];
   readonly #idFacts: readonly string[];
+  /** Ids that tell accounts of the cap apart; every claim is about another thing of all others. */
+  readonly #isFresh: (fact: string) => boolean;
   readonly #dates: readonly PlainDate[];
 
-  constructor(policy: Policy, evaluator: Evaluator, samples: readonly Sample[]) {
+  constructor(
+    policy: Policy,
+    evaluator: Evaluator,
+    samples: readonly Sample[],
+    chosenIds: readonly string[],
+  ) {
     this.#policy = policy;
     this.#evaluator = evaluator;
     this.#samples = samples;
     this.#dates = [...new Set(samples.map(({ date }) => date))];
-    const stated = new Set(samples.flatMap(({ facts }) => Object.keys(facts)));
-    this.#idFacts = policy.facts
-      .filter(({ name, type }) => type.kind === "id" && stated.has(name))
-      .map(({ name }) => name);
+    const ids = policy.facts.filter(({ type }) => type.kind === "id").map(({ name }) => name);
+    this.#idFacts = ids.filter((name) => chosenIds.includes(name));
+    this.#isFresh = (name) => ids.includes(name) && !chosenIds.includes(name);
   }
 
   /** The open terms of every claim so far. */
@@ -78,7 +84,11 @@ export class Unrolled {
     this.bounds.push(
       atMost(int(0), sample),
       below(sample, int(this.#samples.length)),
-      ...Object.values(ids).flatMap((id) => [atMost(int(0), id), below(id, int(things))]),
+      // The first claim is about the first thing: which, does not matter.
+      ...Object.values(ids).flatMap((id) => [
+        atMost(int(0), id),
+        below(id, int(Math.min(place, things))),
+      ]),
     );
     const turn = { sample, ids };
     const award = this.#bySample(sample, (each) => this.#awardOf(each, turn));
@@ -185,6 +195,7 @@ export class Unrolled {
     const { scope, measure, period } = cap;
     if (scope === "claim") return int(0);
     const names = scope === "everyone" ? [] : scope;
+    if (names.some((name) => this.#isFresh(name))) return int(0);
     const sharing = (turn: Turn, isWithin: (day: PlainDate) => boolean): Bool =>
       and(
         ...names.map((name) => this.#sameThing(name, turn, ids[name], facts[name]?.canonical)),
