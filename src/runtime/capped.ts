@@ -41,12 +41,22 @@ const isAmong = ({ isProRata }: CapPlan, which: Which): boolean =>
   which === "all" || isProRata === (which === "pro rata");
 
 function meet(binding: Binding, unit: number, it: Case, draft: Draft): void {
-  const { plan } = binding;
-  const limit = limitOf(plan, it.facts, it);
-  const used = usedUnder(binding, it);
+  const limit = limitOf(binding.plan, it.facts, it);
+  meetWith(binding.plan, limit, usedUnder(binding, it), unit, draft);
+}
+
+/** The same, of a cap that has counted so much. */
+export function meetWith(
+  plan: CapPlan,
+  limit: number | Ratio,
+  used: Count,
+  unit: number,
+  draft: Draft,
+): void {
   const room = roomOf(plan, limit, used, unit);
   const after = amountLeft(plan, { limit, used, room }, draft.amount);
   if (after === draft.amount) return;
+  draft.metCap(plan.code, used);
   writeCapStep(draft, { kind: step.cap, code: plan.code, limit, used, room });
   draft.trail.whole(after);
   draft.capTo(after, plan.code);

@@ -3,6 +3,7 @@ import { Books } from "./books.ts";
 import { Case } from "./case.ts";
 import type { LedgerEvent, RawMoney } from "./claim.ts";
 import { decideAlone } from "./decide.ts";
+import { decideSettled } from "./decide-settled.ts";
 import { Draft, turnedDown } from "./draft.ts";
 import { enter } from "./enter.ts";
 import type { Entry } from "./entry.ts";
@@ -18,6 +19,7 @@ import type { Prepared } from "./prepared.ts";
 import { Problem } from "./problem.ts";
 import { prepare } from "./read-claim.ts";
 import { replay } from "./replay.ts";
+import { settle } from "./settle.ts";
 import { entryOf, failedResult, resultOf, resultOfDraft, undecidedResult } from "./result.ts";
 import { roomUnder } from "./room.ts";
 import { decideRound } from "./round.ts";
@@ -134,7 +136,7 @@ export class Ledger<Claim = unknown> {
 
   /** Reads a claim once, so that deciding it needs no text: the first half of `submit`. */
   prepare(claim: Claim): Prepared | Failed {
-    return this.#answer(claim, () => prepare(claim, this.#books));
+    return this.#answer(claim, () => this.#prepared(claim));
   }
 
   /**
@@ -144,14 +146,19 @@ export class Ledger<Claim = unknown> {
    */
   award(claim: Prepared): number {
     try {
+      const { size } = this;
       const entry = this.#enter(claim);
       if (entry < 0) return noAward.undecided;
-      const isAward = this.#books.isAward(entry);
-      return isAward ? this.#books.entries.amount(entry) : noAward.refused;
+      if (entry < size) return this.#awardOf(entry);
+      return this.#draft.state === turnedDown ? noAward.refused : this.#draft.amount;
     } catch (problem) {
       if (problem instanceof Problem) return noAward.error;
       throw problem;
     }
+  }
+
+  #awardOf(entry: number): number {
+    return this.#books.isAward(entry) ? this.#books.entries.amount(entry) : noAward.refused;
   }
 
   /** What a prepared claim comes to, without entering it: why it is an error or waits. */
@@ -164,6 +171,12 @@ export class Ledger<Claim = unknown> {
   resultAt(place: number): Result | undefined {
     const isThere = place >= 0 && place < this.size && this.#books.isClaim(place);
     return isThere ? resultOf(place, this.#books) : undefined;
+  }
+
+  #prepared(raw: Claim): Prepared {
+    const claim = prepare(raw, this.#books);
+    settle(this.#turnTo(claim), this.#draft);
+    return claim;
   }
 
   #answer<T>(claim: unknown, work: () => T): T | Failed {
@@ -186,6 +199,9 @@ export class Ledger<Claim = unknown> {
   #enter(claim: Prepared): number {
     const spent = spentBy(claim, this.#books);
     if (spent >= 0) return spent;
+    if (decideSettled(claim, this.#draft)) {
+      return enter(claim, this.#draft, this.#books);
+    }
     const merged = merge(claim, this.#books);
     let entry = -1;
     try {
@@ -221,6 +237,7 @@ export class Ledger<Claim = unknown> {
     compareWithRecorded(claim, draft, this.#books);
     if (claim.subject.isExternal) return recordExternal(it, draft);
     decideAlone(it, draft);
+    if (it.hasRead) draft.isRetold = false;
     if (claim.version !== undefined && this.#isDecided() && draft.state !== turnedDown) {
       notePayments(claim.version.grant, draft);
     }

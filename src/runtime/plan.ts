@@ -116,6 +116,23 @@ export interface Version {
   /** Those that never reduce, in document order. */
   readonly inPrinciple: readonly Binding[];
   readonly totals: Totals | undefined;
+  /** Of a plain version what each of its bindings asks, in the same order (`plain.ts`). */
+  readonly plain: readonly PlainCap[] | undefined;
+}
+
+/** A cap that binds a plain version, with all that is asked of it in one place. */
+export interface PlainCap {
+  readonly code: number;
+  readonly isMoney: boolean;
+  readonly refuses: boolean;
+  /** The limit; NaN where it depends on the claim, which then carries it: at which place. */
+  readonly fixed: number;
+  readonly varying: number;
+  /** In which its room is measured out: the rounding unit, or one award. */
+  readonly unit: number;
+  /** The number of its tally, or -1 of a cap `per claim`; and which account of a claim it is. */
+  readonly tally: number;
+  readonly account: number;
 }
 
 /** The tallies that an `accumulated` grant is worked out on. */

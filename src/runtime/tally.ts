@@ -14,51 +14,70 @@ import { Series } from "./series.ts";
  */
 export class Tally {
   readonly plan: TallyPlan;
-  /** By account, of `sums`. */
+  /** By account, of `sums`; NaN where no `number` holds the sum. */
   #sums = new Float64Array(16);
-  /** The sums that no `number` holds. */
   readonly #large = new Map<number, bigint>();
   /** By account, of `days`. */
   readonly #series: (Series | undefined)[] = [];
   /** By account, of `entries`: which ones count. */
   readonly #listed: (number[] | undefined)[] = [];
+  /** What can be read off as it stands: the sums, while no entry lacks a fact of the scope. */
+  plainSums: Float64Array;
   /** Entries that were made without a fact of the scope. */
   readonly lacking: number[] = [];
   readonly counts: TallyPlan["counts"];
-  readonly #isSums: boolean;
+  readonly isSums: boolean;
 
   constructor(plan: TallyPlan) {
     this.plan = plan;
     this.counts = plan.counts;
-    this.#isSums = plan.kept === "sums";
+    this.isSums = plan.kept === "sums";
+    this.plainSums = this.isSums ? this.#sums : noSums;
+  }
+
+  /** Makes room for accounts below this number. */
+  reserve(accounts: number): void {
+    if (!this.isSums || accounts <= this.#sums.length) return;
+    this.#sums = grown(this.#sums, accounts);
+    if (this.lacking.length === 0) this.plainSums = this.#sums;
+  }
+
+  /** Notes an entry that was made without a fact of the scope. */
+  lack(entry: number): void {
+    this.lacking.push(entry);
+    this.plainSums = noSums;
   }
 
   /** Adds what an entry of this day counts for, or takes it off where the amount is below 0. */
   add(account: number, day: Day, amount: number, entry: number): void {
-    if (amount === 0) return;
-    if (this.#isSums) this.#addToSum(account, amount);
+    if (this.isSums) this.#addToSum(account, amount);
+    else if (amount === 0) return;
     else if (this.plan.kept === "days") this.#seriesOf(account).add(day, amount);
     else this.#list(account, entry, amount);
   }
 
   #addToSum(account: number, amount: number): void {
-    if (account >= this.#sums.length) this.#sums = grown(this.#sums, account + 1);
     const sum = counted(double(this.#sums, account), amount);
-    const isSmall = sum <= maxMinor && this.#large.size === 0;
-    if (isSmall) this.#sums[account] = sum;
+    if (sum <= maxMinor) this.#sums[account] = sum;
     else this.#addLarge(account, amount);
   }
 
   #addLarge(account: number, amount: number): void {
     const sum = add(this.#sum(account), amount);
     this.#large.delete(account);
-    this.#sums[account] = typeof sum === "number" ? sum : 0;
+    this.#sums[account] = typeof sum === "number" ? sum : NaN;
     if (typeof sum === "bigint") this.#large.set(account, sum);
   }
 
   #sum(account: number): Count {
-    const sum = this.#sums[account] ?? 0;
-    return this.#large.size === 0 ? sum : (this.#large.get(account) ?? sum);
+    const sum = double(this.#sums, account);
+    return Number.isNaN(sum) ? (this.#large.get(account) ?? 0) : sum;
+  }
+
+  /** What counts beside a claim, if it is a `number` and no entry lacks what would tell; or NaN. */
+  known(account: number, day: Day): number {
+    const used = this.lacking.length > 0 ? NaN : this.used(account, day);
+    return typeof used === "number" ? used : NaN;
   }
 
   #seriesOf(account: number): Series {
@@ -73,7 +92,7 @@ export class Tally {
 
   /** What counts beside a claim of this day, in the fullest window that contains it. */
   used(account: number, day: Day): Count {
-    if (this.#isSums) return this.#sum(account);
+    if (this.isSums) return this.#sum(account);
     const { period } = this.plan;
     const series = this.#series[account];
     if (series === undefined) return 0;
@@ -84,7 +103,7 @@ export class Tally {
 
   /** What an expression finds: the whole period, or the window that ends with the day. */
   read(account: number, day: Day): Count {
-    if (this.#isSums) return this.#sum(account);
+    if (this.isSums) return this.#sum(account);
     const { period } = this.plan;
     const series = this.#series[account];
     if (series === undefined || !isWindowed(period)) return 0;
@@ -105,3 +124,5 @@ export class Tally {
     return this.#listed[account] ?? [];
   }
 }
+
+const noSums = new Float64Array(0);

@@ -29,7 +29,13 @@ function setUp(): void {
   writeFileSync(join(folder, "package.json"), `{ "type": "module" }`);
   const settings = {
     extends: resolve("tsconfig.json"),
-    compilerOptions: { noEmit: true, incremental: false, rootDir: ".", types: [] },
+    compilerOptions: {
+      noEmit: true,
+      composite: false,
+      incremental: false,
+      rootDir: ".",
+      types: [],
+    },
     include: ["*.ts", "runtime/*.ts"],
   };
   writeFileSync(join(folder, "tsconfig.json"), JSON.stringify(settings));

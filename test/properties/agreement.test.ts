@@ -2,14 +2,11 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { interpreterOf } from "../../src/interpret/example.ts";
 import type { Decider } from "../../src/interpret/example.ts";
-import type { Policy } from "../../src/model/policy.ts";
 import { evaluatorOf } from "../support/evaluator.ts";
 import { randomSteps } from "../support/random-policies/claim.ts";
 import type { RandomStep } from "../support/random-policies/claim.ts";
-import { amendmentPath, policyPath, randomPolicy } from "../support/random-policies/policy.ts";
-import type { RandomPolicy } from "../support/random-policies/policy.ts";
-import { compile } from "../../src/compile.ts";
-import { told } from "../support/snippet.ts";
+import { compiled } from "../support/random-policies/compiled.ts";
+import { randomPolicy } from "../support/random-policies/policy.ts";
 
 /*
  * Interpreter and evaluator share no code. On random policies of the whole language, and random
@@ -19,21 +16,6 @@ import { told } from "../support/snippet.ts";
 const isDeep = process.env["EDICT_DEEP"] !== undefined;
 const numRuns = isDeep ? 5_000 : 150;
 const runsOfEach = 12;
-
-/** The random policy, compiled; one that does not compile is a fault of its generator. */
-function compiled({ text, amendment }: RandomPolicy): Policy {
-  const path = amendment === undefined ? policyPath : amendmentPath;
-  const files = new Map([
-    [policyPath, text],
-    ...(amendment ? [[amendmentPath, amendment] as const] : []),
-  ]);
-  const compilation = compile(
-    { path, text: amendment ?? text },
-    { read: (name) => files.get(name) },
-  );
-  if (compilation.policy !== undefined) return compilation.policy;
-  throw new Error(`${told(compilation).join("\n")}\n${text}\n${amendment ?? ""}`);
-}
 
 function run(decider: Decider, step: RandomStep): unknown {
   switch (step.kind) {
