@@ -99,3 +99,32 @@ test("what a sequence does not need is left out, claims of rounds too", () => {
     [1, 2].every((spend) => JSON.stringify(some).includes(`:${spend}`));
   expect(shortened(steps, isBroken)).toEqual([one(1), { kind: "round", claims: [claim(2)] }]);
 });
+
+test("an event still concerns the claim that it concerned, when those between are left out", () => {
+  const one = (spend: number): Step => ({ kind: "claim", claim: { grant: "part", spend } });
+  const reverse = (of: number): Step => ({ kind: "event", event: "reverse", of, amount: "all" });
+  const steps = [one(0), one(1), one(0), one(0), reverse(2), one(2)];
+  const isBroken = (some: readonly Step[]): boolean => {
+    const place = some.findIndex(({ kind }) => kind === "event");
+    const event = some[place];
+    const reversed = event?.kind === "event" ? some[place - 1 - event.of] : undefined;
+    const texts = [JSON.stringify(reversed ?? {}), JSON.stringify(some)];
+    return [":1", ":2"].every((spend, at) => texts[at]?.includes(spend));
+  };
+  expect(shortened(steps, isBroken)).toEqual([one(1), reverse(0), one(2)]);
+});
+
+test.each([
+  [
+    "what was reversed still counts",
+    "runtime/posting.ts",
+    "  record();\n",
+    "  record(); return;\n",
+  ],
+  ["a window of the runtime is a day short", "runtime/period.ts", ".unit);", ".unit) - 1;"],
+] as const)("%s: less than the rules give is found too", { timeout: 60_000 }, async (...given) => {
+  const [, path, from, to] = given;
+  const { found } = endured(policy, await mutant(path, from, to), 100_000);
+  expect(["breach", "otherwise"]).toContain(found?.violation.kind);
+  expect(found?.steps.length).toBeLessThanOrEqual(4);
+});

@@ -70,6 +70,10 @@ const otherTexts = (claim: string) =>
       en: `at claim ${claim} the ledger, replayed from its entries, is another`,
       zh: `在申请${claim}处，按登记重放的台账与原台账不同`,
     },
+    otherwise: {
+      en: `claim ${claim} is decided otherwise than the rules have it`,
+      zh: `申请${claim}的处理结果与政策规定不同`,
+    },
     totals: {
       en: `after claim ${claim} the auditor's own sums are not what the entries add up to`,
       zh: `在申请${claim}之后，审计程序逐笔累计的结果与全部登记的合计不同`,

@@ -40,7 +40,8 @@ export function endure(
     const seeded = new Seeded(seedOf(seed, policy.name, endured.sequences));
     const length = Math.min(seeded.oneOf(lengths), steps - endured.steps);
     const drawn = source.draw(length, seeded);
-    const { place, checked, violation } = play(policy, open, drawn);
+    const inFull = endured.sequences % inFullEvery === 0 && length <= longestInFull;
+    const { place, checked, violation } = play(policy, open, drawn, inFull);
     endured = {
       steps: endured.steps + place,
       sequences: endured.sequences + 1,
@@ -51,6 +52,10 @@ export function endure(
   }
   return endured;
 }
+
+/** Some short sequences are replayed step by step, and decided by the interpreter too. */
+const inFullEvery = 8;
+const longestInFull = 60;
 
 /** Most sequences are short; most steps belong to long ones. */
 const lengths: readonly number[] = [
@@ -67,13 +72,13 @@ interface Played {
   readonly violation: Violation | undefined;
 }
 
-function play(policy: Policy, open: OpenLedger, steps: readonly Step[]): Played {
+function play(policy: Policy, open: OpenLedger, steps: readonly Step[], inFull: boolean): Played {
   const run = new Run(policy, open);
   let place = 0;
   const violation = orCrash(() => {
     for (const step of steps) {
       place += 1;
-      const found = run.take(step, { replay: false });
+      const found = run.take(step, { replay: inFull, rules: inFull });
       if (found !== undefined) return found;
       const isWhole = place % stepsBetweenWholes === 0 && place < steps.length;
       const inWhole = isWhole ? run.whole() : undefined;
@@ -89,13 +94,16 @@ const stepsBetweenWholes = 1_000;
 /** Of longer ones the entries are not read a second time: as many of short ones are. */
 const longestRead = 100;
 
-/** Shortened as far as it still breaks something, whatever that is then. */
+/** Shortened as far as it still breaks the same. */
 function counterexample(
   policy: Policy,
   open: OpenLedger,
   steps: readonly Step[],
   violation: Violation,
 ): Counterexample {
-  const found = shortened(steps, (some) => violationIn(policy, open, some) !== undefined);
-  return { steps: found, violation: violationIn(policy, open, found) ?? violation };
+  const rules = violation.kind === "otherwise";
+  const again = (some: readonly Step[]): Violation | undefined =>
+    violationIn(policy, open, some, { rules });
+  const found = shortened(steps, (some) => again(some)?.kind === violation.kind);
+  return { steps: found, violation: again(found) ?? violation };
 }

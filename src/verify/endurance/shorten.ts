@@ -14,8 +14,12 @@ export function shortened(
     return triesLeft >= 0 && isBroken(some);
   };
   let best = steps;
-  for (let size = Math.ceil(steps.length / 2); size >= 1; size = size === 1 ? 0 : halved(size)) {
+  for (let size = halved(steps.length); size > 1; size = halved(size)) {
     best = withoutRuns(best, size, isStill);
+  }
+  for (let before = best.length + 1; best.length < before;) {
+    before = best.length;
+    best = withoutRuns(best, 1, isStill);
   }
   return withFewerClaims(best, isStill);
 }
@@ -32,10 +36,37 @@ function withoutRuns(
 ): readonly Step[] {
   let best = steps;
   for (let from = steps.length - size; from > -size; from -= size) {
-    const some = [...best.slice(0, Math.max(0, from)), ...best.slice(from + size)];
+    const some = only(best, (place) => place < from || place >= from + size);
     if (some.length < best.length && some.length > 0 && isStill(some)) best = some;
   }
   return best;
+}
+
+/** The steps at these places alone; events still concern the claims that they concerned. */
+function only(steps: readonly Step[], isKept: (place: number) => boolean): readonly Step[] {
+  const numbers = new Map<number, number>();
+  let [before, left] = [0, 0];
+  return steps.flatMap((step, place) => {
+    const number = numbers.get(before - (("of" in step ? step.of : 0) % Math.max(1, before)));
+    const same = "of" in step && number !== undefined ? { ...step, of: left - number } : step;
+    for (let claim = claimsIn(step); claim > 0; claim -= 1) {
+      before += 1;
+      if (isKept(place)) numbers.set(before, (left += 1));
+    }
+    return isKept(place) ? [same] : [];
+  });
+}
+
+function claimsIn(step: Step): number {
+  switch (step.kind) {
+    case "claim":
+      return 1;
+    case "round":
+      return step.claims.length;
+    case "event":
+    case "again":
+      return 0;
+  }
 }
 
 function withFewerClaims(

@@ -1,20 +1,24 @@
 import type { Policy } from "../../model/policy.ts";
-import type { OpenLedger, Violation } from "./run.ts";
+import type { Beside, OpenLedger, Violation } from "./run.ts";
 import { Run } from "./run.ts";
 import type { Step } from "./step.ts";
 
 export type { OpenLedger, TestedLedger, Violation } from "./run.ts";
 
-/** The first property of the manual that a sequence breaks, step by step. */
+/**
+ * The first property of the manual that a sequence breaks, step by step; with `rules` every step must
+ * be decided as the reference interpreter decides it, too.
+ */
 export function violationIn(
   policy: Policy,
   open: OpenLedger,
   steps: readonly Step[],
+  { rules }: Pick<Beside, "rules"> = { rules: false },
 ): Violation | undefined {
   return orCrash(() => {
     const run = new Run(policy, open);
     for (const [place, step] of steps.entries()) {
-      const found = run.take(step, { replay: isReplayed(place, steps.length) });
+      const found = run.take(step, { replay: isReplayed(place, steps.length), rules });
       if (found !== undefined) return found;
     }
     return run.end();
@@ -30,6 +34,6 @@ export function orCrash(play: () => Violation | undefined): Violation | undefine
   }
 }
 
-/** Every step of a short sequence; of a long one, where replaying costs more, some of them. */
+/** Every step of a short sequence; of a long one, where that costs more, some of them. */
 const isReplayed = (place: number, steps: number): boolean =>
-  place < 32 || place % 256 === 0 || place === steps - 1;
+  place < 64 || place % 256 === 0 || place === steps - 1;

@@ -5,6 +5,9 @@ import type { Policy } from "../../model/policy.ts";
 import type { Exceeded, Fault } from "../auditor.ts";
 import type { Totals } from "../audit/totals.ts";
 import { totalsOf } from "../audit/totals.ts";
+import type { Decider } from "../../interpret/example.ts";
+import type { Ledger } from "../../interpret/interpret.ts";
+import { record, replay as replayed, submit, submitRound } from "../../interpret/interpret.ts";
 import { Auditor } from "../auditor.ts";
 import type { Bound } from "./bounds.ts";
 import { brokenBound } from "./bounds.ts";
@@ -12,11 +15,8 @@ import type { Action, Step } from "./step.ts";
 import { Numbering } from "./step.ts";
 
 /** What decides claims: the ledger of a compiled evaluator. */
-export interface TestedLedger {
+export interface TestedLedger extends Decider {
   readonly size: number;
-  submit(claim: Claim): Result;
-  submitRound(claims: readonly Claim[]): readonly Result[];
-  record(event: LedgerEvent): EventResult;
   entries(from?: number): Iterable<Entry>;
 }
 
@@ -29,11 +29,16 @@ export type Violation =
   | { readonly kind: "fault"; readonly finding: Fault }
   | { readonly kind: "bound"; readonly bound: Bound; readonly entry: ClaimEntry }
   | { readonly kind: "replay" | "error changes" | "entry missing"; readonly claim: string }
-  | { readonly kind: "repeated"; readonly claim: string }
-  | { readonly kind: "totals"; readonly claim: string }
+  | { readonly kind: "repeated" | "totals" | "otherwise"; readonly claim: string }
   | { readonly kind: "crash"; readonly message: string };
 
 type Answer = Result | EventResult;
+
+/** What else takes a step, beside the ledger that is tested. */
+export interface Beside {
+  readonly replay: boolean;
+  readonly rules: boolean;
+}
 
 /** A sequence as it is played, step by step, on a ledger and beside it by the auditor. */
 export class Run {
@@ -58,14 +63,16 @@ export class Run {
 
   /**
    * One step, and what must hold after it. With `replay` it is taken by a replayed ledger too, so
-   * that all state that this step depends upon must be what the entries say.
+   * that all state it depends upon must be what the entries say; with `rules` by the reference
+   * interpreter, so that nobody gets less than the rules give either.
    */
-  take(step: Step, { replay }: { readonly replay: boolean }): Violation | undefined {
+  take(step: Step, { replay, rules }: Beside): Violation | undefined {
     const action = this.#numbering.action(step, (id) => this.#awardOf(id));
     if (action === undefined) return undefined;
     const claim = numberOf(action);
     const before = this.#entries.length;
     const replayed = replay ? this.#open(this.#entries) : undefined;
+    const wanted = rules ? this.#byTheRules(action) : undefined;
     const answers = perform(this.#ledger, action);
     const made = [...this.#ledger.entries(before)];
     if (replayed !== undefined) {
@@ -74,7 +81,13 @@ export class Run {
       if (!isSame([answers, made], [again, entries])) return { kind: "replay", claim };
     }
     this.#entries.push(...made);
-    return this.#answered(action, answers, made) ?? this.#entered(made);
+    const found = this.#answered(action, answers, made) ?? this.#entered(made);
+    const isAsWanted = wanted === undefined || isSame(wanted, answers.map(gist));
+    return found ?? (isAsWanted ? undefined : { kind: "otherwise", claim });
+  }
+
+  #byTheRules(action: Action): readonly unknown[] {
+    return perform(new Rules(this.#policy, replayed(this.#entries)), action).map(gist);
   }
 
   /** Entries are only ever added: what was read of them on the way still stands in the end. */
@@ -169,7 +182,47 @@ export class Run {
 
 const numberOf = (action: Action): string => String("number" in action ? action.number : action.of);
 
-function perform(ledger: TestedLedger, action: Action): readonly Answer[] {
+/** The reference interpreter, upon a ledger that stays as it is. */
+class Rules implements Decider {
+  readonly #policy: Policy;
+  readonly #ledger: Ledger;
+
+  constructor(policy: Policy, ledger: Ledger) {
+    this.#policy = policy;
+    this.#ledger = ledger;
+  }
+
+  submit(claim: Claim): Result {
+    return submit(this.#policy, this.#ledger, claim).result;
+  }
+
+  submitRound(claims: readonly Claim[]): readonly Result[] {
+    return submitRound(this.#policy, this.#ledger, claims).results;
+  }
+
+  record(event: LedgerEvent): EventResult {
+    return record(this.#policy, this.#ledger, event).result;
+  }
+}
+
+/** What an answer comes to, without how it was reached. */
+function gist(answer: Answer): readonly unknown[] {
+  switch (answer.outcome) {
+    case "granted":
+    case "reduced":
+      return [answer.outcome, answer.id, answer.award, answer.payments];
+    case "refused":
+      return [answer.outcome, answer.id];
+    case "undecided":
+      return [answer.outcome, answer.id, answer.atMost];
+    case "entered":
+      return [answer.outcome, answer.entry];
+    case "error":
+      return [answer.outcome, answer.error.code];
+  }
+}
+
+function perform(ledger: Decider, action: Action): readonly Answer[] {
   switch (action.kind) {
     case "claim":
     case "again":
