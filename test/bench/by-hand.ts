@@ -4,8 +4,14 @@ import type { Claim } from "../../src/model/claim.ts";
  * The Longgang measures as a careful programmer would write them by hand for speed: ids interned
  * once, one flat table of counters, straight-line code for each article. The yardstick for the
  * compiled evaluator, and a second opinion on its awards.
+ *
+ * What depends on the claim alone, its conditions and its amount before any cap, is found when the
+ * claim is read, as the evaluator does it: both are timed for the same work.
  */
 export interface HandClaim {
+  readonly id: number;
+  /** The digits of its date: 20250303. */
+  readonly day: number;
   readonly kind: number;
   readonly enterprise: number;
   readonly matter: number;
@@ -15,7 +21,8 @@ export interface HandClaim {
   readonly year: number;
   readonly money: number;
   readonly decided: number;
-  readonly eligible: boolean;
+  /** Before any cap; 0 where a condition does not hold. */
+  readonly amount: number;
   readonly budget: number;
 }
 
@@ -64,35 +71,56 @@ const thingFacts = [
   "activity",
 ];
 
+/** The numbers of ids that have been met. */
+export interface Interned {
+  readonly enterprises: Map<unknown, number>;
+  readonly matters: Map<unknown, number>;
+  readonly things: Map<unknown, number>;
+}
+
 /** Interns ids, so that counters are found by index. */
-export function prepareByHand(claims: readonly Claim[]): readonly HandClaim[] {
-  const enterprises = new Map<unknown, number>();
-  const matters = new Map<unknown, number>();
-  const things = new Map<unknown, number>();
-  const intern = (table: Map<unknown, number>, id: unknown): number => {
-    const known = table.get(id);
-    if (known !== undefined) return known;
-    table.set(id, table.size);
-    return table.size - 1;
-  };
+export function prepareByHand(
+  claims: readonly Claim[],
+  { enterprises, matters, things }: Interned = noneInterned(),
+): readonly HandClaim[] {
   return claims.map((claim) => {
     const kind = grants.findIndex((grant) => grant === claim.grant);
+    const money = Number(claim[moneyFacts[kind] ?? ""] ?? 0);
+    const decided = Number(claim.decided ?? 0);
     return {
+      id: Number(claim["id"]),
+      day: digitsOf(claim["applied"]),
       kind,
       enterprise: intern(enterprises, claim["enterprise"]),
       matter: intern(matters, claim["matter"]),
       thing: intern(things, claim[thingFacts[kind] ?? ""]),
       year: yearOf(claim["applied"]) - 2025,
-      money: Number(claim[moneyFacts[kind] ?? ""] ?? 0),
-      decided: Number(claim.decided ?? 0),
-      eligible: isEligible(claim),
+      money,
+      decided,
+      amount: isEligible(claim) ? amountOf(kind, money, decided) : 0,
       budget: Number(claim["annualBudget"]),
     };
   });
 }
 
+const noneInterned = (): Interned => ({
+  enterprises: new Map(),
+  matters: new Map(),
+  things: new Map(),
+});
+
+function intern(table: Map<unknown, number>, id: unknown): number {
+  const known = table.get(id);
+  if (known !== undefined) return known;
+  table.set(id, table.size);
+  return table.size - 1;
+}
+
 const yearOf = (date: unknown): number =>
   typeof date === "string" ? Number(date.slice(0, 4)) : Number.NaN;
+
+const digitsOf = (date: unknown): number =>
+  typeof date === "string" ? Number(date.replaceAll("-", "")) : Number.NaN;
 
 function isEligible(claim: Claim): boolean {
   switch (claim.grant) {
@@ -135,6 +163,36 @@ function share(amount: number, numerator: number, denominator: number): number {
   return whole * numerator + Math.floor(((amount - whole * denominator) * numerator) / denominator);
 }
 
+/** What each article gives before its caps. */
+function amountOf(kind: number, money: number, decided: number): number {
+  switch (kind) {
+    case 0:
+    case 4:
+    case 11:
+      return share(money, 30, 100);
+    case 1:
+    case 2:
+      return share(money, 20, 100);
+    case 3:
+    case 10:
+      return Math.min(decided, 50_000_000);
+    case 5:
+      return share(money, 5, 100);
+    case 6:
+    case 8:
+      return share(money, 50, 100);
+    case 7:
+      return Math.min(decided, share(money, 30, 100));
+    case 9:
+      return Math.min(decided, 200_000_000);
+    default:
+      throw new RangeError(`no grant has the number ${kind}`);
+  }
+}
+
+/** Which cap left less last; 0: none did. */
+const cap = { none: 0, own: 1, yearly: 2, matter: 3, budget: 4, assessment: 5 } as const;
+
 export class HandLedger {
   readonly #enterprises: Float64Array;
   readonly #things: Float64Array;
@@ -142,6 +200,9 @@ export class HandLedger {
   readonly #budget = new Float64Array(3);
   readonly #awards: Float64Array;
   #entries = 0;
+  /** What left less last, and what it had counted before: what an explanation needs. */
+  protected binding: number = cap.none;
+  protected usedBefore = 0;
 
   /** For claims whose ids were interned; every cell is written once, so that no page is new later. */
   constructor(claims: readonly HandClaim[]) {
@@ -155,42 +216,36 @@ export class HandLedger {
 
   /** The award in fen; 0 where the claim is refused. */
   award(claim: HandClaim): number {
-    const award = this.#amount(claim);
+    this.binding = cap.none;
+    const award = claim.amount === 0 ? 0 : this.#capped(claim);
     this.#awards[this.#entries] = award;
     this.#entries += 1;
     return award;
   }
 
-  #amount(claim: HandClaim): number {
-    if (!claim.eligible) return 0;
-    const { kind, money, decided } = claim;
+  #capped(claim: HandClaim): number {
+    const { kind, amount } = claim;
     switch (kind) {
       case 0:
-        return this.#yearly(claim, 0, share(money, 30, 100), 600_000_000);
+        return this.#yearly(claim, 0, amount, 600_000_000);
       case 1:
-        return this.#yearly(claim, 1, share(money, 20, 100), 100_000_000);
+        return this.#yearly(claim, 1, amount, 100_000_000);
       case 2:
-        return this.#yearly(claim, 2, share(money, 20, 100), 30_000_000);
+        return this.#yearly(claim, 2, amount, 30_000_000);
       case 3:
-        return this.#thingThenYearly(
-          claim,
-          3,
-          Math.min(decided, 50_000_000),
-          50_000_000,
-          200_000_000,
-        );
+        return this.#thingThenYearly(claim, 0, 3, 50_000_000, 200_000_000);
       case 4:
-        return this.#yearly(claim, 4, share(money, 30, 100), 200_000_000);
+        return this.#yearly(claim, 4, amount, 200_000_000);
       case 5:
-        return this.#yearly(claim, 5, share(money, 5, 100), 200_000_000);
       case 6:
-        return this.#yearly(claim, 5, share(money, 50, 100), 200_000_000);
+        return this.#yearly(claim, 5, amount, 200_000_000);
       case 7:
-        return this.#yearly(claim, 6, Math.min(decided, share(money, 30, 100)), 30_000_000);
+        return this.#yearly(claim, 6, amount, 30_000_000);
       case 8:
-        return this.#thingThenYearly(claim, 7, share(money, 50, 100), 300_000_000, 500_000_000);
+        return this.#thingThenYearly(claim, 0, 7, 300_000_000, 500_000_000);
       case 9:
-        return this.#undertaking(claim);
+        // Its ceiling for a project is apart from that of article 11's first support.
+        return this.#thingThenYearly(claim, 1, 7, 200_000_000, 500_000_000);
       case 10:
         return this.#assessment(claim);
       case 11:
@@ -200,35 +255,35 @@ export class HandLedger {
     }
   }
 
+  /** What is left of the amount under a ceiling that has been used so far. */
+  #within(amount: number, ceiling: number, used: number, by: number): number {
+    const room = ceiling - used;
+    if (amount <= room) return amount;
+    this.binding = by;
+    this.usedBefore = used;
+    return room;
+  }
+
   #yearly(claim: HandClaim, slot: number, amount: number, ceiling: number): number {
     const at = claim.enterprise * slots + claim.year * yearly + slot;
-    const room = ceiling - (this.#enterprises[at] ?? 0);
-    const award = this.#common(claim, amount < room ? amount : room);
-    this.#enterprises[at] = (this.#enterprises[at] ?? 0) + award;
+    const used = this.#enterprises[at] ?? 0;
+    const award = this.#common(claim, this.#within(amount, ceiling, used, cap.yearly));
+    this.#enterprises[at] = used + award;
     return award;
   }
 
   #thingThenYearly(
     claim: HandClaim,
+    slotOfThing: number,
     slot: number,
-    amount: number,
     ceilingOfThing: number,
     ceiling: number,
   ): number {
-    const at = claim.thing * thingSlots;
-    const room = ceilingOfThing - (this.#things[at] ?? 0);
-    const award = this.#yearly(claim, slot, amount < room ? amount : room, ceiling);
-    this.#things[at] = (this.#things[at] ?? 0) + award;
-    return award;
-  }
-
-  /** Its ceiling for a project is apart from that of article 11's first support. */
-  #undertaking(claim: HandClaim): number {
-    const at = claim.thing * thingSlots + 1;
-    const amount = Math.min(claim.decided, 200_000_000);
-    const room = 200_000_000 - (this.#things[at] ?? 0);
-    const award = this.#yearly(claim, 7, amount < room ? amount : room, 500_000_000);
-    this.#things[at] = (this.#things[at] ?? 0) + award;
+    const at = claim.thing * thingSlots + slotOfThing;
+    const used = this.#things[at] ?? 0;
+    const amount = this.#within(claim.amount, ceilingOfThing, used, cap.own);
+    const award = this.#yearly(claim, slot, amount, ceiling);
+    this.#things[at] = used + award;
     return award;
   }
 
@@ -243,8 +298,7 @@ export class HandLedger {
       (this.#things[at + 4] ?? 0) < 3 ? maximum : 0,
       500_000_000 - (this.#enterprises[lifetime] ?? 0),
     );
-    const bound = Math.min(claim.decided, 50_000_000);
-    const award = this.#common(claim, bound < room ? bound : room);
+    const award = this.#common(claim, this.#within(claim.amount, room, 0, cap.assessment));
     if (award > 0) {
       this.#things[inYear] = (this.#things[inYear] ?? 0) + award;
       this.#things[at + 4] = (this.#things[at + 4] ?? 0) + 1;
@@ -256,21 +310,63 @@ export class HandLedger {
 
   #activity(claim: HandClaim): number {
     const at = claim.thing * thingSlots;
-    const amount = share(claim.money, 30, 100);
-    const room = 300_000_000 - (this.#things[at] ?? 0);
-    const award = this.#common(claim, amount < room ? amount : room);
-    this.#things[at] = (this.#things[at] ?? 0) + award;
+    const used = this.#things[at] ?? 0;
+    const award = this.#common(claim, this.#within(claim.amount, 300_000_000, used, cap.own));
+    this.#things[at] = used + award;
     return award;
   }
 
   /** Article 17: one award for a matter; article 18: the funds of the year. */
   #common(claim: HandClaim, amount: number): number {
-    if (amount <= 0 || this.#matters[claim.matter] === 1) return 0;
-    const room = claim.budget - (this.#budget[claim.year] ?? 0);
-    const award = amount < room ? amount : room;
+    if (amount <= 0) return 0;
+    if (this.#matters[claim.matter] === 1) {
+      this.binding = cap.matter;
+      this.usedBefore = 1;
+      return 0;
+    }
+    const used = this.#budget[claim.year] ?? 0;
+    const award = this.#within(amount, claim.budget, used, cap.budget);
     if (award <= 0) return 0;
     this.#matters[claim.matter] = 1;
-    this.#budget[claim.year] = (this.#budget[claim.year] ?? 0) + award;
+    this.#budget[claim.year] = used + award;
+    return award;
+  }
+}
+
+/**
+ * The same, keeping of each entry what an auditor needs: its id, grant, date and subjects, the
+ * amounts that were stated, the award, and which cap had counted how much. Its columns have their
+ * size from the start, which no real ledger could know, so that it never grows while it is timed.
+ */
+export class HandBook extends HandLedger {
+  readonly #whole: Int32Array;
+  readonly #money: Float64Array;
+  #size = 0;
+
+  constructor(claims: readonly HandClaim[]) {
+    super(claims);
+    this.#whole = new Int32Array(claims.length * 7).fill(0);
+    this.#money = new Float64Array(claims.length * 5).fill(0);
+  }
+
+  override award(claim: HandClaim): number {
+    const award = super.award(claim);
+    const [whole, money] = [this.#whole, this.#money];
+    let at = this.#size * 7;
+    whole[at] = claim.id;
+    whole[at + 1] = claim.kind;
+    whole[at + 2] = claim.day;
+    whole[at + 3] = claim.enterprise;
+    whole[at + 4] = claim.matter;
+    whole[at + 5] = claim.thing;
+    whole[at + 6] = this.binding;
+    at = this.#size * 5;
+    money[at] = claim.money;
+    money[at + 1] = claim.decided;
+    money[at + 2] = claim.budget;
+    money[at + 3] = award;
+    money[at + 4] = this.usedBefore;
+    this.#size += 1;
     return award;
   }
 }

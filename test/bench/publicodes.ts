@@ -1,4 +1,5 @@
 import Engine from "publicodes";
+import type { Claim } from "../../src/model/claim.ts";
 import type { HandClaim } from "./by-hand.ts";
 
 /**
@@ -17,7 +18,8 @@ const rules = {
 /** The rule for each kind of claim that Publicodes is asked about. */
 const ruleOf: Readonly<Record<number, string>> = { 0: "article 2", 3: "article 5", 4: "article 6" };
 
-export const isForPublicodes = ({ kind }: HandClaim): boolean => ruleOf[kind] !== undefined;
+export const isForPublicodes = ({ grant }: Claim): boolean =>
+  grant === "article2" || grant === "article5" || grant === "article6";
 
 export class PublicodesLedger {
   readonly #engine = new Engine(rules, { warn: false });
@@ -25,7 +27,7 @@ export class PublicodesLedger {
 
   /** The award in fen: the engine's figure, rounded down as the policy says. */
   award(claim: HandClaim): number {
-    if (!claim.eligible) return 0;
+    if (claim.amount === 0) return 0;
     const key = `${claim.kind} ${claim.enterprise} ${claim.year}`;
     const used = this.#used.get(key) ?? 0;
     this.#engine.setSituation({

@@ -109,3 +109,30 @@ export function longgangClaims(count: number, seed: number): readonly Claim[] {
     };
   });
 }
+
+/**
+ * A few claims of a few enterprises, so that every ceiling is met within a short ledger; amounts
+ * of every size up to 2^53 − 1, most of them near a power of ten or near that end.
+ */
+export function extremeClaims(count: number, random: Random): readonly Claim[] {
+  return longgangClaims(count, Math.floor(random() * 2 ** 32)).map((claim, place) => ({
+    ...claim,
+    enterprise: `e${Math.floor(random() * 3)}`,
+    matter: random() < 0.1 ? `x${Math.floor(random() * place)}` : `x${place}`,
+    annualBudget: random() < 0.5 ? 9_000_000_000 : Number.MAX_SAFE_INTEGER,
+    ...extremeAmounts(claim, random),
+  }));
+}
+
+function extremeAmounts(claim: Claim, random: Random): Record<string, number> {
+  const stated = Object.entries(claim).filter(
+    ([name, value]) => typeof value === "number" && name !== "annualBudget",
+  );
+  return Object.fromEntries(stated.map(([name]) => [name, extremeAmount(random)]));
+}
+
+function extremeAmount(random: Random): number {
+  const most = Number.MAX_SAFE_INTEGER;
+  if (random() < 0.2) return most - Math.floor(random() * 1_000);
+  return Math.min(most, Math.floor(10 ** (random() * 16) * (1 + random())));
+}
