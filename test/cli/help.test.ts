@@ -2,7 +2,18 @@ import { expect, test } from "vitest";
 import { goldenDifferences } from "../support/golden.ts";
 import { edict } from "./support.ts";
 
-const commands = ["build", "site", "serve", "check", "test", "run", "audit", "explain", "new"];
+const commands = [
+  "build",
+  "site",
+  "serve",
+  "check",
+  "test",
+  "prove",
+  "run",
+  "audit",
+  "explain",
+  "new",
+];
 
 test("the help of every command, with examples, fits into 80 columns", async () => {
   const pages = await Promise.all(

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test, vi } from "vitest";
 import type { Policy } from "../../src/model/policy.ts";
 import type { Period } from "../../src/model/period.ts";
 import { obligationsOf } from "../../src/verify/prove/obligations.ts";
@@ -25,6 +25,8 @@ import { policyOf } from "./support.ts";
  * cap; `award`, that no award is negative and no event takes more than there is; `equality`, that the
  * caps leave exactly what the rules say.
  */
+
+vi.setConfig({ testTimeout: 120_000 });
 
 let solver: Solver;
 let policy: Policy;
