@@ -22,7 +22,10 @@ export type Stated =
   | { readonly kind: "number"; readonly value: Rational }
   | { readonly kind: "date"; readonly date: PlainDate }
   | { readonly kind: "truth"; readonly is: boolean }
-  | { readonly kind: "name"; readonly name: string };
+  /** A value of a choice. */
+  | { readonly kind: "name"; readonly name: string }
+  /** What a person or thing is called. */
+  | { readonly kind: "id"; readonly id: string };
 
 export function statedInEnglish(stated: Stated): string {
   switch (stated.kind) {
@@ -36,6 +39,8 @@ export function statedInEnglish(stated: Stated): string {
       return stated.is ? "yes" : "no";
     case "name":
       return stated.name;
+    case "id":
+      return en.quote(stated.id);
   }
 }
 
@@ -51,6 +56,8 @@ export function statedInChinese(stated: Stated): string {
       return stated.is ? "是" : "否";
     case "name":
       return stated.name;
+    case "id":
+      return zh.quote(stated.id);
   }
 }
 

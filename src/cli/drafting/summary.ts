@@ -67,7 +67,7 @@ const topicNames: Readonly<Record<Language, Readonly<Record<Topic, string>>>> = 
     caps: "上限是否起作用",
     conditions: "是否有人能够获得",
     bands: "分档是否衔接",
-    cliffs: "断崖",
+    cliffs: "断崖式变化",
     splitting: "拆分申请",
     exposure: "单个主体最高额",
     readings: "不同理解",

@@ -7,14 +7,17 @@ import type { ClaimTold } from "../claims-told.ts";
 import { claimsInChinese, claimsInEnglish } from "../claims-told.ts";
 import type { Message } from "../message.ts";
 
-/** What a ceiling can be read to count together. */
-type Span =
+/** What the words can be taken to say. */
+type Way =
   | { readonly kind: "calendar year" | "twelve months" | "whole term" | "each claim" }
-  | { readonly kind: "year from"; readonly from: DayOfYear };
+  | { readonly kind: "year from"; readonly from: DayOfYear }
+  | { readonly kind: "one condition" | "all conditions" }
+  | { readonly kind: "in proportion" | "in order" }
+  | { readonly kind: "one for each"; readonly fact: string };
 
 /** What the same claims come to under one reading. */
 interface Read {
-  readonly span: Span;
+  readonly way: Way;
   readonly claims: readonly ClaimTold[];
   readonly total: Amount;
 }
@@ -22,6 +25,7 @@ interface Read {
 export const readingsDiffer: Message<{
   /** The words of the source, where a reading is declared. */
   words: string | undefined;
+  /** The ceiling that is meant, where no reading is declared. */
   cap: Amount;
   chosen: Read;
   other: Read;
@@ -30,9 +34,9 @@ export const readingsDiffer: Message<{
   severity: "advice",
   says: {
     en: ({ words, cap, chosen, other }) =>
-      `Two readings of ${words === undefined ? `the ceiling of ${moneyInEnglish(cap)}` : en.quote(words)} pay differently. ${readInEnglish(chosen, "As it stands, for")} ${readInEnglish(other, "Read as for")}`,
+      `Two readings of ${words === undefined ? `the ceiling of ${moneyInEnglish(cap)}` : en.quote(words)} pay differently. ${readInEnglish(chosen, "As it stands")} ${readInEnglish(other, "Read otherwise")}`,
     zh: ({ words, cap, chosen, other }) =>
-      `${words === undefined ? `${moneyInChinese(cap)}上限` : zh.quote(words)}的两种理解会给出不同的金额。${readInChinese(chosen, "现按")}${readInChinese(other, "若按")}`,
+      `${words === undefined ? `${moneyInChinese(cap)}上限` : zh.quote(words)}的两种理解会给出不同的金额。${readInChinese(chosen, "现为")}${readInChinese(other, "若改为")}`,
   },
   why: {
     en: "Applicants and auditors will read the official words by themselves. Whoever issues them can see here what hangs on the choice, and can say it in the text or as a `reading`.",
@@ -42,40 +46,64 @@ export const readingsDiffer: Message<{
   good: "grant 30% of spend cap 6_000_000 per enterprise per year from 01-10",
 };
 
-function readInEnglish({ span, claims, total }: Read, lead: string): string {
-  return `${lead} ${spanInEnglish(span)}: ${claimsInEnglish(claims)}, together ${moneyInEnglish(total)}.`;
+function readInEnglish({ way, claims, total }: Read, lead: string): string {
+  return `${lead}, ${wayInEnglish(way)}: ${claimsInEnglish(claims)}${togetherInEnglish(claims, total)}.`;
 }
 
-function readInChinese({ span, claims, total }: Read, lead: string): string {
-  return `${lead}${spanInChinese(span)}计算：${claimsInChinese(claims)}，合计${moneyInChinese(total)}。`;
+const togetherInEnglish = (claims: readonly ClaimTold[], total: Amount): string =>
+  claims.length === 1 ? "" : `, together ${moneyInEnglish(total)}`;
+
+function readInChinese({ way, claims, total }: Read, lead: string): string {
+  const together = claims.length === 1 ? "" : `，合计${moneyInChinese(total)}`;
+  return `${lead}${wayInChinese(way)}：${claimsInChinese(claims)}${together}。`;
 }
 
-function spanInEnglish(span: Span): string {
-  switch (span.kind) {
+function wayInEnglish(way: Way): string {
+  switch (way.kind) {
     case "calendar year":
-      return "each calendar year";
+      return "counted for each calendar year";
     case "twelve months":
-      return "any twelve months";
+      return "counted for any twelve months";
     case "whole term":
-      return "the whole term";
+      return "counted for the whole term";
     case "each claim":
-      return "each claim";
+      return "counted for each claim";
     case "year from":
-      return `each year that starts on ${en.dayOfYear(span.from)}`;
+      return `counted for each year that starts on ${en.dayOfYear(way.from)}`;
+    case "one condition":
+      return "one of the conditions being enough";
+    case "all conditions":
+      return "all of the conditions being required";
+    case "in proportion":
+      return "claims decided together being reduced in proportion";
+    case "in order":
+      return "claims being paid in their order until nothing is left";
+    case "one for each":
+      return `counted for each ${en.quote(way.fact)}`;
   }
 }
 
-function spanInChinese(span: Span): string {
-  switch (span.kind) {
+function wayInChinese(way: Way): string {
+  switch (way.kind) {
     case "calendar year":
-      return "自然年度";
+      return "按自然年度计算";
     case "twelve months":
-      return "任意连续十二个月";
+      return "按任意连续十二个月计算";
     case "whole term":
-      return "整个有效期累计";
+      return "按整个有效期累计计算";
     case "each claim":
-      return "单份申请";
+      return "按单份申请计算";
     case "year from":
-      return `自${zh.dayOfYear(span.from)}起的年度`;
+      return `按自${zh.dayOfYear(way.from)}起的年度计算`;
+    case "one condition":
+      return "具备其中一项条件即可";
+    case "all conditions":
+      return "各项条件须同时具备";
+    case "in proportion":
+      return "同批申请按比例核减";
+    case "in order":
+      return "按申请先后资助，用完为止";
+    case "one for each":
+      return `按每个${zh.quote(way.fact)}计算`;
   }
 }

@@ -36,12 +36,14 @@ export interface Alone {
 export const basesOf = (grant: Grant, policy: Policy): readonly Fact[] =>
   readByAmount(grant, policy).filter(({ type }) => type.kind === "money" || type.kind === "count");
 
-/** Facts but the date that the amount reads, or a deduction or floor. */
+/** Facts but the date and ids that the amount reads, or a deduction or floor. */
 export function readByAmount(grant: Grant, { datedBy }: Policy): readonly Fact[] {
   const { amount, less, atLeast } = grant;
   const parts = [amount, less, atLeast].filter((one) => one !== undefined);
   const read = new Set(parts.flatMap((part) => [...factsOf(part)]));
-  return grant.states.map(({ fact }) => fact).filter((fact) => read.has(fact) && fact !== datedBy);
+  return grant.states
+    .map(({ fact }) => fact)
+    .filter((fact) => read.has(fact) && fact !== datedBy && fact.type.kind !== "id");
 }
 
 /** The same filling for each value of the choices and truths that the grant's formulas read. */

@@ -9,14 +9,18 @@ import type { Period } from "../../model/period.ts";
 import type { Reading } from "../../model/policy.ts";
 import type { Text } from "../../model/text.ts";
 
-/** What a ceiling can be read to count together, as messages tell it. */
-export type Other = Parameters<typeof readingsDiffer.says.en>[0]["other"]["span"];
+/** What words can be taken to say, as messages tell it. */
+export type Way = Parameters<typeof readingsDiffer.says.en>[0]["other"]["way"];
+
+/** What a ceiling can be read to count together. */
+export type Other = Extract<Way, { kind: Counting | "year from" }>;
+type Counting = "calendar year" | "twelve months" | "whole term" | "each claim";
 
 /**
  * Words by which a rejected reading of a ceiling is known. Only what the model can express is looked
  * for: the example says in words of its own what it was taken for.
  */
-const signs: readonly (readonly [Exclude<Other["kind"], "year from">, RegExp])[] = [
+const signs: readonly (readonly [Counting, RegExp])[] = [
   ["twelve months", /(twelve|12) months|自首次|(十二|12)个月/i],
   [
     "whole term",
@@ -39,6 +43,19 @@ export function othersNamed({ ratherThan }: Reading): readonly Other[] {
 }
 
 const wordsOf = (text: Text): readonly string[] => Object.values(text);
+
+/** Rejected readings that are none of a ceiling's time. */
+export const namesAllConditions = (reading: Reading): boolean =>
+  isNamed(reading, /both .*required|all .*required|须同时具备|须同时满足/i);
+export const namesOrder = (reading: Reading): boolean =>
+  isNamed(reading, /in the order of application|first come|先后顺序|先到先得/i);
+export const namesProportion = (reading: Reading): boolean =>
+  isNamed(reading, /(cut|reduced) in proportion|按比例核减/i);
+export const namesReceiver = (reading: Reading): boolean =>
+  isNamed(reading, /one award for (one|each) (enterprise|applicant)|同一(企业|主体|单位)只能/i);
+
+const isNamed = ({ ratherThan }: Reading, sign: RegExp): boolean =>
+  ratherThan.some((text) => wordsOf(text).some((words) => sign.test(words)));
 
 /** The caps that a reading speaks of: by the figure, or the only one there is. */
 export function capsNamed(reading: Reading, caps: readonly Cap[], currency: string) {

@@ -5,6 +5,7 @@ import { dayOf, monthOf } from "../../exact/date.ts";
 import { rational } from "../../exact/rational.ts";
 import { limitOf } from "../../lint/idle/limit.ts";
 import type { Cap } from "../../model/cap.ts";
+import type { Fact } from "../../model/fact.ts";
 import type { Policy, Reading } from "../../model/policy.ts";
 import type { Played } from "./binding.ts";
 import { freshIds } from "./binding.ts";
@@ -12,8 +13,10 @@ import type { Outcome, Subject } from "./check.ts";
 import type { Planned } from "./claim.ts";
 import { claimOf, replay, totalOf } from "./claim.ts";
 import { allDaysOf, fullClaim } from "./plan.ts";
-import type { Other } from "./other-readings.ts";
+import type { Other, Way } from "./other-readings.ts";
 import { capsNamed, othersNamed, readAs, spanOfCap } from "./other-readings.ts";
+import type { Rereading } from "./rereading.ts";
+import { rereadingsOf, shown, withCap } from "./rereading.ts";
 import { claimsTold } from "./told.ts";
 
 /**
@@ -24,7 +27,12 @@ import { claimsTold } from "./told.ts";
 export function readings({ policy }: Subject): Outcome {
   const named = declared(policy).map((one) => {
     const others = othersNamed(one.reading);
-    const found = others.map((other) => example(one.caps, other, policy, one.reading));
+    const found = [
+      ...others.map((other) => example(one.caps, other, policy, one.reading)),
+      ...rereadingsOf(one.reading, one.article, policy).map((each) =>
+        exampleOf(each, one.reading, policy),
+      ),
+    ];
     return { ...one, others, found: found.filter((each) => each !== undefined) };
   });
   const speaksOfYears = named.some(({ others }) =>
@@ -34,13 +42,17 @@ export function readings({ policy }: Subject): Outcome {
   return {
     topic: "readings",
     findings: [...named.flatMap(({ found }) => found), ...unsaid],
-    settled: named.filter(({ found }) => found.length > 0).length + unsaid.length,
-    open: named.filter(({ found }) => found.length === 0).map(({ reading }) => reading.words),
+    settled: named.flatMap(({ found }) => found).length + unsaid.length,
+    // A reading may reject several others, of which some cannot be expressed.
+    open: named
+      .filter(({ reading, found }) => found.length < reading.ratherThan.length)
+      .map(({ reading }) => reading.words),
   };
 }
 
 interface Declared {
   readonly reading: Reading;
+  readonly article: string | undefined;
   /** The money caps that it may speak of. */
   readonly caps: readonly Cap[];
 }
@@ -48,11 +60,12 @@ interface Declared {
 function declared({ said, articles, caps, currency }: Policy): readonly Declared[] {
   const money = caps.filter(({ limit }) => limit.measure === "money");
   return [
-    ...said.readings.map((reading) => ({ reading, caps: money })),
+    ...said.readings.map((reading) => ({ reading, article: undefined, caps: money })),
     ...articles.flatMap((article) =>
       article.said.readings.map((reading) => {
         const own = money.filter((cap) => cap.article === article.number);
-        return { reading, caps: capsNamed(reading, own, currency.code) };
+        const named = capsNamed(reading, own, currency.code);
+        return { reading, article: article.number, caps: named };
       }),
     ),
   ];
@@ -86,38 +99,41 @@ function example(
     const pair = differing(cap, policy, alternative);
     if (pair === undefined) continue;
     const currency = policy.currency.code;
-    const read = (span: typeof chosen, played: Played) => ({
-      span,
-      claims: claimsTold(played, policy),
-      total: { amount: rational(totalOf(played.results)), currency },
-    });
     const limit = limitOf(cap).most ?? rational(0);
     const values = {
       words: reading?.words,
       cap: { amount: limit, currency },
-      chosen: read(chosen, pair.chosen),
-      other: read(other, pair.other),
+      chosen: readAlong(chosen, pair.chosen, policy),
+      other: readAlong(other, pair.other, policy),
     };
     return diagnose(readingsDiffer, values, reading?.span ?? cap.span, relatedTo(cap, reading));
   }
   return undefined;
 }
 
+const readAlong = (way: Way, played: Played, policy: Policy, facts: readonly Fact[] = []) => ({
+  way,
+  claims: claimsTold(played, policy, facts),
+  total: { amount: rational(totalOf(played.results)), currency: policy.currency.code },
+});
+
+/** Of a reading that is not of the time that a ceiling counts. */
+function exampleOf(rereading: Rereading, reading: Reading, policy: Policy): Diagnostic | undefined {
+  const pair = shown(rereading, policy);
+  if (pair === undefined) return undefined;
+  const values = {
+    words: reading.words,
+    cap: { amount: rational(0), currency: policy.currency.code },
+    chosen: readAlong(rereading.chosen, pair.chosen, policy, rereading.facts),
+    other: readAlong(rereading.other, pair.other, policy, rereading.facts),
+  };
+  return diagnose(readingsDiffer, values, reading.span);
+}
+
 const relatedTo = ({ span }: Cap, reading: Reading | undefined) =>
   reading === undefined
     ? {}
     : { related: [{ span, message: { en: "The ceiling.", zh: "所述上限。" } }] };
-
-/** The same policy with one cap read otherwise. */
-function withCap(policy: Policy, cap: Cap, changed: Cap): Policy {
-  const swap = (caps: readonly Cap[]): readonly Cap[] =>
-    caps.map((one) => (one === cap ? changed : one));
-  return {
-    ...policy,
-    caps: swap(policy.caps),
-    grants: policy.grants.map((grant) => ({ ...grant, caps: swap(grant.caps) })),
-  };
-}
 
 interface Differing {
   readonly chosen: Played;

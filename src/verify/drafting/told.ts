@@ -31,7 +31,7 @@ function statedBy(claim: Claim, fact: Fact, policy: Policy): ClaimTold["stating"
   return value === undefined ? [] : [{ fact: fact.name, value }];
 }
 
-/** Undefined for what has no short form: a list, the name of a thing. */
+/** Undefined for a list, which has no short form. */
 export function valueOf(raw: RawValue, { type }: Fact, { currency }: Policy): Stated | undefined {
   const text = textOf(raw);
   switch (type.kind) {
@@ -55,6 +55,7 @@ export function valueOf(raw: RawValue, { type }: Fact, { currency }: Policy): St
     case "one of":
       return { kind: "name", name: text };
     case "id":
+      return { kind: "id", id: text };
     case "list":
       return undefined;
   }

@@ -189,3 +189,43 @@ test("a receiver whose every ceiling holds gets a figure, for the year and the t
     "One “enterprise” can get CNY 3,000,000 at most in a calendar year (2025): CNY 3,000,000 from “demo” (1 claim). Over the whole term: CNY 12,000,000 at most.",
   ]);
 });
+
+const reread = (
+  reading: string,
+  clauses: string,
+): string => `fact tested: yes/no "tested" / "已测试"
+article 1 "Support" / "资助"
+  reading "the words"
+    as "as it stands" / "现行理解"
+    rather than ${reading}
+    because "it was decided so" / "已如此确定"
+  ${clauses}`;
+
+test("readings of conditions, of order and of whom are shown by the claims that tell them apart", async () => {
+  const either = await found(
+    "readings-differ",
+    reread(
+      '"both are required" / "两者须同时具备"',
+      "when startup or tested\n  grant 30% of spend cap 6_000 per enterprise per year",
+    ),
+  );
+  expect(either[0]).toContain("with startup yes and tested no: CNY 6,000. Read otherwise, all of");
+  const order = await found(
+    "readings-differ",
+    reread(
+      '"in the order of application" / "按申请先后顺序"',
+      'grant help "Help" / "资助": 30% of spend\n    cap 6_000 per enterprise per year\n  joint cap budget per year over help pro rata',
+    ),
+  );
+  expect(order[0]).toContain(
+    "2 claims on “help” on 10 January 2025 with budget CNY 6,000: CNY 3,000 each",
+  );
+  const whom = await found(
+    "readings-differ",
+    reread(
+      '"one award for one enterprise" / "同一企业只能获得一项资助"',
+      "grant 30% of spend cap 6_000 per enterprise per year cap 1 award per project",
+    ),
+  );
+  expect(whom[0]).toMatch(/with enterprise “A” and project “project 2”: refused/);
+});
