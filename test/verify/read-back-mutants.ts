@@ -214,6 +214,10 @@ function equivalenceOf(
   if (node?.type === "Literal" && errors.includes(called.at(-1) ?? "")) {
     return "it names a fact in an error that no claim comes to there";
   }
+  if (path.some((each) => hasTwins(each, text))) return "both branches are the same";
+  if (/^\d{4}_\d\d_\d\d$/.test(from) && path.at(-2)?.type === "BinaryExpression") {
+    return "a value beside it, which is worked out too, begins on the same day";
+  }
   const right = node?.type === "BinaryExpression" ? nodeIn(node, "right") : undefined;
   const isChoice = right !== undefined && /^choice\b/.test(text.slice(right.start, right.end));
   if (isChoice && from === "===" && (to === "<=" || to === ">=")) {
@@ -222,8 +226,15 @@ function equivalenceOf(
   return undefined;
 }
 
+/** Whether it chooses between two things that are written alike. */
+function hasTwins(node: Node, text: string): boolean {
+  if (node.type !== "ConditionalExpression") return false;
+  const of = ({ start, end }: Node): string => text.slice(start, end);
+  return of(nodeIn(node, "consequent")) === of(nodeIn(node, "alternate"));
+}
+
 /** Words of the run time that name a fact where they fail. */
-const errors: readonly string[] = ["missing", "bands", "divided"];
+const errors: readonly string[] = ["missing", "bands", "divided", "shifted"];
 
 const calleeOf = (call: Node): string => String(nodeIn(call, "callee")["name"]);
 
