@@ -54,7 +54,7 @@ export function endure(
 }
 
 /** Some short sequences are replayed step by step, and decided by the interpreter too. */
-const inFullEvery = 8;
+const inFullEvery = 24;
 const longestInFull = 60;
 
 /** Most sequences are short; most steps belong to long ones. */
