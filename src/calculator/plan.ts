@@ -35,8 +35,9 @@ export type FieldKind = FactType["kind"];
  * What it means that a field is empty. `ask`: the evaluator says whether it needs the fact. `no
  * ceiling`: an authority sets a ceiling that is not known yet, which is then not applied. `best`: an
  * authority will find it, and the answer assumes what is best for the applicant, and says so.
+ * `leave out`: a list that only some claims state, which a reader who fills in nothing does not.
  */
-export type IfEmpty = "ask" | "no ceiling" | "best";
+export type IfEmpty = "ask" | "no ceiling" | "best" | "leave out";
 
 /** An earlier award of a grant or another programme, as one row. */
 export interface EarlierPlan {

@@ -14,18 +14,19 @@ export const statedFacts = (inputs: Inputs, plan: GrantPlan): Facts => ({
 });
 
 function stated(field: Field, { typed, rows }: Inputs): readonly (readonly [string, RawValue])[] {
-  if (field.kind === "list")
-    return [
-      [
-        field.fact,
-        (Object.hasOwn(rows, field.fact) ? (rows[field.fact] ?? []) : []).map(rowOf(field)),
-      ],
-    ];
+  if (field.kind === "list") {
+    const filled = rowsAt(rows, field.fact).map(rowOf(field));
+    const isBlank = filled.every((row) => Object.keys(row).length === 0);
+    return isBlank && field.ifEmpty === "leave out" ? [] : [[field.fact, filled]];
+  }
   const text = textAt(typed, field.fact);
   if (text !== "") return [[field.fact, plainValue(field.kind, text)]];
   // No award comes near it, so that what it limits is not limited.
   return field.ifEmpty === "no ceiling" ? [[field.fact, maxMinor]] : [];
 }
+
+const rowsAt = (rows: Inputs["rows"], list: string): readonly TypedRow[] =>
+  Object.hasOwn(rows, list) ? (rows[list] ?? []) : [];
 
 /** A cell left empty is missing, and the evaluator says so. */
 const rowOf =

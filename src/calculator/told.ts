@@ -1,4 +1,6 @@
 import type { Policy } from "../model/policy.ts";
+import type { Packed } from "./packed.ts";
+import { unpacked } from "./packed.ts";
 import type { Form } from "../prose/form.ts";
 import type { Phrase } from "../prose/phrase.ts";
 import { nothing, sequence, words } from "../prose/phrase.ts";
@@ -11,15 +13,15 @@ import type { Speech } from "../prose/setting.ts";
 export interface Told {
   /** Of each grant, its amount and its conditions. */
   readonly grants: readonly {
-    readonly amount: Phrase;
+    readonly amount: Packed;
     readonly form: Form;
-    readonly conditions: readonly Phrase[];
+    readonly conditions: readonly Packed[];
   }[];
   /** Of each cap: in short, as a ceiling, and with `hole` where its amount for a claim goes. */
   readonly caps: readonly {
-    readonly short: Phrase;
-    readonly ceiling: Phrase;
-    readonly here: Phrase;
+    readonly short: Packed;
+    readonly ceiling: Packed;
+    readonly here: Packed;
   }[];
 }
 
@@ -32,10 +34,10 @@ export function speechOf(policy: Policy, told: Told): Speech {
   const forms = new Map<object, Form>();
   for (const [place, { amount, conditions }] of policy.grants.entries()) {
     const said = told.grants[place];
-    phrases.set(amount, said?.amount ?? nothing);
+    phrases.set(amount, unpacked(said?.amount ?? ""));
     forms.set(amount, said?.form ?? "atom");
     for (const [at, { test }] of conditions.entries()) {
-      phrases.set(test, said?.conditions[at] ?? nothing);
+      phrases.set(test, unpacked(said?.conditions[at] ?? ""));
     }
   }
   const caps = new Map(policy.caps.map((cap, place) => [cap, told.caps[place]]));
@@ -43,11 +45,11 @@ export function speechOf(policy: Policy, told: Told): Speech {
     value: (expression) => phrases.get(expression) ?? nothing,
     condition: (condition) => phrases.get(condition) ?? nothing,
     form: (expression) => forms.get(expression) ?? "atom",
-    cap: (cap) => caps.get(cap)?.short ?? nothing,
+    cap: (cap) => unpacked(caps.get(cap)?.short ?? ""),
     ceiling: (cap, _, here) => {
       const said = caps.get(cap);
-      if (here === undefined) return said?.ceiling ?? nothing;
-      return filled(said?.here ?? nothing, here);
+      if (here === undefined) return unpacked(said?.ceiling ?? "");
+      return filled(unpacked(said?.here ?? ""), here);
     },
   };
 }

@@ -22,7 +22,10 @@ export function typedPercent(text: string): string {
 }
 
 const before = /^(?:¥|\$|€|£|RMB|人民币|[A-Z]{3}(?=[\s\d]))\s*/i;
-const after = /\s*(?:人民币|元|圆|块|RMB|[A-Z]{3})$/;
+// 元 and 加元, 英镑, but of 600万元 only the 元.
+const after = new RegExp(
+  `\\s*(?:[^\\d\\s万亿百千]{0,5}(?:${"元 圆 块 币 镑 法郎 克朗 卢布 里拉 卢比 铢 盾 比索 雷亚尔 兰特 第纳尔 里亚尔 迪拉姆 兹罗提 福林 列伊 列弗 林吉特".replaceAll(" ", "|")})|RMB|[A-Z]{3})$`,
+);
 
 /** "6,000,000" and "6_000_000"; commas that stand elsewhere than between thousands mean something else. */
 function ungrouped(text: string): string | undefined {

@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import { currencyCodes, minorPerMajor } from "../../src/exact/money.ts";
+import { locales } from "../../src/locale/locales.ts";
 import { typedNumber, typedPercent } from "../../src/locale/typed.ts";
 
 test.each([
@@ -56,4 +58,11 @@ test.each([
   ["many", "many"],
 ])("the rate %s is %s", (typed, plain) => {
   expect(typedPercent(typed)).toBe(plain);
+});
+
+test("amounts are read as the pages write them, in every currency", () => {
+  const written = currencyCodes.flatMap((code) =>
+    [locales.en, locales.zh].map((locale) => locale.money(6_000_000n * minorPerMajor(code), code)),
+  );
+  expect(written.filter((amount) => typedNumber(amount) !== "6000000")).toEqual([]);
 });

@@ -51,7 +51,12 @@ function filledForm(plan: GrantPlan, policy: Policy, random: () => number): Fill
     ...Object.fromEntries(
       values.flatMap(([{ fact }, { raw }]) => (raw === undefined ? [] : [[fact, raw]])),
     ),
-    ...Object.fromEntries(rows.map(([{ fact }, { raw }]) => [fact, raw])),
+    // A list that only some claims state, with no rows, is not stated.
+    ...Object.fromEntries(
+      rows
+        .filter(([{ ifEmpty }, { raw }]) => ifEmpty !== "leave out" || raw.length > 0)
+        .map(([{ fact }, { raw }]) => [fact, raw]),
+    ),
     ...(decided === undefined ? {} : { decided: decided.raw ?? "" }),
   };
   return {

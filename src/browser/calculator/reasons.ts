@@ -1,6 +1,5 @@
 import type { Answered } from "../../calculator/answer.ts";
 import type { Inputs } from "../../calculator/inputs.ts";
-import type { RoomLeft } from "../../calculator/rooms.ts";
 import type { TraceStep } from "../../model/outcome.ts";
 import { text } from "../../prose/phrase.ts";
 import { grantPart, questionIn } from "./elements.ts";
@@ -21,7 +20,7 @@ export function reasons(
     element("ol", { class: "steps" }, ...steps(answered, showing)),
     ...(answered.rooms.length === 0
       ? []
-      : [element("h3", {}, words.rooms), rooms(answered.rooms, showing)]),
+      : [element("h3", {}, words.rooms), rooms(answered, showing)]),
   ];
 }
 
@@ -77,8 +76,10 @@ function fromArticle(
   return [before, ...sentence(name, hrefs), after];
 }
 
-function rooms(all: readonly RoomLeft[], { words, hrefs }: Showing): HTMLElement {
-  const heads = [words.ceiling, words.usedBefore, words.leftNow];
+function rooms({ rooms: all, result }: Answered, { words, hrefs }: Showing): HTMLElement {
+  const isMade = result.outcome === "granted" || result.outcome === "reduced";
+  const leftHead = isMade ? words.leftAfter : words.left;
+  const heads = [words.ceiling, words.usedBefore, leftHead];
   const head = element("tr", {}, ...heads.map((each) => element("th", { scope: "col" }, each)));
   const rows = all.map(({ name, used, left, binds }) =>
     element(
@@ -91,7 +92,7 @@ function rooms(all: readonly RoomLeft[], { words, hrefs }: Showing): HTMLElement
         ...(binds ? [element("br", {}), words.binds] : []),
       ),
       element("td", { "data-label": words.usedBefore }, text(used)),
-      element("td", { "data-label": words.leftNow }, text(left)),
+      element("td", { "data-label": leftHead }, text(left)),
     ),
   );
   return element("table", {}, element("thead", {}, head), element("tbody", {}, ...rows));

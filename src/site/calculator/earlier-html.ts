@@ -5,7 +5,7 @@ import type { Question } from "./field-html.ts";
 import { fieldHtml, option } from "./field-html.ts";
 import { removeButton } from "./list-html.ts";
 import type { Asking } from "./questions.ts";
-import { factQuestion } from "./questions.ts";
+import { factQuestion, moneyHint } from "./questions.ts";
 
 /** Earlier awards, which are entered before the claim: none at first, and a row for each. */
 export function earlierHtml(
@@ -68,7 +68,7 @@ function amountFields(
   const amount = (label: string, id: string): string =>
     fieldHtml(
       { ...plain, fact: "amount", kind: "money" },
-      { id, label, hints: [words.moneyHint], choices: [], words },
+      { id, label, hints: [moneyHint(asking)], choices: [], words },
     );
   const awards = earlier.filter((one) => one.as === "award");
   const claims = earlier.filter((one) => one.as === "claim");

@@ -6,7 +6,7 @@ import type { Question } from "./field-html.ts";
 import { fieldHtml } from "./field-html.ts";
 import { listHtml } from "./list-html.ts";
 import type { Asking } from "./questions.ts";
-import { factQuestion } from "./questions.ts";
+import { factQuestion, moneyHint } from "./questions.ts";
 
 /** The form of an article's grants. Without its script it stays hidden, and a note says why. */
 export function formHtml(plans: readonly GrantPlan[], asking: readonly Asking[]): string {
@@ -56,11 +56,12 @@ function grantForm(plan: GrantPlan, place: number, asking: Asking | undefined): 
   );
 }
 
-function decidedField(id: string, { words }: Asking): string {
+function decidedField(id: string, asking: Asking): string {
+  const { words } = asking;
   const question: Question = {
     id,
     label: words.decided,
-    hints: [words.moneyHint, words.decidedHint],
+    hints: [moneyHint(asking), words.decidedHint],
     choices: [],
     words,
   };

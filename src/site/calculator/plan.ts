@@ -55,6 +55,8 @@ interface Uses {
   readonly limits: readonly Expression[];
   readonly rankings: ReadonlySet<Fact>;
   readonly compared: ReadonlySet<Fact>;
+  /** Facts that not every claim states. */
+  readonly sometimes: ReadonlySet<Fact>;
 }
 
 function usesIn(versions: readonly Grant[]): Uses {
@@ -64,6 +66,11 @@ function usesIn(versions: readonly Grant[]): Uses {
     amounts: factsIn(formulas),
     limits: caps.map(limitOf),
     rankings: factsIn(caps.flatMap(rankingOf)),
+    sometimes: new Set(
+      versions.flatMap(({ states }) =>
+        states.filter(({ always }) => !always).map(({ fact }) => fact),
+      ),
+    ),
     compared: new Set(formulas.flatMap(everythingIn).flatMap(comparedIds)),
   };
 }
@@ -120,16 +127,22 @@ function ownIds(
 }
 
 /** What a reader knows comes before what an authority will find. */
-const byNeed = (a: Field, b: Field): number => needs.indexOf(a.ifEmpty) - needs.indexOf(b.ifEmpty);
+const byNeed = (a: Field, b: Field): number => needs[a.ifEmpty] - needs[b.ifEmpty];
 
-const needs: readonly IfEmpty[] = ["ask", "best", "no ceiling"];
+const needs: Readonly<Record<IfEmpty, number>> = {
+  ask: 0,
+  "leave out": 0,
+  best: 1,
+  "no ceiling": 2,
+};
 
 const fieldOf = (fact: Fact, uses: Uses): Field => ({
   ...columnOf(fact),
   ifEmpty: whenEmpty(fact, uses),
 });
 
-function whenEmpty(fact: Fact, { amounts, limits }: Uses): IfEmpty {
+function whenEmpty(fact: Fact, { amounts, limits, sometimes }: Uses): IfEmpty {
+  if (fact.type.kind === "list" && sometimes.has(fact)) return "leave out";
   if (fact.setBy === undefined) return "ask";
   if (valuesOf(fact.type).length > 0) return "best";
   const reading = limits.filter((limit) => factsOf(limit).has(fact));

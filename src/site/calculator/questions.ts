@@ -1,3 +1,4 @@
+import { rational } from "../../exact/rational.ts";
 import type { Field } from "../../calculator/plan.ts";
 import type { Column, Fact, FactType } from "../../model/fact.ts";
 import type { Grant } from "../../model/grant.ts";
@@ -50,12 +51,18 @@ function factHints(fact: Fact, field: Field, asking: Asking): readonly string[] 
   const source = fact.setBy === undefined ? [] : [text(prose.capitalised(row.source))];
   return [
     ...kind,
-    ...(field.kind === "money" ? [words.moneyHint] : []),
+    ...(field.kind === "money" ? [moneyHint(asking)] : []),
     ...source,
     ...(row.always ? [] : [prose.words.onlySometimes]),
     ...(field.ifEmpty === "no ceiling" ? [words.noCeilingHint] : []),
     ...(field.ifEmpty === "best" ? [words.bestHint] : []),
   ];
+}
+
+/** Six million, as the page writes it: with the currency, in the units of its language. */
+export function moneyHint({ policy, prose, words }: Asking): string {
+  const amount = rational(6_000_000n * 10n ** BigInt(policy.currency.decimals));
+  return words.moneyHint(text(prose.moneyNamed(amount)));
 }
 
 /** Choices, dates and lists show what is wanted. */

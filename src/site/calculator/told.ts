@@ -1,4 +1,5 @@
 import type { Told } from "../../calculator/told.ts";
+import { packed } from "../../calculator/packed.ts";
 import { hole } from "../../calculator/told.ts";
 import { locales } from "../../locale/locales.ts";
 import type { Policy } from "../../model/policy.ts";
@@ -16,14 +17,14 @@ export function told(policy: Policy, language: Language): Told {
   const s = setting(locales[language], policy, say);
   return {
     grants: policy.grants.map(({ amount, conditions }) => ({
-      amount: say.value(amount, s),
+      amount: packed(say.value(amount, s)),
       form: say.form(amount),
-      conditions: conditions.map(({ test }) => say.condition(test, s)),
+      conditions: conditions.map(({ test }) => packed(say.condition(test, s))),
     })),
     caps: policy.caps.map((cap) => ({
-      short: say.cap(cap, s),
-      ceiling: say.ceiling(cap, s),
-      here: say.ceiling(cap, s, hole),
+      short: packed(say.cap(cap, s)),
+      ceiling: packed(say.ceiling(cap, s)),
+      here: packed(say.ceiling(cap, s, hole)),
     })),
   };
 }

@@ -13,8 +13,8 @@ export interface CalculatorWords {
   readonly choose: string;
   /** A choice of its own beside the values that an authority will find. */
   readonly notKnownYet: string;
-  /** How an amount may be written. */
-  readonly moneyHint: string;
+  /** How an amount may be written, by one that is written as everywhere on the page. */
+  readonly moneyHint: (amount: string) => string;
   readonly percentHint: string;
   readonly noCeilingHint: string;
   readonly bestHint: string;
@@ -53,7 +53,9 @@ export interface CalculatorWords {
   readonly rooms: string;
   readonly ceiling: string;
   readonly usedBefore: string;
-  readonly leftNow: string;
+  readonly leftAfter: string;
+  /** Where no award is made. */
+  readonly left: string;
   /** Beside the ceiling that bounds the award. */
   readonly binds: string;
   readonly noDecision: string;

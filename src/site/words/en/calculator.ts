@@ -12,7 +12,7 @@ export const calculator: CalculatorWords = {
   no: "No",
   choose: "Choose",
   notKnownYet: "Not known yet",
-  moneyHint: "for example 6,000,000 or 6 million",
+  moneyHint: (amount) => `such as ${amount}, or 6,000,000`,
   percentHint: "in %",
   noCeilingHint:
     "Leave this empty while it is not known: the ceiling it sets is then not applied, and the answer says so.",
@@ -51,7 +51,8 @@ export const calculator: CalculatorWords = {
   rooms: "What the ceilings leave",
   ceiling: "Ceiling",
   usedBefore: "Used before",
-  leftNow: "Left after this",
+  leftAfter: "Left after this",
+  left: "Left",
   binds: "This ceiling decides the award.",
   noDecision: "This is a calculation, and no decision. Decisions are made by the authority.",
   copyLink: "Copy the link to this calculation",
