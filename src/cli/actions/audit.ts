@@ -5,7 +5,7 @@ import type { Language } from "../../locale/locale.ts";
 import type { Policy } from "../../model/policy.ts";
 import { evaluatorFiles } from "../build/evaluator.ts";
 import { auditAwards, isClean } from "../audit/audited.ts";
-import { rulesIn } from "../audit/rules.ts";
+import { rulesFor } from "../audit/rules.ts";
 import { auditJson } from "../audit/json.ts";
 import { AuditText } from "../audit/pretty.ts";
 import { openAwards } from "../audit/register.ts";
@@ -36,7 +36,8 @@ export async function audit(
     return 2;
   }
   const evaluator = await loadEvaluator(evaluatorFiles(policy));
-  const audited = auditAwards(policy, rulesIn(evaluator), awards);
+  const rules = rulesFor(policy, evaluator, awards.groups.flat().length);
+  const audited = auditAwards(policy, rules, awards);
   const said =
     format === "json"
       ? auditJson(policy, audited)

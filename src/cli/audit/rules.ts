@@ -1,6 +1,45 @@
 import type { EvaluatorModule } from "../../batch/load.ts";
+import { quote, record, replay, submitRound } from "../../interpret/interpret.ts";
 import type { ClaimEntry } from "../../model/entry.ts";
+import type { Policy } from "../../model/policy.ts";
 import type { OpenRules } from "../../verify/recompute.ts";
+
+/**
+ * What a register is worked out again by: the reference interpreter, which shares nothing with the
+ * evaluator that may have made it; or, since that reads all entries for each, where there are many,
+ * the compiled evaluator.
+ */
+export const rulesFor = (policy: Policy, evaluator: EvaluatorModule, entries: number): OpenRules =>
+  entries > mostInterpreted ? rulesIn(evaluator) : definitionOf(policy);
+
+const mostInterpreted = 1_000;
+
+const definitionOf =
+  (policy: Policy): OpenRules =>
+  (start = []) => {
+    let ledger = replay(start);
+    return {
+      get size() {
+        return ledger.entries.length;
+      },
+      quote: (claim) => quote(policy, ledger, claim),
+      submitRound: (claims) => {
+        const decided = submitRound(policy, ledger, claims);
+        ledger = decided.ledger;
+        return decided.results;
+      },
+      record: (event) => {
+        const recorded = record(policy, ledger, event);
+        ledger = recorded.ledger;
+        return recorded.result;
+      },
+      entries: (from = 0) => ledger.entries.slice(from),
+      follow: (entry) => {
+        ledger = replay([...ledger.entries, entry]);
+        return true;
+      },
+    };
+  };
 
 /** The rules of a policy, as its compiled evaluator has them. */
 export const rulesIn =
