@@ -23,24 +23,25 @@ export async function site(
   options: SiteCommandOptions,
   shell: Shell,
 ): Promise<Status> {
-  const { out } = options;
   const files = policyPaths(paths);
   if (files instanceof Problem) return fail(shell, files);
+  const twice = nameProblem(files);
+  if (twice !== undefined) return fail(shell, twice);
   const base = options.base === undefined ? undefined : baseAddress(options.base);
+  if (base instanceof Problem) return fail(shell, base);
   // Whether anything can be printed is known before anything is written.
   const browser = options.pdf === true ? browserPath(process.env) : undefined;
-  const problem = [nameProblem(files), base, browser].find((one) => one instanceof Problem);
-  if (problem instanceof Problem) return fail(shell, problem);
+  if (browser instanceof Problem) return fail(shell, browser);
   const compiled = compileAll(files, shell);
-  const shown = onSite(compiled, paths);
-  const folder = await siteFolder(shown, out, base instanceof Problem ? undefined : base);
+  const folder = await siteFolder(onSite(compiled, paths), options.out, base);
+  const words = texts[shell.language];
   const changed = write(folder);
   if (changed instanceof Problem) return fail(shell, changed);
-  shell.print(texts[shell.language].written(changed, join(out, "index.html")));
-  if (browser === undefined || browser instanceof Problem) return compiled.status;
+  shell.print(words.written(changed, join(options.out, "index.html")));
+  if (browser === undefined) return compiled.status;
   const printed = await printPolicies(compiled.policies, folder, browser);
   if (printed instanceof Problem) return fail(shell, printed);
-  for (const path of printed) shell.print(texts[shell.language].printed(path));
+  for (const path of printed) shell.print(words.printed(path));
   return compiled.status;
 }
 
