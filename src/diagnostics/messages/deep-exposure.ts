@@ -1,4 +1,3 @@
-import { rational } from "../../exact/rational.ts";
 import { en } from "../../locale/en.ts";
 import { zh } from "../../locale/zh.ts";
 import type { Amount } from "../cap-words.ts";
@@ -13,14 +12,6 @@ interface Most {
   readonly bound: Amount;
 }
 
-/** One part of the most: the grants that share a ceiling, and what claims on them reach. */
-interface Share {
-  readonly grants: readonly string[];
-  readonly reached: Amount;
-  /** How many claims reach it, all of which replay. */
-  readonly claims: number;
-}
-
 /** A grant without a ceiling for its receiver, with claims that show it. */
 interface Unbounded {
   readonly grant: string;
@@ -31,7 +22,8 @@ export const mostForOne: Message<{
   receiver: string;
   year: number;
   inYear: Most | undefined;
-  shares: readonly Share[];
+  /** Claims that reach it, one after the other. */
+  claims: readonly ClaimTold[];
   inTerm: Most | undefined;
   unbounded: readonly Unbounded[];
   /** Grants of which neither a bound nor its absence could be shown. */
@@ -40,36 +32,36 @@ export const mostForOne: Message<{
   code: "most-for-one",
   severity: "advice",
   says: {
-    en: ({ receiver, year, inYear, shares, inTerm, unbounded, leftOut }) =>
+    en: ({ receiver, year, inYear, claims, inTerm, unbounded, leftOut }) =>
       [
         inYear === undefined
           ? []
-          : `One ${en.quote(receiver)} can get ${mostInEnglish(inYear)} in a calendar year (${year}): ${en.list(shares.map(shareInEnglish), "and")}.`,
+          : `One ${en.quote(receiver)} can get ${mostInEnglish(inYear)} in a calendar year (${year}): ${claimsInEnglish(claims)}.`,
         inTerm === undefined ? [] : `Over the whole term: ${mostInEnglish(inTerm)}.`,
         unbounded.length === 0
           ? []
           : `Nothing bounds what one ${en.quote(receiver)} can get from ${en.list(
               unbounded.map(({ grant }) => en.quote(grant)),
               "and",
-            )} by ever more claims: ${unbounded.map(({ claims }) => claimsInEnglish(claims)).join("; ")}; and so on.`,
+            )} by ever more claims: ${unbounded.map((one) => claimsInEnglish(one.claims)).join("; ")}; and so on.`,
         leftOut.length === 0
           ? []
           : `Not counted here, since no bound was found: ${en.list(leftOut.map(en.quote), "and")}.`,
       ]
         .flat()
         .join(" "),
-    zh: ({ receiver, year, inYear, shares, inTerm, unbounded, leftOut }) =>
+    zh: ({ receiver, year, inYear, claims, inTerm, unbounded, leftOut }) =>
       [
         inYear === undefined
           ? []
-          : `一个${zh.quote(receiver)}在一个自然年度（${year}年）内${mostInChinese(inYear)}：${shares.map(shareInChinese).join("，")}。`,
+          : `一个${zh.quote(receiver)}在一个自然年度（${year}年）内${mostInChinese(inYear)}：${claimsInChinese(claims)}。`,
         inTerm === undefined ? [] : `在整个有效期内${mostInChinese(inTerm)}。`,
         unbounded.length === 0
           ? []
           : `一个${zh.quote(receiver)}通过多次申请从${zh.list(
               unbounded.map(({ grant }) => zh.quote(grant)),
               "and",
-            )}获得的金额没有上限：${unbounded.map(({ claims }) => claimsInChinese(claims)).join("；")}；以此类推。`,
+            )}获得的金额没有上限：${unbounded.map((one) => claimsInChinese(one.claims)).join("；")}；以此类推。`,
         leftOut.length === 0
           ? []
           : `以下资助项未能确定上限，未计入：${zh.list(leftOut.map(zh.quote), "and")}。`,
@@ -97,9 +89,3 @@ const mostInChinese = (most: Most): string =>
   isExact(most)
     ? `最多可得${moneyInChinese(most.reached)}`
     : `最多可得的金额在${moneyInChinese(most.reached)}至${moneyInChinese(most.bound)}之间`;
-
-const shareInEnglish = ({ grants, reached, claims }: Share): string =>
-  `${moneyInEnglish(reached)} from ${en.list(grants.map(en.quote), "and")} (${claims === 1 ? "1 claim" : `${en.number(rational(claims))} claims`})`;
-
-const shareInChinese = ({ grants, reached, claims }: Share): string =>
-  `${zh.list(grants.map(zh.quote), "and")}${moneyInChinese(reached)}（${zh.number(rational(claims))}份申请）`;

@@ -11,11 +11,12 @@ import type { Fact } from "../../model/fact.ts";
 import type { Grant } from "../../model/grant.ts";
 import type { Result } from "../../model/outcome.ts";
 import type { Policy } from "../../model/policy.ts";
+import type { Played } from "./binding.ts";
 import { choicesBeside, freshIds } from "./binding.ts";
 import type { Block } from "./ceilings.ts";
 import { ceilingsFor } from "./ceilings.ts";
 import type { Outcome, Subject } from "./check.ts";
-import { awardOf, claimOf } from "./claim.ts";
+import { awardOf, claimOf, totalOf } from "./claim.ts";
 import type { Filling } from "./filling.ts";
 import { calendarYear } from "./in-full.ts";
 import { daysOf, fullClaim } from "./plan.ts";
@@ -57,7 +58,7 @@ function toldOf(receiver: Fact, policy: Policy, span: Span): Diagnostic | undefi
     receiver: receiver.name,
     year,
     inYear: inYear?.most,
-    shares: inYear?.shares ?? [],
+    claims: inYear?.claims ?? [],
     inTerm: policy.term.until === undefined ? undefined : inTermOf(names, of),
     unbounded,
     leftOut: names.filter((name) => !told.includes(name)),
@@ -110,23 +111,16 @@ function mostWithin(blocks: readonly Block[], years: readonly number[], of: For)
   const bounded = blocks.filter((block) => block.bound !== undefined);
   if (bounded.length === 0) return undefined;
   const desk = new Desk(of);
-  const reached = bounded.map((block) => ({ block, ...desk.reach(block, years) }));
-  const currency = of.policy.currency.code;
-  const money = (amount: Rational) => ({ amount, currency });
+  const reached = bounded.map((block) => desk.reach(block, years));
+  const money = (amount: Rational) => ({ amount, currency: of.policy.currency.code });
   const bound = bounded.map((block) => block.bound ?? rational(0)).reduce(add, rational(0));
-  const total = reached.map(({ award }) => award).reduce((sum, award) => sum + award, 0n);
+  const total = reached.map(({ results }) => totalOf(results)).reduce((a, b) => a + b, 0n);
   if (total === 0n) return undefined;
   if (compare(rational(total), bound) > 0) throw new Error("Claims pass a bound that holds.");
   return {
     counted: bounded.flatMap(({ grants }) => grants),
     most: { reached: money(rational(total)), bound: money(bound) },
-    shares: reached
-      .filter(({ award }) => award > 0n)
-      .map(({ block, award, claims }) => ({
-        grants: block.grants,
-        reached: money(rational(award)),
-        claims,
-      })),
+    claims: reached.flatMap((played) => claimsTold(played, of.policy)),
   };
 }
 
@@ -155,33 +149,29 @@ class Desk {
   }
 
   /** Claims on the grants in turn, until nothing more comes of them or the bound is reached. */
-  reach(
-    { grants, bound }: Block,
-    years: readonly number[],
-  ): { readonly award: bigint; readonly claims: number } {
-    let award = 0n;
-    let claims = 0;
+  reach({ grants, bound }: Block, years: readonly number[]): Played {
+    const made: Decided[] = [];
+    const isFull = (): boolean =>
+      bound !== undefined &&
+      compare(rational(totalOf(made.map(({ result }) => result))), bound) >= 0;
     for (const year of years) {
       for (const { grant, day, choice } of grants.flatMap((name) => this.#ways(name, year))) {
-        for (let turn = 0; turn < mostClaims; turn += 1) {
-          if (bound !== undefined && compare(rational(award), bound) >= 0) break;
-          const got = awardOf(this.#submit(grant, day, choice)?.result);
-          if (got === 0n) break;
-          award += got;
-          claims += 1;
+        for (let turn = 0; turn < mostClaims && !isFull(); turn += 1) {
+          const one = this.#submit(grant, day, choice);
+          if (one === undefined || awardOf(one.result) === 0n) break;
+          made.push(one);
         }
       }
     }
-    return { award, claims };
+    return playedOf(made);
   }
 
-  repeat(grant: string, year: number, times: number) {
+  repeat(grant: string, year: number, times: number): Played {
     const [way] = this.#ways(grant, year);
     const made = Array.from({ length: way === undefined ? 0 : times }, () =>
       way === undefined ? undefined : this.#submit(way.grant, way.day, way.choice),
     );
-    const known = made.filter((one) => one !== undefined);
-    return { claims: known.map(({ claim }) => claim), results: known.map(({ result }) => result) };
+    return playedOf(made.filter((one) => one !== undefined));
   }
 
   /** Each version of the grant in the year, and each way in which caps count claims on it apart. */
@@ -196,11 +186,7 @@ class Desk {
     });
   }
 
-  #submit(
-    grant: Grant,
-    day: PlainDate,
-    choice: Filling,
-  ): { claim: Claim; result: Result } | undefined {
+  #submit(grant: Grant, day: PlainDate, choice: Filling): Decided | undefined {
     const { policy, receiver } = this.#of;
     const planned = fullClaim(policy, grant, day, { ...this.#shared, ...choice });
     if (planned === undefined || planned.worth === 0n) return undefined;
@@ -211,6 +197,16 @@ class Desk {
     return { claim, result: this.#interpreter.submit(claim) };
   }
 }
+
+interface Decided {
+  readonly claim: Claim;
+  readonly result: Result;
+}
+
+const playedOf = (made: readonly Decided[]): Played => ({
+  claims: made.map(({ claim }) => claim),
+  results: made.map(({ result }) => result),
+});
 
 const mostClaims = 50;
 

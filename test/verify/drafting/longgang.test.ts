@@ -66,6 +66,6 @@ test("after an amendment a year holds what both versions of a ceiling let throug
   const { findings } = await searchOf(compile({ path: amendment, text }, repository));
   expect(findings.map(({ code }) => code)).toEqual(["most-for-one"]);
   expect(findings[0]?.message.en).toContain(
-    "can get CNY 65,700,000 at most in a calendar year (2026): CNY 8,000,000 from “article2” (2 claims)",
+    "can get CNY 65,700,000 at most in a calendar year (2026): “article2” on 1 January 2026: CNY 6,000,000; “article2” on 1 July 2026: CNY 2,000,000; ",
   );
 });

@@ -186,7 +186,7 @@ test("a receiver whose every ceiling holds gets a figure, for the year and the t
     "grant 30% of spend cap 3_000_000 per enterprise per year",
   );
   expect(texts).toEqual([
-    "One “enterprise” can get CNY 3,000,000 at most in a calendar year (2025): CNY 3,000,000 from “demo” (1 claim). Over the whole term: CNY 12,000,000 at most.",
+    "One “enterprise” can get CNY 3,000,000 at most in a calendar year (2025): “demo” on 10 January 2025: CNY 3,000,000. Over the whole term: CNY 12,000,000 at most.",
   ]);
 });
 
