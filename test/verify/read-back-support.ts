@@ -8,6 +8,8 @@ import { equality, isSettled } from "../../src/verify/read-back/equalities.ts";
 import type { Part } from "../../src/verify/read-back/read-back.ts";
 import { readBack } from "../../src/verify/read-back/read-back.ts";
 import { discharge } from "../../src/verify/smt/discharge.ts";
+import { counterQuery } from "../../src/verify/smt/obligation.ts";
+import { scriptOf } from "../../src/verify/smt/script.ts";
 import type { Solver } from "../../src/verify/smt/solver.ts";
 import { evaluatorFiles, runtime } from "../support/evaluator.ts";
 import { repository } from "../support/policy-files.ts";
@@ -53,22 +55,40 @@ export async function faults(
   return (await Promise.all(readBack(text, policy).map((part) => faultsOf(part, solver)))).flat();
 }
 
+/** What is found without asking anything. */
+const literalFaults = ({ refusal, differences }: Part): readonly string[] => [
+  ...(refusal === undefined ? [] : [`${refusal.place}: ${refusal.because}`]),
+  ...differences.map(({ place, text, model }) => `${place}: ${text}, not ${model}`),
+];
+
 async function faultsOf(part: Part, solver: Solver): Promise<readonly string[]> {
-  const { refusal, differences, questions } = part;
-  const found = refusal === undefined ? [] : [`${refusal.place}: ${refusal.because}`];
-  found.push(...differences.map(({ place, text, model }) => `${place}: ${text}, not ${model}`));
-  for (const question of questions.filter((each) => !isSettled(each))) {
+  const found = [...literalFaults(part)];
+  for (const question of part.questions.filter((each) => !isSettled(each))) {
     const { outcome } = await discharge(equality(question), solver);
     if (outcome !== "proved") found.push(`${question.name}: ${outcome}`);
   }
   return found;
 }
 
-/** The first fault alone: a mutant needs no second one. */
-export async function firstFault(of: Compiled, solver: Solver): Promise<string | undefined> {
-  for (const part of readBack(of.text, of.policy)) {
-    const [fault] = await faultsOf(part, solver);
-    if (fault !== undefined) return fault;
+/**
+ * The first fault alone: a mutant needs no second one. What costs nothing is looked at first, and a
+ * question that was answered before is not put again.
+ */
+export async function firstFault(
+  { policy, text }: Compiled,
+  solver: Solver,
+  answers: Map<string, string>,
+): Promise<string | undefined> {
+  const parts = readBack(text, policy);
+  const [known] = parts.flatMap(literalFaults);
+  if (known !== undefined) return known;
+  for (const question of parts.flatMap(({ questions }) => questions)) {
+    if (isSettled(question)) continue;
+    const obligation = equality(question);
+    const { text: script } = scriptOf(counterQuery(obligation));
+    const outcome = answers.get(script) ?? (await discharge(obligation, solver)).outcome;
+    answers.set(script, outcome);
+    if (outcome !== "proved") return `${question.name}: ${outcome}`;
   }
   return undefined;
 }
