@@ -3,6 +3,7 @@ import { equals } from "../exact/rational.ts";
 import type { Cap, Scope } from "../model/cap.ts";
 import type { Fact } from "../model/fact.ts";
 import type { Grant } from "../model/grant.ts";
+import { once } from "../model/once.ts";
 
 /** Whether what was awarded under the cap is `X per FACT`, so that the amount says it already. */
 export function amountPerCap(grant: Grant): Cap | undefined {
@@ -64,8 +65,9 @@ export const isOne = (value: Rational | undefined): boolean =>
   value !== undefined && value.n === value.d;
 
 /** Whether all grants round alike, so that it need be said only once. */
-export const isUniform = (grants: readonly Grant[]): boolean =>
+export const isUniform = once((grants: readonly Grant[]): boolean =>
   grants.every(
     ({ rounding: { mode, unit } }) =>
       mode === grants[0]?.rounding.mode && equals(unit, grants[0].rounding.unit),
-  );
+  ),
+);

@@ -8,6 +8,7 @@ import type { Condition } from "../model/condition.ts";
 import type { Fact } from "../model/fact.ts";
 import type { Grant, GrantCondition } from "../model/grant.ts";
 import type { Interval } from "../model/period.ts";
+import { once } from "../model/once.ts";
 import * as period from "../model/period.ts";
 import type { Article, Policy } from "../model/policy.ts";
 import type { Language, Text } from "../model/text.ts";
@@ -94,6 +95,14 @@ export function conditionOf(id: string, claim: Claim, s: Setting): GrantConditio
 /** The fact of this name; of several versions the last. */
 export const factNamed = (name: string, { policy }: Setting): Fact | undefined =>
   policy.facts.filter((fact) => fact.name === name).at(-1);
+
+/** The grant of this name; of several versions the last. */
+export const grantNamed = (name: string, { policy }: Setting): Grant | undefined =>
+  grantsByName(policy.grants).get(name);
+
+const grantsByName = once(
+  (grants: readonly Grant[]) => new Map(grants.map((grant) => [grant.name, grant])),
+);
 
 /** The article in the version that holds when the grant does; of several the last. */
 export const articleOf = (number: string, { policy }: Setting): Article | undefined =>

@@ -1,5 +1,6 @@
 import type { Cap } from "../../model/cap.ts";
 import type { Grant } from "../../model/grant.ts";
+import { once } from "../../model/once.ts";
 import type { Interval } from "../../model/period.ts";
 import type { Reference } from "../../prose/phrase.ts";
 import { capsBesideGrants, capsInFull, capsOfGrant, sharedCaps } from "./caps.ts";
@@ -17,7 +18,19 @@ export interface Place {
 }
 
 export const grantsOf = ({ article, inForce }: Place, { policy }: Edition): readonly Grant[] =>
-  policy.grants.filter((grant) => grant.article === article && overlap(grant.inForce, inForce));
+  (grantsByArticle(policy.grants).get(article) ?? []).filter((grant) =>
+    overlap(grant.inForce, inForce),
+  );
+
+const grantsByArticle = once((grants: readonly Grant[]) => {
+  const found = new Map<string | undefined, Grant[]>();
+  for (const grant of grants) {
+    const others = found.get(grant.article);
+    if (others === undefined) found.set(grant.article, [grant]);
+    else others.push(grant);
+  }
+  return found;
+});
 
 /** The whole in one line, or a line for each grant. */
 export function gist(grants: readonly Grant[], { prose }: Edition): readonly Block[] {

@@ -4,7 +4,7 @@ import type { Text } from "../../model/text.ts";
 import { joined, link, nothing, phrase, series as seriesOf, words } from "../phrase.ts";
 import type { Phrase } from "../phrase.ts";
 import type { Setting } from "../setting.ts";
-import { articleOf, inWords } from "../setting.ts";
+import { articleOf, grantNamed, inWords } from "../setting.ts";
 
 export const said = (text: Text, s: Setting): Phrase => words(inWords(text, s));
 
@@ -33,7 +33,7 @@ export const articleName = (number: string): Phrase =>
  * “Initially-trialled products”; the title of the article or of the policy for an unnamed grant.
  */
 export function grantName(name: string, s: Setting): Phrase {
-  const grant = s.policy.grants.filter((one) => one.name === name).at(-1);
+  const grant = grantNamed(name, s);
   const other = s.policy.externals.find((one) => one.name === name);
   if (other !== undefined) return link("external", name, said(other.title, s));
   if (grant?.title !== undefined) return link("grant", name, said(grant.title, s));
@@ -43,7 +43,7 @@ export function grantName(name: string, s: Setting): Phrase {
 
 /** “Initially-trialled products”, "article 2": a grant within a sentence. */
 export function grantRef(name: string, s: Setting): Phrase {
-  const grant = s.policy.grants.filter((one) => one.name === name).at(-1);
+  const grant = grantNamed(name, s);
   const isTitled = grant === undefined || grant.title !== undefined;
   if (isTitled) return phrase`“${grantName(name, s)}”`;
   const place = grant.article === undefined ? thisPolicy(s) : words(`article ${grant.article}`);
