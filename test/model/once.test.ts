@@ -14,6 +14,6 @@ test("what is asked for again is not worked out again, even where it came to not
 });
 
 test("two things of the same content are two", () => {
-  const made = once((_: object) => ({}));
+  const made = once((key: object) => ({ key }));
   expect(made({})).not.toBe(made({}));
 });
