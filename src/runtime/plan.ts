@@ -14,10 +14,11 @@ export interface TallyPlan {
   /** Only of `fact`: whose values are added up. */
   readonly fact: Fact | undefined;
   /**
-   * One number for each account; or one for each day of it, for windows and years; or the entries
-   * themselves, where what is added up are no whole numbers.
+   * One number for each account; or one for each day of it, for windows; or one for each year,
+   * where years are counted; or the entries themselves, where what is added up are no whole
+   * numbers.
    */
-  readonly kept: "sums" | "days" | "entries";
+  readonly kept: "sums" | "days" | "years" | "entries";
   readonly names: readonly string[];
   readonly space: Space;
   readonly period: Period;

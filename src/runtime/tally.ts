@@ -1,4 +1,5 @@
 import type { Day } from "./calendar.ts";
+import { yearOf } from "./calendar.ts";
 import { counted } from "./cap-arithmetic.ts";
 import type { Count } from "./count.ts";
 import { add } from "./count.ts";
@@ -7,6 +8,7 @@ import { maxMinor } from "./minor.ts";
 import { isWindowed, windowEnd } from "./period.ts";
 import type { TallyPlan } from "./plan.ts";
 import { Series } from "./series.ts";
+import { Years } from "./years.ts";
 
 /**
  * What a cap or a reading counts, kept up to date with every entry and event: an index over the
@@ -19,6 +21,7 @@ export class Tally {
   readonly #large = new Map<number, bigint>();
   /** By account, of `days`. */
   readonly #series: (Series | undefined)[] = [];
+  readonly #years = new Years();
   /** By account, of `entries`: which ones count. */
   readonly #listed: (number[] | undefined)[] = [];
   /** What can be read off as it stands: the sums, while no entry lacks a fact of the scope. */
@@ -51,8 +54,13 @@ export class Tally {
   /** Adds what an entry of this day counts for, or takes it off where the amount is below 0. */
   add(account: number, day: Day, amount: number, entry: number): void {
     if (this.isSums) this.#addToSum(account, amount);
-    else if (amount === 0) return;
-    else if (this.plan.kept === "days") this.#seriesOf(account).add(day, amount);
+    else if (amount !== 0) this.#addToPast(account, day, amount, entry);
+  }
+
+  #addToPast(account: number, day: Day, amount: number, entry: number): void {
+    const { kept } = this.plan;
+    if (kept === "years") this.#years.add(account, yearOf(day), amount);
+    else if (kept === "days") this.#seriesOf(account).add(day, amount);
     else this.#list(account, entry, amount);
   }
 
@@ -93,11 +101,10 @@ export class Tally {
   /** What counts beside a claim of this day, in the fullest window that contains it. */
   used(account: number, day: Day): Count {
     if (this.isSums) return this.#sum(account);
-    const { period } = this.plan;
+    const { period, kept } = this.plan;
+    if (kept === "years") return this.#years.beside(account, yearOf(day));
     const series = this.#series[account];
-    if (series === undefined) return 0;
-    // Only a limit of consecutive years keeps days and has no windows.
-    if (!isWindowed(period)) return series.yearsBeside(day);
+    if (series === undefined || !isWindowed(period)) return 0;
     return series.fullestAround(day, (start) => windowEnd(period, start));
   }
 
@@ -112,10 +119,10 @@ export class Tally {
 
   /** The same, of how many different years there was an award. */
   readYears(account: number, day: Day): number {
-    const { period } = this.plan;
+    const { period, kept } = this.plan;
+    if (kept === "years") return this.#years.count(account);
     const series = this.#series[account];
-    if (series === undefined) return 0;
-    if (!isWindowed(period)) return series.years();
+    if (series === undefined || !isWindowed(period)) return 0;
     return series.yearsUpTo(day, (start) => windowEnd(period, start));
   }
 
