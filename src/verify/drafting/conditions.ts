@@ -3,6 +3,7 @@ import { diagnose } from "../../diagnostics/diagnostic.ts";
 import { grantAlwaysZero } from "../../diagnostics/messages/deep-amounts.ts";
 import { conditionsContradict } from "../../diagnostics/messages/deep-conditions.ts";
 import { rational } from "../../exact/rational.ts";
+import { isIntervalWithin } from "../../lint/within.ts";
 import type { Grant } from "../../model/grant.ts";
 import { withinTerm } from "../../model/period.ts";
 import type { Policy } from "../../model/policy.ts";
@@ -144,9 +145,10 @@ function contradiction(grant: Grant, core: readonly Named[], { words }: Subject)
 
 /**
  * That the award is above 0, under every ceiling that binds a single claim; nothing where the amount
- * has no form that the solver can reason about.
+ * has no form that the solver can reason about, or is worked out on totals of several claims.
  */
 function paidSomething(grant: Grant, unknowns: Unknowns): readonly Bool[] {
+  if (grant.accumulated !== undefined) return [];
   const zero = quantity(rational(0));
   const { amount, less, atLeast: floor, rounding } = grant;
   const of = (part: typeof amount): Quantity | undefined => quantityOf(part, unknowns);
@@ -154,7 +156,9 @@ function paidSomething(grant: Grant, unknowns: Unknowns): readonly Bool[] {
   const raised = floor === undefined ? reduced : greater(reduced, of(floor));
   const award = roundedTo(greater(zero, raised), rounding.mode, rounding.unit);
   if (award === undefined) return [];
+  const days = withinTerm(grant.inForce, unknowns.policy.term);
   const ceilings = grant.caps
+    .filter(({ inForce: during }) => isIntervalWithin(days, during))
     .filter(({ limit, whenShort }) => limit.measure === "money" && whenShort !== "in principle")
     .flatMap((cap) => of(limitOf(cap)) ?? []);
   const least = ceilings

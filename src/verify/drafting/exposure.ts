@@ -6,6 +6,7 @@ import { yearOf } from "../../exact/date.ts";
 import type { Rational } from "../../exact/rational.ts";
 import { add, compare, rational } from "../../exact/rational.ts";
 import { interpreterOf } from "../../interpret/example.ts";
+import { isScopeWithin } from "../../lint/within.ts";
 import type { Claim } from "../../model/claim.ts";
 import type { Fact } from "../../model/fact.ts";
 import type { Grant } from "../../model/grant.ts";
@@ -128,12 +129,23 @@ function mostWithin(blocks: readonly Block[], years: readonly number[], of: For)
 function withoutBound({ grants }: Block, year: number, of: For) {
   const desk = new Desk(of);
   const [grant] = grants;
-  if (grant === undefined) return [];
+  if (grant === undefined || isHeldSomehow(grant, of)) return [];
   const played = desk.repeat(grant, year, 2);
   const [first, second] = played.results.map(awardOf);
   if (first === undefined || second === undefined || first === 0n || second < first) return [];
   return [{ grant, claims: claimsTold(played, of.policy) }];
 }
+
+/** A ceiling for the receiver of which no figure is known, or not for the whole term. */
+const isHeldSomehow = (grant: string, { receiver, policy }: For): boolean =>
+  policy.caps.some(
+    ({ grants, scope, limit, whenShort }) =>
+      grants.includes(grant) &&
+      (limit.measure === "money" || limit.measure === "awards") &&
+      whenShort !== "in principle" &&
+      scope.kind === "each" &&
+      isScopeWithin({ kind: "each", facts: [receiver] }, scope),
+  );
 
 /** Claims of one receiver, each upon what the earlier ones left, by the interpreter. */
 class Desk {

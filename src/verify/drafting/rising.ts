@@ -18,17 +18,22 @@ type Way = "same" | "up" | "down" | "unknown";
  * said.
  */
 export function neverFalls(grant: Grant, fact: Fact): boolean {
-  const { amount, less, atLeast, nothingBelow, conditions, caps, accumulated } = grant;
+  const { amount, less, atLeast, nothingBelow, caps, accumulated } = grant;
   if (accumulated !== undefined && nothingBelow !== undefined) return false;
   const rising = [amount, ...(atLeast === undefined ? [] : [atLeast]), ...caps.map(limitOf)];
   const falling = [less, nothingBelow].filter((one) => one !== undefined);
-  const parts = conditions.flatMap(({ test, must }) => partsOf(test, must === "hold"));
   return (
     rising.every((one) => isOneOf(wayOf(one, fact), "up")) &&
     falling.every((one) => isOneOf(wayOf(one, fact), "down")) &&
-    parts.every((part) => staysTrue(part, fact))
+    staysOpen(grant, fact)
   );
 }
+
+/** Whether no condition refuses more of the fact where it allows less. */
+export const staysOpen = ({ conditions }: Grant, fact: Fact): boolean =>
+  conditions
+    .flatMap(({ test, must }) => partsOf(test, must === "hold"))
+    .every((part) => staysTrue(part, fact));
 
 const isOneOf = (way: Way, wanted: "up" | "down"): boolean => way === "same" || way === wanted;
 

@@ -17,6 +17,7 @@ import { claimOf, replay, totalOf, worthOf } from "./claim.ts";
 import { searchFor } from "./filling.ts";
 import { firstFull } from "./plan.ts";
 import { isProportional } from "./proportional.ts";
+import { staysOpen } from "./rising.ts";
 import { claimsTold } from "./told.ts";
 
 /**
@@ -75,6 +76,7 @@ const smallParts = Array.from({ length: 20 }, (_, place) => BigInt(place + 1));
 /** A proportional amount under ceilings that count all claims of whoever is paid. */
 const isHeldTogether = (grant: Grant, fact: Fact, policy: Policy): boolean =>
   isProportional(grant, fact) &&
+  staysOpen(grant, fact) &&
   grant.caps
     .filter((cap) => cap.limit.measure === "money")
     .every((cap) => countsByPayee(cap, grant, policy));

@@ -229,3 +229,17 @@ test("readings of conditions, of order and of whom are shown by the claims that 
   );
   expect(whom[0]).toMatch(/with enterprise “A” and project “project 2”: refused/);
 });
+
+test("what is worked out on totals is not called empty for one claim that is", async () => {
+  const snippet = `when spend < 30_000
+grant round (30% of spend) down to 10_000
+  accumulated per enterprise per year
+  cap 1_000_000 per enterprise per year`;
+  expect(await found("grant-always-zero", snippet)).toEqual([]);
+});
+
+test("a ceiling whose amount is stated is not called none", async () => {
+  const snippet = `fact quota: money per enterprise set by office "quota" / "额度"
+grant 30% of spend cap quota per enterprise per year`;
+  expect(await found("most-for-one", snippet)).toEqual([]);
+});
