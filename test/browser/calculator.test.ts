@@ -185,6 +185,25 @@ describe.skipIf(browser === undefined)("in Chromium", () => {
     expect(await input.getAttribute("aria-invalid")).toBeNull();
   });
 
+  test("the button leads to what is missing, then to the result", async () => {
+    const page = await open("longgang/zh/article-3.html");
+    const button = page.getByRole("button", { name: "查看测算结果" });
+    await button.click();
+    expect(await isFocused(page, "corpusContract")).toBe(true);
+    expect(await page.locator(`${field("corpusContract")} .error`).innerText()).toBe(
+      "请填写此项。",
+    );
+    await page.keyboard.type("100万");
+    await page.keyboard.press("Enter");
+    expect(await isFocused(page, "onTradingPlatform")).toBe(true);
+    await page.keyboard.press("Space");
+    await button.click();
+    await page.keyboard.press("ArrowRight");
+    await button.click();
+    expect(await page.evaluate(() => document.activeElement?.className)).toBe("figure");
+    expect(await figure(page)).toContain("20万元");
+  });
+
   test("a link shares the calculation, in both languages", async () => {
     const first = await open("longgang/en/article-7.html");
     await first.getByRole("radio", { name: "Initially-launched products" }).check();

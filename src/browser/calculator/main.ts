@@ -4,6 +4,7 @@ import type { Calculator } from "../../calculator/calculator.ts";
 import { planOf } from "../../calculator/calculator.ts";
 import type { Inputs } from "../../calculator/inputs.ts";
 import { defaultDates } from "./dates.ts";
+import { parts } from "./elements.ts";
 import { fill } from "./fill.ts";
 import { readInputs } from "./read.ts";
 import { prepareRows } from "./rows.ts";
@@ -44,11 +45,23 @@ function start(form: HTMLFormElement, calculator: Calculator, surroundings: Surr
   defaultDates(form, calculator.policy);
   form.addEventListener("input", changed);
   form.addEventListener("focusout", ({ target }) => touched(target, update));
-  form.addEventListener("submit", (event) => event.preventDefault());
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    for (const field of parts(form, ".field, .list")) field.dataset["touched"] = "";
+    update();
+    leadToResult(form);
+  });
   shareButton(form, surroundings.words);
   addEventListener("hashchange", restore);
   if (restore()) form.closest("section")?.scrollIntoView();
   else update();
+}
+
+/** To what is still wrong, or else to the answer. */
+function leadToResult(form: HTMLFormElement): void {
+  const wrong = form.querySelector<HTMLElement>('[aria-invalid="true"]');
+  const field = wrong?.matches("fieldset") ? wrong.querySelector("input") : wrong;
+  (field ?? form.querySelector<HTMLElement>(".answer > .figure"))?.focus();
 }
 
 const isKnown = ({ grant }: Inputs, calculator: Calculator): boolean =>

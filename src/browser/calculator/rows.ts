@@ -33,16 +33,19 @@ export function addRow(owner: HTMLElement): HTMLElement | undefined {
   return row;
 }
 
+/** As the page was written (src/site/calculator/field-html.ts). */
+const rowMark = "__row__";
+
 const numbered = ["id", "for", "name", "aria-describedby", "aria-label"];
 
 function giveNumber(element: Element, number: number): void {
   for (const name of numbered) {
     const value = element.getAttribute(name);
-    if (value?.includes("{row}"))
-      element.setAttribute(name, value.replaceAll("{row}", String(number)));
+    if (value?.includes(rowMark))
+      element.setAttribute(name, value.replaceAll(rowMark, String(number)));
   }
   if (element instanceof HTMLLegendElement) {
-    element.textContent = (element.textContent ?? "").replace("{row}", String(number));
+    element.textContent = (element.textContent ?? "").replace(rowMark, String(number));
   }
 }
 

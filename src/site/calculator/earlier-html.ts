@@ -2,7 +2,7 @@ import type { EarlierPlan, GrantPlan } from "../../calculator/plan.ts";
 import { text } from "../../prose/phrase.ts";
 import { attribute, htmlText, lines } from "../html.ts";
 import type { Question } from "./field-html.ts";
-import { fieldHtml, option } from "./field-html.ts";
+import { fieldHtml, option, rowMark } from "./field-html.ts";
 import { removeButton } from "./list-html.ts";
 import type { Asking } from "./questions.ts";
 import { factQuestion, moneyHint } from "./questions.ts";
@@ -15,8 +15,8 @@ export function earlierHtml(
 ): string {
   if (earlier.length === 0) return "";
   const { words } = asking;
-  const row = words.earlierNumber("{row}");
-  const at = (name: string): string => `${id}-earlier-{row}-${name}`;
+  const row = words.earlierNumber(rowMark);
+  const at = (name: string): string => `${id}-earlier-${rowMark}-${name}`;
   return lines(
     `<details class="earlier"><summary>${htmlText(words.earlier)}</summary>`,
     `<p class="hint">${htmlText(words.earlierHint)}</p>`,
@@ -122,4 +122,4 @@ const finished = (earlier: readonly EarlierPlan[], { words }: Asking): string =>
   ).join("\n");
 
 const checkbox = (attributes: string, label: string): string =>
-  `<label class="check"><input type="checkbox" ${attributes} autocomplete="off"> ${htmlText(label)}</label>`;
+  `<label class="check"><input type="checkbox" ${attributes}> ${htmlText(label)}</label>`;

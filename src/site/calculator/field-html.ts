@@ -4,7 +4,7 @@ import type { CalculatorWords } from "../words/calculator.ts";
 
 /** What stands around one question: plain text, but for what says otherwise. */
 export interface Question {
-  /** Unique on its page; in a template, with `{row}` where the number of the row goes. */
+  /** Unique on its page; in a template, with `rowMark` where the number of the row goes. */
   readonly id: string;
   readonly label: string;
   readonly hints: readonly string[];
@@ -12,6 +12,9 @@ export interface Question {
   readonly choices: readonly string[];
   readonly words: CalculatorWords;
 }
+
+/** Stands for the number of a row in a template, in ids and in words. */
+export const rowMark = "__row__";
 
 /** A question with its field, its hint, and the place for what is wrong with the answer. */
 export function fieldHtml(field: Field, question: Question): string {
@@ -82,7 +85,7 @@ function radios(field: Field, question: Question): string {
 }
 
 const radio = (value: string, label: string, { id }: Question, isChosen: boolean): string =>
-  `<label><input type="radio"${attribute("name", id)}${attribute("value", value)} autocomplete="off"${isChosen ? " checked" : ""}> ${htmlText(label)}</label>`;
+  `<label><input type="radio"${attribute("name", id)}${attribute("value", value)}${isChosen ? " checked" : ""}> ${htmlText(label)}</label>`;
 
 const described = ({ id, hints }: Question): string =>
   ` aria-describedby="${htmlText(hints.length > 0 ? `${id}-hint ${id}-error` : `${id}-error`)}"`;

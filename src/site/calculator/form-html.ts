@@ -18,6 +18,7 @@ export function formHtml(plans: readonly GrantPlan[], asking: readonly Asking[])
     `<p class="hint">${htmlText(words.privacy)}</p>`,
     plans.length > 1 ? grantChoice(plans, asking) : "",
     ...plans.map((plan, place) => grantForm(plan, place, asking[place])),
+    `<p><button type="submit">${htmlText(words.seeResult)}</button></p>`,
     answerHtml(asking[0]),
     "</form>",
   );
@@ -27,7 +28,7 @@ function grantChoice(plans: readonly GrantPlan[], asking: readonly Asking[]): st
   const choices = plans.map(({ grant }, place) => {
     const name = asking[place]?.prose.grantName(grant);
     const label = name === undefined ? grant : text(name);
-    return `<label><input type="radio" name="grant"${attribute("value", grant)} autocomplete="off"> ${htmlText(label)}</label>`;
+    return `<label><input type="radio" name="grant"${attribute("value", grant)}> ${htmlText(label)}</label>`;
   });
   return lines(
     `<fieldset class="field"><legend>${htmlText(asking[0]?.words.whichGrant ?? "")}</legend>`,
@@ -43,13 +44,13 @@ function grantForm(plan: GrantPlan, place: number, asking: Asking | undefined): 
   const id = `calculator-${place + 1}`;
   return lines(
     `<div class="grant"${attribute("data-grant", plan.grant)} hidden>`,
-    ...plan.fields.map((field) => {
-      const at = `${id}-${field.fact}`;
+    ...plan.fields.map((field, place) => {
+      const at = `${id}-field-${place + 1}`;
       return field.kind === "list"
         ? listHtml(field, at, asking)
         : fieldHtml(field, factQuestion(field, at, asking));
     }),
-    plan.discretion ? decidedField(`${id}.decided`, asking) : "",
+    plan.discretion ? decidedField(`${id}-decided`, asking) : "",
     earlierHtml(plan, id, asking),
     whoDecides(plan, asking),
     "</div>",
@@ -92,7 +93,7 @@ const answerHtml = (asking: Asking | undefined): string =>
     ? ""
     : lines(
         `<section class="answer"${attribute("aria-label", asking.words.result)}>`,
-        `<p class="figure" role="status"></p>`,
+        `<p class="figure" role="status" tabindex="-1"></p>`,
         `<div class="reasons"></div>`,
         `<p class="hint">${htmlText(asking.words.noDecision)}</p>`,
         `<p><button type="button" class="copy">${htmlText(asking.words.copyLink)}</button> <span class="copied" role="status"></span></p>`,

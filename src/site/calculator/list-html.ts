@@ -1,6 +1,6 @@
 import type { Field } from "../../calculator/plan.ts";
 import { attribute, htmlText, lines } from "../html.ts";
-import { fieldHtml } from "./field-html.ts";
+import { fieldHtml, rowMark } from "./field-html.ts";
 import type { Asking } from "./questions.ts";
 import { columnQuestion, factQuestion } from "./questions.ts";
 
@@ -18,7 +18,7 @@ export function listHtml(field: Field, id: string, asking: Asking): string {
     `<template><div class="row" role="group"${attribute("aria-label", rowLabel(label, asking))}>`,
     ...field.columns.map((column, place) => {
       const found = columns[place];
-      const name = `${id}-{row}-${place + 1}`;
+      const name = `${id}-${rowMark}-${place + 1}`;
       return found === undefined ? "" : fieldHtml(column, columnQuestion(found, name, asking));
     }),
     removeButton(rowLabel(label, asking), asking),
@@ -29,7 +29,7 @@ export function listHtml(field: Field, id: string, asking: Asking): string {
   );
 }
 
-const rowLabel = (list: string, { words }: Asking): string => words.rowOf(list, "{row}");
+const rowLabel = (list: string, { words }: Asking): string => words.rowOf(list, rowMark);
 
 export const removeButton = (row: string, { words }: Asking): string =>
   `<button type="button" class="remove"${attribute("aria-label", `${words.remove}: ${row}`)}>${htmlText(words.remove)}</button>`;

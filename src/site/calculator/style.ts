@@ -39,7 +39,9 @@ export const calculatorStyle = `.calculator { max-width: 44rem; }
   font: inherit;
   cursor: pointer;
 }
-.calculator button:hover { background: var(--raised); }
+.calculator button[type="submit"] { background: var(--accent); color: var(--ground); font-weight: 600; }
+.calculator .figure:focus { outline: none; }
+.calculator button[type="button"]:hover { background: var(--raised); }
 .calculator .row { margin: 1rem 0; padding: 0.25rem 1.1rem 1rem; background: var(--raised); }
 .calculator fieldset.row { padding: 0.25rem 1.1rem 1rem; }
 .calculator fieldset.row > legend { float: left; width: 100%; padding-top: 0.6rem; }

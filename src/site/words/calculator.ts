@@ -35,6 +35,8 @@ export interface CalculatorWords {
   readonly sameAsNow: (label: string) => string;
   readonly finished: string;
 
+  /** On the button below the form. */
+  readonly seeResult: string;
   readonly result: string;
   readonly award: string;
   readonly atMost: string;

@@ -35,6 +35,7 @@ export const calculator: CalculatorWords = {
   sameAsNow: (label) => `the same as now: ${label}`,
   finished: "its project is finished",
 
+  seeResult: "See the result",
   result: "Result",
   award: "Award",
   atMost: "At most",

@@ -32,6 +32,7 @@ export const calculator: CalculatorWords = {
   sameAsNow: (label) => `与本次相同：${label}`,
   finished: "该项目已完成",
 
+  seeResult: "查看测算结果",
   result: "测算结果",
   award: "资助金额",
   atMost: "最高可获",
