@@ -53,6 +53,15 @@ describe("edict prove", () => {
     expect(spawned(["prove", "--check"], { cwd: folder }).status).toBe(1);
   });
 
+  test("edict build leaves alone what was proved", () => {
+    const built = folderWith({ "policies/vouchers.policy": voucherPolicy });
+    spawned(["build"], { cwd: built });
+    spawned(["prove"], { cwd: built });
+    spawned(["build"], { cwd: built });
+    expect(spawned(["build", "--check"], { cwd: built }).status).toBe(0);
+    expect(spawned(["prove", "--check"], { cwd: built })).toMatchObject({ status: 0, stderr: "" });
+  });
+
   test("prints one object a cap, and keeps the questions", () => {
     const args = ["prove", "policies/vouchers.policy", "--format", "json", "--smt", "questions"];
     const { status, stdout } = spawned(args, { cwd: folder });

@@ -1,6 +1,6 @@
 import type { Cap } from "../../model/cap.ts";
 import type { Policy } from "../../model/policy.ts";
-import type { Discharge, Witness } from "../smt/discharge.ts";
+import type { Discharge, Told } from "../smt/discharge.ts";
 import { discharge } from "../smt/discharge.ts";
 import type { Evaluator } from "../smt/evaluator.ts";
 import type { Obligation } from "../smt/obligation.ts";
@@ -59,7 +59,7 @@ export async function prove(
   policy: Policy,
   read: ReadBack,
   solver: Solver,
-  told?: Witness,
+  told?: Told,
 ): Promise<Proof> {
   const all = async (obligations: readonly Obligation[]): Promise<readonly Discharge[]> => {
     const discharges: Discharge[] = [];

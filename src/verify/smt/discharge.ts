@@ -22,13 +22,13 @@ export interface FailedPart {
 }
 
 /** Told of every query and its answer: what `--smt` keeps and a second opinion repeats. */
-export type Witness = (query: Query, answer: Answer) => void;
+export type Told = (query: Query, answer: Answer) => void;
 
 /** Proves an obligation, or finds out which parts of it fail. */
 export async function discharge(
   obligation: Obligation,
   solver: Solver,
-  told: Witness = () => undefined,
+  told: Told = () => undefined,
 ): Promise<Discharge> {
   const asked = async (query: Query): Promise<Answer> => {
     const answer = await solver.ask(scriptOf(query));
