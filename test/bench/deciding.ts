@@ -171,8 +171,8 @@ function benchPublicodes(claims: readonly Claim[]): Deciding["publicodes"] {
   const paces = alternating([prepared(chosen), handBook(byHand), publicodes(byHand)], {
     pieces: chosen.length,
     slice: 100,
-    rounds: 40,
-    warmup: 20,
+    rounds: 12,
+    warmup: 8,
   });
   const [engine, hand] = [new PublicodesLedger(), new HandLedger(byHand)];
   const wrong = byHand.filter((claim) => engine.award(claim) !== hand.award(claim)).length;
