@@ -1,12 +1,14 @@
 import type { Calculator } from "../../src/calculator/calculator.ts";
+import type { GrantPlan } from "../../src/calculator/plan.ts";
+import type { Told } from "../../src/calculator/told.ts";
 import { speechOf } from "../../src/calculator/told.ts";
 import { compile } from "../../src/compile.ts";
 import type { Policy } from "../../src/model/policy.ts";
 import type { Language } from "../../src/model/text.ts";
 import { englishResults } from "../../src/prose/en/results.ts";
 import { chineseResults } from "../../src/prose/zh/results.ts";
-import { grantPlans } from "../../src/site/calculator/plan.ts";
-import { told } from "../../src/site/calculator/told.ts";
+import { calculatorModules } from "../../src/site/calculator/script.ts";
+import { policyView } from "../../src/site/view.ts";
 import { evaluatorOf } from "./evaluator.ts";
 import { policyFiles, repository } from "./policy-files.ts";
 
@@ -20,9 +22,24 @@ export function policyAt(path: string): Policy {
 
 const results = { en: englishResults, zh: chineseResults } as const;
 
-/** What the page of the policy works with. */
-export async function calculatorOf(policy: Policy, language: Language): Promise<Calculator> {
-  const { openLedger } = await evaluatorOf(policy);
-  const prose = results[language](policy, speechOf(policy, told(policy, language)));
-  return { policy, openLedger, prose, plans: grantPlans(policy) };
+/** What the page of the policy works with: the data that it carries, and nothing of the model. */
+export async function calculatorOf(whole: Policy, language: Language): Promise<Calculator> {
+  const { openLedger } = await evaluatorOf(whole);
+  const { policy, page } = await carried(whole, language);
+  const prose = results[language](policy, speechOf(policy, page.told));
+  return { policy, openLedger, prose, plans: page.plans };
+}
+
+interface Carried {
+  readonly policy: Policy;
+  readonly page: { readonly told: Told; readonly plans: readonly GrantPlan[] };
+}
+
+function carried(policy: Policy, language: Language): Promise<Carried> {
+  const edition = policyView({ name: "policy", policy }).editions.find(
+    (one) => one.language === language,
+  );
+  const modules = edition === undefined ? [] : calculatorModules(policy, edition);
+  const data = modules.find(({ path }) => path === "calculator-data.js")?.text ?? "";
+  return import(`data:text/javascript;base64,${Buffer.from(data, "utf8").toString("base64")}`);
 }

@@ -9,18 +9,13 @@ import type { Language, Text } from "../../model/text.ts";
  * text is in one language; whatever was the same stays the same.
  */
 export function slimPolicy(policy: Policy, language: Language): object {
-  const { name, title, languages, currency, term, datedBy, beneficiary } = policy;
+  const { languages, currency, term, datedBy } = policy;
   const kept = {
-    name,
-    title,
     languages,
     currency,
     term,
     datedBy,
-    beneficiary,
     facts: policy.facts,
-    externals: policy.externals,
-    articles: policy.articles.map(({ number, title: told }) => ({ number, title: told })),
     grants: policy.grants.map(slimGrant),
     caps: policy.caps.map(slimCap),
   };
@@ -28,10 +23,9 @@ export function slimPolicy(policy: Policy, language: Language): object {
 }
 
 const slimGrant = (grant: Grant): object => {
-  const { name, title, article, inForce, window, discretion, rounding, states } = grant;
+  const { name, article, inForce, window, discretion, rounding, states } = grant;
   return {
     name,
-    title,
     article,
     inForce,
     window,
@@ -69,10 +63,13 @@ function slim(value: unknown, language: Language, made: Map<object, object>): un
   return slimmer;
 }
 
+/** What no sentence about a result speaks of: places in files, and how facts belong together. */
+const unsaid: readonly string[] = ["span", "per", "perYear", "setBy", "counted"];
+
 function slimmed(value: object, language: Language, made: Map<object, object>): object {
   if (isText(value)) return inOneLanguage(value, language);
   if (Array.isArray(value)) return value.map((each: unknown) => slim(each, language, made));
-  const fields = Object.entries(value).filter(([key]) => key !== "span");
+  const fields = Object.entries(value).filter(([key]) => !unsaid.includes(key));
   return Object.fromEntries(fields.map(([key, held]) => [key, slim(held, language, made)]));
 }
 

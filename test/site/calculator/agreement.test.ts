@@ -6,8 +6,10 @@ import { emptyLedger, quote } from "../../../src/interpret/interpret.ts";
 import type { Language } from "../../../src/model/text.ts";
 import { text } from "../../../src/prose/phrase.ts";
 import { prose } from "../../../src/prose/prose.ts";
+import type { ResultProse } from "../../../src/prose/renderer.ts";
 import { grantPlans } from "../../../src/site/calculator/plan.ts";
 import { calculatorOf, policyAt } from "../../support/calculators.ts";
+import { policyFiles } from "../../support/policy-files.ts";
 import { filledForms } from "../../support/random-inputs.ts";
 
 /*
@@ -33,21 +35,35 @@ describe.each([
       });
     }
   });
+});
 
-  test.each(policy.languages)("told in the same words, %s", async (language: Language) => {
+describe.each(policyFiles("policies").map(({ path }) => path))("%s", (path) => {
+  const policy = policyAt(path);
+
+  test.each(policy.languages)("is told in the same words, %s", async (language: Language) => {
     const calculator = await calculatorOf(policy, language);
-    const { explanation } = prose(language, policy);
+    const whole = prose(language, policy);
     for (const plan of calculator.plans) {
-      for (const { inputs } of filledForms(plan, policy, 12, seedOf(plan))) {
+      for (const { inputs } of filledForms(plan, policy, 8, seedOf(plan))) {
         const answered = answer(inputs, calculator);
-        if (answered.kind !== "answered") continue;
-        const { result, claim } = answered;
-        const told = calculator.prose.explanation(result, claim);
-        expect(told.map(text)).toEqual(explanation(result, claim).map(text));
+        expect(toldBy(answered, calculator.prose)).toEqual(toldBy(answered, whole));
+        const rooms = answered.kind === "answered" ? answered.rooms : [];
+        const caps = rooms.map(({ cap }) => policy.caps[calculator.policy.caps.indexOf(cap)]);
+        expect(rooms.map(({ name }) => text(name))).toEqual(
+          caps.flatMap((cap) => (cap ? [text(whole.capitalised(whole.cap(cap)))] : [])),
+        );
       }
     }
   });
 });
+
+/** Every sentence about an answer. */
+function toldBy(answered: Answer, by: ResultProse): readonly string[] {
+  if (answered.kind === "problem") return [text(by.error(answered.error))];
+  if (answered.kind !== "answered") return [];
+  const { result, claim } = answered;
+  return [...by.explanation(result, claim), by.outcome(result, claim)].map(text);
+}
 
 const seedOf = ({ grant }: GrantPlan): number => grant.length;
 
