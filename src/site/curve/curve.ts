@@ -43,7 +43,8 @@ function grantAt(id: string, { policy: { policy }, edition, page }: PageView): G
 
 function figure(curve: AwardCurve, id: string, prose: Prose, words: CurveWords): string {
   const kinks = kinksOf(curve, prose, words);
-  const title = words.title(text(prose.fact(curve.fact)));
+  const titleOf = curve.grant.discretion ? words.titleAtMost : words.title;
+  const title = titleOf(text(prose.fact(curve.fact)));
   const notes = [words.assumptions, ...(curve.hasOthers ? [words.otherCeilings] : [])];
   const description = kinks.map(({ label }) =>
     text(prose.capitalised({ kind: "words", text: label })),

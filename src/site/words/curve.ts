@@ -2,6 +2,8 @@
 export interface CurveWords {
   /** Names the drawing: what is shown against what. */
   readonly title: (fact: string) => string;
+  /** The same where an authority decides within a bound. */
+  readonly titleAtMost: (fact: string) => string;
   /** Below it: what was taken for granted. */
   readonly assumptions: string;
   readonly otherCeilings: string;

@@ -73,6 +73,13 @@ test("marks are round and reach the end", () => {
   expect(marks(1n, 4)).toEqual([0n, 1n]);
 });
 
+test("a bound is called one", () => {
+  const policy = policyAt("policies/world/19-cn-longgang-lowalt-sti.policy");
+  const files = renderSite([{ name: "longgang", policy }]);
+  const page = files.find(({ path }) => path === "longgang/zh/article-1.html")?.text ?? "";
+  expect(page).toContain("可审定的最高金额随年实际运营经费的变化</title>");
+});
+
 test("the page draws it, names it, and gives it as a table", () => {
   const policy = policyAt("policies/longgang-ai-2025.policy");
   const files = renderSite([{ name: "longgang", policy }]);

@@ -2,6 +2,7 @@ import type { CurveWords } from "../curve.ts";
 
 export const curve: CurveWords = {
   title: (fact) => `资助金额随${fact}的变化`,
+  titleAtMost: (fact) => `可审定的最高金额随${fact}的变化`,
   assumptions: "按符合条件、此前未获资助的一次申请测算。",
   otherCeilings: "由主管部门另行确定的上限（如年度资金总额）未计入。",
   asTable: "以表格显示",
