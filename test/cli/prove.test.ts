@@ -40,6 +40,7 @@ describe("edict prove", () => {
 
   test("knows a proof of another text, and one that is missing", () => {
     const path = join(folder, "policies/vouchers.policy");
+    spawned(["prove"], { cwd: folder });
     expect(spawned(["prove", "--check"], { cwd: folder }).status).toBe(0);
     fs.writeFileSync(
       path,

@@ -57,7 +57,7 @@ export async function prove(
   const found =
     starting === undefined
       ? checkProofs(compiled, language, shell)
-      : await proveAll(compiled, starting, options, shell);
+      : await proveAll(compiled, starting, start, options, shell);
   return worse(status, found);
 }
 
@@ -68,25 +68,34 @@ function compiledFrom(file: CompiledFile, { out }: ProveOptions): readonly Compi
   return [{ path: file.path, policy, files: evaluatorFiles(policy), folder }];
 }
 
+/**
+ * Each policy has a solver of its own: what a question costs depends, a little, on what was asked of
+ * the same one before, and what is kept of a policy must not depend on the others.
+ */
 async function proveAll(
   compiled: readonly Compiled[],
   starting: Promise<Solver>,
+  start: () => Promise<Solver>,
   options: ProveOptions,
   shell: Shell,
 ): Promise<Status> {
-  const solver = await starting;
   const objects: CapObject[] = [];
+  const prover = new PolicyProver(options, shell);
   let status: Status = 0;
-  try {
-    const prover = new PolicyProver(solver, options, shell);
-    for (const each of compiled) {
-      const found = await prover.prove(each);
+  let next: Promise<Solver> | undefined = starting;
+  for (const each of compiled) {
+    const solver = await (next ?? start());
+    next = undefined;
+    try {
+      const found = await prover.prove(each, solver);
       objects.push(...found.objects);
       status = worse(status, found.status);
+    } finally {
+      solver.end();
     }
-  } finally {
-    solver.end();
   }
+  // Without a policy the first one was started in vain.
+  if (next !== undefined) (await next).end();
   if (options.format === "json") shell.print(`${JSON.stringify(objects, undefined, 2)}\n`);
   return status;
 }

@@ -25,33 +25,32 @@ export interface Proved {
   readonly objects: readonly CapObject[];
 }
 
-/** Proves one policy after another with the same solver, and tells and keeps what it finds. */
+/** Proves one policy after another, and tells and keeps what it finds. */
 export class PolicyProver {
-  readonly #solver: Solver;
   readonly #options: ProveOptions;
   readonly #shell: Shell;
   readonly #natives: readonly NativeSolver[];
 
-  constructor(solver: Solver, options: ProveOptions, shell: Shell) {
-    this.#solver = solver;
+  constructor(options: ProveOptions, shell: Shell) {
     this.#options = options;
     this.#shell = shell;
     this.#natives = options.crossCheck === true ? nativeSolvers() : [];
   }
 
-  async prove(compiled: Compiled): Promise<Proved> {
-    const { path, policy, files, folder } = compiled;
+  async prove(compiled: Compiled, solver: Solver): Promise<Proved> {
+    const { path, policy, files } = compiled;
     const { language, format } = this.#options;
     const questions: Question[] = [];
-    const proof = await prove(policy, readCompiled(files, policy), this.#solver, (query, answer) =>
+    const proof = await prove(policy, readCompiled(files, policy), solver, (query, answer) =>
       questions.push({ query, answer }),
     );
-    const found = await findClaims(compiled, proof, this.#solver, this.#options.witness);
+    const found = await findClaims(compiled, proof, solver, this.#options.witness);
     if (found instanceof Problem) return this.#stopped(found);
     if (format === "pretty") {
       this.#shell.print(new ProofText(policy, language, this.#shell.paint).all(path, proof, found));
     }
-    const problem = this.#keepQuestions(path, questions) ?? this.#keep(folder, proof, compiled);
+    const problem =
+      this.#keepQuestions(path, questions) ?? this.#keep(proof, compiled, solver.version);
     if (problem !== undefined) return this.#stopped(problem);
     const status = Math.max(this.#crossCheck(questions), this.#statusOf(path, proof));
     return {
@@ -70,10 +69,10 @@ export class PolicyProver {
   }
 
   /** Beside the evaluator, where there is one. */
-  #keep(folder: string, proof: Proof, { policy, files }: Compiled): Problem | undefined {
+  #keep(proof: Proof, { policy, files, folder }: Compiled, solver: string): Problem | undefined {
     if (!isBuilt(folder)) return undefined;
     const of = fingerprint(policy, files);
-    return keepProof(folder, proofFile(proof, of, this.#solver.version));
+    return keepProof(folder, proofFile(proof, of, solver));
   }
 
   /** A question that the solver could not read is no finding, but an error of the proof itself. */

@@ -103,6 +103,8 @@ class Checker {
   /** The parser does not throw: what it could not read would be a script without assertions. */
   #assert(context: Context, solver: SolverOf, text: string): void {
     const { Z3 } = this.#api;
+    // What was said before is not about this script: that it loads slowly, on a busy machine.
+    this.#said.length = 0;
     const read = Z3.parse_smtlib2_string(context, text, [], [], [], []);
     this.#guard(context);
     const said = this.#said.splice(0);
