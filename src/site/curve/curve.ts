@@ -33,11 +33,12 @@ function below(section: Section, view: PageView): string {
 function grantAt(id: string, { policy: { policy }, edition, page }: PageView): Grant | undefined {
   const found = /^(?:version-(\d+)-)?(?:grant-(\d+)-)?amount$/.exec(id);
   if (found === null) return undefined;
-  const [, version = "1", grant = "1"] = found;
+  const [, version, grant = "1"] = found;
   const told = { policy, language: edition.language, prose: edition.prose };
   const article = page.explains.find(({ kind }) => kind === "article")?.name;
   const versions = article === undefined ? [{ inForce: policy.term }] : versionsOf(article, told);
-  const inForce = versions[Number(version) - 1]?.inForce;
+  // Earlier texts are numbered; the newest, which the page is about, is not.
+  const inForce = versions.at(version === undefined ? -1 : Number(version) - 1)?.inForce;
   return inForce && grantsOf({ article, inForce }, told)[Number(grant) - 1];
 }
 

@@ -94,3 +94,15 @@ test("the page draws it, names it, and gives it as a table", () => {
   const award = text(prose("en", policy).money(rational(600_000_000)));
   expect(figure).toMatch(new RegExp(`CNY 20,000,000</td>\\s*<td[^>]*>${award}</td>`));
 });
+
+test("a page draws the award of the text that it stands in, not of an earlier one", () => {
+  const policy = policyAt("policies/longgang-ai-2026-amendment.policy");
+  const files = renderSite([{ name: "longgang", policy }]);
+  const page = files.find(({ path }) => path === "longgang/en/article-2.html")?.text ?? "";
+  const newest = page.slice(page.indexOf('id="amount"'), page.indexOf('id="history"'));
+  const earlier = page.slice(page.indexOf('id="version-1-amount"'));
+  expect(newest).toContain("CNY\u00a08\u00a0million");
+  // 40% or 50%, as a choice decides: one line would be wrong for half of its readers.
+  expect(newest).not.toContain('class="curve"');
+  expect(earlier).toContain("From CNY 20 million on: the ceiling</desc>");
+});
