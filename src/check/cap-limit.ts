@@ -7,6 +7,7 @@ import {
 } from "../diagnostics/messages/caps.ts";
 import type { Limit, Scope } from "../model/cap.ts";
 import type { Fact } from "../model/fact.ts";
+import { limitFormula } from "../model/formulas.ts";
 import type { Period } from "../model/period.ts";
 import type { Formula } from "../model/walk.ts";
 import { everythingIn, ownFacts } from "../model/walk.ts";
@@ -23,9 +24,8 @@ interface Extent {
  * earlier awards (manual, section 4, "MONEY of a cap").
  */
 export function checkLimit(limit: Limit, extent: Extent, cap: Span, context: ClauseContext): void {
-  const formula = limit.measure === "money" ? limit.amount : limit.count;
   const reported = new Set<string>();
-  for (const part of everythingIn(formula)) {
+  for (const part of everythingIn(limitFormula({ limit }))) {
     if (part.kind === "ledger") reportLedger(part, cap, context);
     else
       for (const fact of ownFacts(part)) reportFact(fact, part, { extent, cap, reported }, context);

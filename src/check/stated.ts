@@ -1,5 +1,12 @@
 import type { Cap } from "../model/cap.ts";
 import type { Fact } from "../model/fact.ts";
+import {
+  amountFormulas,
+  conditionFormulas,
+  limitFormula,
+  rankingFormulas,
+  stageShares,
+} from "../model/formulas.ts";
 import type { Grant, Stated } from "../model/grant.ts";
 import type { Formula } from "../model/walk.ts";
 import { children, ownFacts } from "../model/walk.ts";
@@ -30,18 +37,12 @@ export function statedFacts(
   return mentions.inOrder(facts);
 }
 
-function* formulasOf(grant: Mentioning): Generator<Formula> {
-  for (const { test } of grant.conditions) yield test;
-  const { amount, less, atLeast, nothingBelow, payment } = grant;
-  yield* [amount, less, atLeast, nothingBelow].filter((formula) => formula !== undefined);
-  if (payment?.kind === "stages") {
-    yield* payment.stages.map(({ share }) => share).filter((share) => share !== undefined);
-  }
-  for (const { limit, ranking } of grant.caps) {
-    yield limit.measure === "money" ? limit.amount : limit.count;
-    if (ranking?.kind === "by values") yield* ranking.values;
-  }
-}
+const formulasOf = (grant: Mentioning): readonly Formula[] => [
+  ...conditionFormulas(grant),
+  ...amountFormulas(grant),
+  ...stageShares(grant),
+  ...grant.caps.flatMap((cap) => [limitFormula(cap), ...rankingFormulas(cap)]),
+];
 
 const scopeFacts = (of: Pick<Cap, "scope"> | undefined): readonly Fact[] =>
   of?.scope.kind === "each" ? of.scope.facts : [];

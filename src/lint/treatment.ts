@@ -1,4 +1,5 @@
 import { coverageOf } from "../check/coverage.ts";
+import { amountFormulas, conditionFormulas } from "../model/formulas.ts";
 import type { Grant } from "../model/grant.ts";
 import type { Policy, SourceText } from "../model/policy.ts";
 import type { Formula } from "../model/walk.ts";
@@ -109,8 +110,5 @@ function treatmentOfMoney(
   return caps.length > 0 || grants.length > 0 ? "calculated" : undefined;
 }
 
-function ownFormulas(grant: Grant): readonly Formula[] {
-  const { amount, less, atLeast, nothingBelow, conditions } = grant;
-  const roots = [amount, less, atLeast, nothingBelow, ...conditions.map(({ test }) => test)];
-  return roots.filter((root) => root !== undefined).flatMap(everythingIn);
-}
+const ownFormulas = (grant: Grant): readonly Formula[] =>
+  [...amountFormulas(grant), ...conditionFormulas(grant)].flatMap(everythingIn);

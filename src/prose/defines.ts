@@ -1,4 +1,11 @@
 import type { Define } from "../model/amount.ts";
+import {
+  amountFormulas,
+  conditionFormulas,
+  limitFormula,
+  rankingFormulas,
+  stageShares,
+} from "../model/formulas.ts";
 import type { Grant } from "../model/grant.ts";
 import type { Formula } from "../model/walk.ts";
 import { everythingIn } from "../model/walk.ts";
@@ -32,18 +39,10 @@ export function formulasOf(
   const told = grant.caps.filter(
     (cap) => caps === "every article" || cap.article === grant.article,
   );
-  const stages = grant.payment?.kind === "stages" ? grant.payment.stages : [];
-  const found = [
-    ...grant.conditions.map(({ test }) => test),
-    grant.amount,
-    grant.less,
-    grant.atLeast,
-    grant.nothingBelow,
-    ...stages.map(({ share }) => share),
-    ...told.flatMap(({ limit, ranking }) => [
-      limit.measure === "money" ? limit.amount : limit.count,
-      ...(ranking?.kind === "by values" ? ranking.values : []),
-    ]),
+  return [
+    ...conditionFormulas(grant),
+    ...amountFormulas(grant),
+    ...stageShares(grant),
+    ...told.flatMap((cap) => [limitFormula(cap), ...rankingFormulas(cap)]),
   ];
-  return found.filter((formula) => formula !== undefined);
 }

@@ -1,6 +1,7 @@
-import type { Cap, Limit } from "../../model/cap.ts";
 import type { Expression } from "../../model/amount.ts";
+import type { Cap } from "../../model/cap.ts";
 import type { Fact } from "../../model/fact.ts";
+import { limitFormula, rankingFormulas } from "../../model/formulas.ts";
 import { amountCode } from "./amount.ts";
 import type { Env } from "./env.ts";
 import { factsType, reader } from "./fact.ts";
@@ -17,7 +18,7 @@ import { interval, period, scope } from "./period.ts";
  * facts.
  */
 export function capCode(cap: Cap, module: Module): string {
-  const limit = limitOf(cap.limit);
+  const limit = limitFormula(cap);
   const isSure = isIn(unconditional([limit]));
   const env = formulasIn(module, isSure);
   const needs = needsCode([limit], env);
@@ -40,9 +41,6 @@ export function capCode(cap: Cap, module: Module): string {
 }
 
 const names = (of: readonly string[]): string => `[${of.map(literal).join(", ")}]`;
-
-export const limitOf = (limit: Limit): Expression =>
-  limit.measure === "money" ? limit.amount : limit.count;
 
 const isIn =
   (names: ReadonlySet<string>) =>
@@ -76,9 +74,7 @@ const typed = (code: string, type: string): string =>
 /**
  * The facts that the functions of a cap read, with which every grant that it binds provides it.
  */
-export function factsOfCap({ limit, ranking }: Cap): readonly Fact[] {
-  const values = ranking?.kind === "by values" ? ranking.values : [];
-  return [[limitOf(limit)], values].flatMap((formulas) => [
+export const factsOfCap = (cap: Cap): readonly Fact[] =>
+  [[limitFormula(cap)], rankingFormulas(cap)].flatMap((formulas) => [
     ...factsRead(formulas, isIn(unconditional(formulas))).keys(),
   ]);
-}

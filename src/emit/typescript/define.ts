@@ -1,10 +1,10 @@
 import type { Define } from "../../model/amount.ts";
 import type { Cap } from "../../model/cap.ts";
 import type { Fact } from "../../model/fact.ts";
+import { limitFormula, rankingFormulas } from "../../model/formulas.ts";
 import type { Grant } from "../../model/grant.ts";
 import type { Formula } from "../../model/walk.ts";
 import { everythingIn, isCondition } from "../../model/walk.ts";
-import { limitOf } from "./cap.ts";
 import { factsType } from "./fact.ts";
 import { factsRead, unconditional } from "./facts-read.ts";
 import { formulasIn } from "./formulas.ts";
@@ -62,8 +62,8 @@ const grantUser = (grant: Grant): User => ({
   states: new Set(grant.states.filter(({ always }) => always).map(({ fact }) => fact.name)),
 });
 
-const capUsers = ({ limit, ranking }: Cap): readonly User[] =>
-  [[limitOf(limit)], ranking?.kind === "by values" ? ranking.values : []].map((formulas) => ({
+const capUsers = (cap: Cap): readonly User[] =>
+  [[limitFormula(cap)], rankingFormulas(cap)].map((formulas) => ({
     reaches: reached(formulas),
     states: unconditional(formulas),
   }));

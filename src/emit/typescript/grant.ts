@@ -1,5 +1,6 @@
 import type { Expression } from "../../model/amount.ts";
 import type { Fact } from "../../model/fact.ts";
+import { stageShares } from "../../model/formulas.ts";
 import type { Grant, GrantCondition } from "../../model/grant.ts";
 import { amountCode } from "./amount.ts";
 import { factsOfCap } from "./cap.ts";
@@ -7,7 +8,7 @@ import type { Env } from "./env.ts";
 import { reader } from "./fact.ts";
 import { factsRead } from "./facts-read.ts";
 import { formulasIn } from "./formulas.ts";
-import { formulasOf, stageShares } from "./grant-formulas.ts";
+import { formulasOf } from "./grant-formulas.ts";
 import { lambda } from "./lambda.ts";
 import { dayOfYear, literal, whole } from "./literal.ts";
 import type { Module } from "./module.ts";

@@ -1,16 +1,13 @@
-import type { capNeverBinds } from "../../diagnostics/messages/advice-caps.ts";
+import type { Allowance } from "../../diagnostics/cap-words.ts";
 import type { Cap } from "../../model/cap.ts";
+import { limitFormula } from "../../model/formulas.ts";
 import type { Policy } from "../../model/policy.ts";
 import type { Range } from "../range.ts";
 import { rangeOf } from "../range.ts";
 import { isIntervalWithin, isPeriodWithin, isScopeWithin } from "../within.ts";
 
-/** What messages say of a cap's limit. */
-export type Allowance = Parameters<typeof capNeverBinds.says.en>[0]["allows"];
-
 /** What a cap can allow: money in minor units, or a number. */
-export const limitOf = ({ limit }: Cap): Range =>
-  rangeOf(limit.measure === "money" ? limit.amount : limit.count);
+export const limitRange = (cap: Cap): Range => rangeOf(limitFormula(cap));
 
 /** The other caps that hold back all that `cap` would, as far as time and scope go. */
 export const capsAround = (cap: Cap, policy: Policy): readonly Cap[] =>
@@ -41,7 +38,7 @@ const includesAll = <Value>(all: readonly Value[], some: readonly Value[]): bool
 /** Its limit as messages name it. */
 export function allowance(cap: Cap, { currency }: Policy): Allowance | undefined {
   const { measure } = cap.limit;
-  const { most } = limitOf(cap);
+  const { most } = limitRange(cap);
   if (most === undefined) return undefined;
   return measure === "money"
     ? { measure, amount: most, currency: currency.code }

@@ -2,12 +2,12 @@ import { compare, rational } from "../../exact/rational.ts";
 import { yearOf } from "../../exact/date.ts";
 import type { Cap } from "../../model/cap.ts";
 import type { Policy } from "../../model/policy.ts";
-import { limitOf } from "./limit.ts";
+import { limitRange } from "./limit.ts";
 import type { Idle } from "./idle.ts";
 
 /** A limit on what cannot be more by its nature. */
 export function byNature(cap: Cap, { term }: Policy): Idle | undefined {
-  const { least } = limitOf(cap);
+  const { least } = limitRange(cap);
   if (least === undefined) return undefined;
   switch (cap.limit.measure) {
     case "money":

@@ -4,7 +4,7 @@ import type { Cap } from "../../model/cap.ts";
 import type { Policy } from "../../model/policy.ts";
 import { canMerge, isIntervalWithin } from "../within.ts";
 import type { Idle } from "./idle.ts";
-import { capsAround, limitOf } from "./limit.ts";
+import { capsAround, limitRange } from "./limit.ts";
 
 /**
  * A joint cap above the sum of the money caps of its grants. What an earlier claim on another grant
@@ -17,7 +17,7 @@ export function bySeveralCaps(cap: Cap, policy: Policy): Idle | undefined {
   const around = capsAround(cap, policy).filter((other) => holdsAlways(other, policy));
   const tightest = cap.grants.map((grant) => tightestOn(grant, around));
   const found = tightest.filter((one) => one !== undefined);
-  const { least } = limitOf(cap);
+  const { least } = limitRange(cap);
   const total = found.map(({ limit }) => limit).reduce(add, rational(0));
   if (found.length < cap.grants.length || least === undefined || compare(total, least) > 0) {
     return undefined;
@@ -44,7 +44,7 @@ interface Tightest {
 function tightestOn(grant: string, around: readonly Cap[]): Tightest | undefined {
   let tightest: Tightest | undefined;
   for (const cap of around.filter(({ grants }) => grants.includes(grant))) {
-    const { most } = limitOf(cap);
+    const { most } = limitRange(cap);
     if (most === undefined) continue;
     if (tightest === undefined || compare(most, tightest.limit) < 0)
       tightest = { cap, limit: most };

@@ -4,7 +4,7 @@ import type { Cap } from "../../model/cap.ts";
 import type { Policy } from "../../model/policy.ts";
 import { mostAwarded } from "../award.ts";
 import type { Idle } from "./idle.ts";
-import { allowance, covers, limitOf } from "./limit.ts";
+import { allowance, covers, limitRange } from "./limit.ts";
 
 /**
  * One other cap that leaves less room at every moment, or too few awards to come to the
@@ -53,7 +53,7 @@ function stopsBefore(other: Cap, cap: Cap): boolean {
 
 /** Of two caps that cover each other and allow the same, the later is the superfluous one. */
 function isTighter(other: Cap, cap: Cap, policy: Policy): boolean {
-  const [{ most }, { least }] = [limitOf(other), limitOf(cap)];
+  const [{ most }, { least }] = [limitRange(other), limitRange(cap)];
   if (most === undefined || least === undefined) return false;
   const compared = compare(most, least);
   if (compared !== 0) return compared < 0;
@@ -64,10 +64,10 @@ function isTighter(other: Cap, cap: Cap, policy: Policy): boolean {
 /** A money cap above N times the largest award, where a count cap leaves N awards. */
 function byFewAwards(cap: Cap, around: readonly Cap[], policy: Policy): Idle | undefined {
   const each = mostOfAny(cap, policy);
-  const { least } = limitOf(cap);
+  const { least } = limitRange(cap);
   if (cap.limit.measure !== "money" || each === undefined || least === undefined) return undefined;
   for (const other of around.filter(({ limit }) => limit.measure === "awards")) {
-    const { most } = limitOf(other);
+    const { most } = limitRange(other);
     if (most === undefined) continue;
     const count = rational(floor(most));
     const total = multiply(count, each);
@@ -83,7 +83,7 @@ function byFewAwards(cap: Cap, around: readonly Cap[], policy: Policy): Idle | u
 /** A cap per claim above what any claim can come to. */
 function bySmallClaims(cap: Cap, policy: Policy): Idle | undefined {
   const amount = mostOfAny(cap, policy);
-  const { least } = limitOf(cap);
+  const { least } = limitRange(cap);
   const isIdle =
     cap.scope.kind === "claim" &&
     cap.limit.measure === "money" &&

@@ -1,6 +1,12 @@
 import type { Span } from "../../diagnostics/diagnostic.ts";
 import type { Cap } from "../../model/cap.ts";
 import type { Fact } from "../../model/fact.ts";
+import {
+  amountFormulas,
+  limitFormula,
+  rankingFormulas,
+  stageShares,
+} from "../../model/formulas.ts";
 import type { Grant } from "../../model/grant.ts";
 import type { Interval } from "../../model/period.ts";
 import type { Article, Policy, Quote, Said } from "../../model/policy.ts";
@@ -96,23 +102,15 @@ function formulasOf(
     ...grants.flatMap((grant) => grant.conditions.filter(({ owner }) => owner !== "policy")),
     ...shared.flatMap((grant) => grant.conditions.filter(({ owner }) => owner === "policy")),
   ];
-  const roots: readonly (Formula | undefined)[] = [
-    ...grants.flatMap(({ amount, less, atLeast, nothingBelow }) => [
-      amount,
-      less,
-      atLeast,
-      nothingBelow,
-    ]),
-    ...grants.flatMap(({ payment }) =>
-      payment?.kind === "stages" ? payment.stages.map(({ share }) => share) : [],
-    ),
+  const roots: readonly Formula[] = [
+    ...grants.flatMap(amountFormulas),
+    ...grants.flatMap(stageShares),
     ...conditions.map(({ test }) => test),
-    ...caps.map(({ limit }) => (limit.measure === "money" ? limit.amount : limit.count)),
-    ...caps.flatMap(({ ranking }) => (ranking?.kind === "by values" ? ranking.values : [])),
+    ...caps.map(limitFormula),
+    ...caps.flatMap(rankingFormulas),
     ...defines.filter((define) => define.article === article?.number).map(({ value }) => value),
   ];
-  const found = roots.filter((root) => root !== undefined).flatMap(everythingIn);
-  return [...new Set(found)];
+  return [...new Set(roots.flatMap(everythingIn))];
 }
 
 function textsOf(

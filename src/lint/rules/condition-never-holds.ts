@@ -5,6 +5,7 @@ import type { PlainDate } from "../../exact/date.ts";
 import { yearOf } from "../../exact/date.ts";
 import { rational } from "../../exact/rational.ts";
 import type { Condition } from "../../model/condition.ts";
+import { amountFormulas, conditionFormulas, limitFormula } from "../../model/formulas.ts";
 import type { Grant } from "../../model/grant.ts";
 import type { Interval } from "../../model/period.ts";
 import type { Policy } from "../../model/policy.ts";
@@ -71,7 +72,7 @@ function possibleDuring({ from, until }: Interval, { datedBy }: Policy): Possibl
 /** First what the conditions say together, then each by itself, wherever it stands. */
 function impossible(grant: Grant, possible: Possible): readonly Contradiction[] {
   const all = grant.conditions.flatMap(({ test, must }) => statementsOf(test, must));
-  const parts = [...formulasOf(grant)].flatMap(everythingIn).filter(isCondition);
+  const parts = formulasOf(grant).flatMap(everythingIn).filter(isCondition);
   return [
     contradictionIn(all, possible),
     ...[...new Set<Condition>(parts)]
@@ -80,14 +81,11 @@ function impossible(grant: Grant, possible: Possible): readonly Contradiction[] 
   ].filter((found) => found !== undefined);
 }
 
-function formulasOf(grant: Grant): readonly Formula[] {
-  const { amount, less, atLeast, nothingBelow, conditions, caps } = grant;
-  return [
-    ...conditions.map(({ test }) => test),
-    ...[amount, less, atLeast, nothingBelow].filter((one) => one !== undefined),
-    ...caps.map(({ limit }) => (limit.measure === "money" ? limit.amount : limit.count)),
-  ];
-}
+const formulasOf = (grant: Grant): readonly Formula[] => [
+  ...conditionFormulas(grant),
+  ...amountFormulas(grant),
+  ...grant.caps.map(limitFormula),
+];
 
 function told(
   { first, second }: Contradiction,

@@ -2,11 +2,12 @@ import type { EarlierPlan } from "../../calculator/plan.ts";
 import type { LedgerReading } from "../../model/amount.ts";
 import type { Cap, Scope } from "../../model/cap.ts";
 import type { Fact } from "../../model/fact.ts";
+import { limitFormula } from "../../model/formulas.ts";
 import type { Grant } from "../../model/grant.ts";
 import type { Policy } from "../../model/policy.ts";
 import { everythingIn } from "../../model/walk.ts";
 import { columnOf } from "./field.ts";
-import { formulasOf, limitOf } from "./formulas.ts";
+import { formulasOf } from "./formulas.ts";
 
 /** The grants whose earlier awards count towards this one's ceilings, or into its amount. */
 export function earlierPlans(
@@ -52,7 +53,7 @@ interface Counter {
 
 function countersOf(versions: readonly Grant[]): readonly Counter[] {
   const caps = [...new Set(versions.flatMap((grant) => grant.caps))];
-  const readings = [...versions.flatMap(formulasOf), ...caps.map(limitOf)]
+  const readings = [...versions.flatMap(formulasOf), ...caps.map(limitFormula)]
     .flatMap(everythingIn)
     .filter((formula) => formula.kind === "ledger");
   return [

@@ -4,14 +4,15 @@ import type { Expression } from "../../model/amount.ts";
 import type { Cap } from "../../model/cap.ts";
 import type { RawValue } from "../../model/claim.ts";
 import type { Fact } from "../../model/fact.ts";
+import { limitFormula, rankingFormulas } from "../../model/formulas.ts";
 import type { Grant } from "../../model/grant.ts";
 import type { Policy } from "../../model/policy.ts";
+import type { Formula } from "../../model/walk.ts";
 import { everythingIn, factsOf } from "../../model/walk.ts";
 import { earlierPlans } from "./earlier-plan.ts";
 import { columnOf, valuesOf } from "./field.ts";
-import { factsIn, formulasOf, limitOf } from "./formulas.ts";
+import { factsIn, formulasOf } from "./formulas.ts";
 import { growsWith } from "./growth.ts";
-import type { Formula } from "../../model/walk.ts";
 
 /** What the calculator of each grant asks, once for all versions of the grant. */
 export const grantPlans = (policy: Policy): readonly GrantPlan[] =>
@@ -64,8 +65,8 @@ function usesIn(versions: readonly Grant[]): Uses {
   const formulas = versions.flatMap(formulasOf);
   return {
     amounts: factsIn(formulas),
-    limits: caps.map(limitOf),
-    rankings: factsIn(caps.flatMap(rankingOf)),
+    limits: caps.map(limitFormula),
+    rankings: factsIn(caps.flatMap(rankingFormulas)),
     sometimes: new Set(
       versions.flatMap(({ states }) =>
         states.filter(({ always }) => !always).map(({ fact }) => fact),
@@ -74,9 +75,6 @@ function usesIn(versions: readonly Grant[]): Uses {
     compared: new Set(formulas.flatMap(everythingIn).flatMap(comparedIds)),
   };
 }
-
-const rankingOf = ({ ranking }: Cap): readonly Expression[] =>
-  ranking?.kind === "by values" ? ranking.values : [];
 
 const comparedIds = (formula: Formula): readonly Fact[] =>
   formula.kind === "same id"
@@ -166,7 +164,7 @@ function ceilingsBy(
 ): Readonly<Record<string, readonly string[]>> {
   const caps = [...new Set(versions.flatMap((grant) => grant.caps))];
   const reads = (cap: Cap, name: string): boolean =>
-    [...factsOf(limitOf(cap))].some((fact) => fact.name === name);
+    [...factsOf(limitFormula(cap))].some((fact) => fact.name === name);
   return Object.fromEntries(
     fields
       .filter(({ ifEmpty }) => ifEmpty === "no ceiling")

@@ -2,16 +2,16 @@ import type { PlainDate } from "../../exact/date.ts";
 import { placePoint } from "../../exact/decimal.ts";
 import { floor } from "../../exact/rational.ts";
 import { interpreterOf } from "../../interpret/example.ts";
-import { limitOf } from "../../lint/idle/limit.ts";
+import { limitRange } from "../../lint/idle/limit.ts";
 import type { Cap } from "../../model/cap.ts";
 import type { Claim } from "../../model/claim.ts";
 import type { Fact } from "../../model/fact.ts";
+import { limitFormula } from "../../model/formulas.ts";
 import type { Grant } from "../../model/grant.ts";
 import type { Result } from "../../model/outcome.ts";
 import type { Policy } from "../../model/policy.ts";
 import { factsOf } from "../../model/walk.ts";
 import { isIn } from "../audit/calendar.ts";
-import { limitOf as formulaOfLimit } from "../properties/kinks.ts";
 import { moneyCell } from "../properties/values.ts";
 import type { Planned } from "./claim.ts";
 import { claimOf } from "./claim.ts";
@@ -43,7 +43,7 @@ export function bindingOf(cap: Cap, policy: Policy, size: Size): Played | undefi
 
 /** Facts that the limit reads: as they come, or small. */
 function limitsOf(cap: Cap, { currency }: Policy): readonly Filling[] {
-  const facts = [...factsOf(formulaOfLimit(cap))].filter(({ type }) => type.kind === "money");
+  const facts = [...factsOf(limitFormula(cap))].filter(({ type }) => type.kind === "money");
   const small = facts.map((fact) => [fact.name, moneyCell(100n, currency.decimals)] as const);
   return facts.length === 0 ? [{}] : [{}, Object.fromEntries(small)];
 }
@@ -71,7 +71,7 @@ function plansOf(cap: Cap, policy: Policy, size: Size, given: Filling): readonly
 
 /** After another programme has given all but the least of what the cap allows. */
 function elsewhere(cap: Cap, policy: Policy, claims: readonly Planned[]): readonly Plan[] {
-  const { most } = limitOf(cap);
+  const { most } = limitRange(cap);
   const [first] = claims;
   if (cap.limit.measure !== "money" || most === undefined || first === undefined) return [];
   const decided = placePoint(floor(most) - 1n, policy.currency.decimals);
@@ -79,7 +79,7 @@ function elsewhere(cap: Cap, policy: Policy, claims: readonly Planned[]): readon
     const facts = new Set(
       policy.caps
         .filter(({ externals }) => externals.some((other) => other.name === name))
-        .flatMap((other) => [...scopeFacts(other.scope), ...factsOf(formulaOfLimit(other))]),
+        .flatMap((other) => [...scopeFacts(other.scope), ...factsOf(limitFormula(other))]),
     );
     const stated = [...facts].flatMap((fact) => {
       const value = first.filling[fact.name];
@@ -154,7 +154,7 @@ function repeated<T>(items: readonly T[], length: number): readonly T[] {
 
 /** One more than a count allows; for money as many as are still easy to read. */
 function lengthFor(cap: Cap): number {
-  const { most } = limitOf(cap);
+  const { most } = limitRange(cap);
   if (cap.limit.measure === "money" || most === undefined) return mostClaims;
   return Math.min(mostClaims, Number(floor(most)) + 1);
 }

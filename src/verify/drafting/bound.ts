@@ -1,9 +1,10 @@
 import type { Rational } from "../../exact/rational.ts";
 import { add, compare, floor, multiply, rational } from "../../exact/rational.ts";
 import { mostAwarded } from "../../lint/award.ts";
-import { limitOf } from "../../lint/idle/limit.ts";
+import { limitRange } from "../../lint/idle/limit.ts";
 import { canMerge, isIntervalWithin, isScopeWithin } from "../../lint/within.ts";
 import type { Cap } from "../../model/cap.ts";
+import { limitFormula } from "../../model/formulas.ts";
 import type { Policy } from "../../model/policy.ts";
 import { windowsWithin } from "./windows.ts";
 
@@ -55,8 +56,7 @@ export const holdsAlways = (other: Cap, cap: Cap, { term }: Policy): boolean =>
   !canMerge(other.scope) &&
   isConstant(other);
 
-const isConstant = ({ limit }: Cap): boolean =>
-  (limit.measure === "money" ? limit.amount : limit.count).kind === "constant";
+const isConstant = (cap: Cap): boolean => limitFormula(cap).kind === "constant";
 
 /** What each cap that counts all of these grants leaves of them. */
 function pieces(
@@ -83,7 +83,7 @@ function eachWindow(
   grants: readonly string[],
   policy: Policy,
 ): Rational | undefined {
-  const { most } = limitOf(other);
+  const { most } = limitRange(other);
   if (most === undefined) return undefined;
   switch (other.limit.measure) {
     case "money":

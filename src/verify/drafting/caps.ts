@@ -1,10 +1,10 @@
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { diagnose } from "../../diagnostics/diagnostic.ts";
+import type { Allowance } from "../../diagnostics/cap-words.ts";
 import { capOutOfReach, limitBindsBelowFull } from "../../diagnostics/messages/deep-caps.ts";
 import type { Rational } from "../../exact/rational.ts";
 import { compare } from "../../exact/rational.ts";
-import type { Allowance } from "../../lint/idle/limit.ts";
-import { allowance, limitOf } from "../../lint/idle/limit.ts";
+import { allowance, limitRange } from "../../lint/idle/limit.ts";
 import type { Cap } from "../../model/cap.ts";
 import type { Policy } from "../../model/policy.ts";
 import { bindingOf } from "./binding.ts";
@@ -48,7 +48,7 @@ function lookedAt(cap: Cap, subject: Subject): Found {
 /** That other caps stop every claim first, over all the periods that this one counts together. */
 export function outOfReach(cap: Cap, policy: Policy): Diagnostic | undefined {
   const bound = boundOn(cap, policy);
-  const { least } = limitOf(cap);
+  const { least } = limitRange(cap);
   const allows = allowance(cap, policy);
   if (bound === undefined || least === undefined || allows === undefined) return undefined;
   // A ranking matters even where its cap does not bind: it says who comes first.
@@ -73,7 +73,7 @@ const isStrict = (cap: Cap, bound: Bound, policy: Policy): boolean =>
   bound.by.every((piece) => policy.caps.indexOf(piece.cap) < policy.caps.indexOf(cap)) ||
   bound.by.every((piece) => {
     const back = boundOn(piece.cap, policy);
-    const { least } = limitOf(piece.cap);
+    const { least } = limitRange(piece.cap);
     const isDead = back !== undefined && least !== undefined && compare(back.total, least) <= 0;
     return !isDead;
   });
@@ -92,7 +92,7 @@ function left({ cap: other, grants, windows, each }: Piece, cap: Cap, policy: Po
 /** A limit on the number of awards that small awards reach, and awards in full never. */
 function bindsBelowFull(cap: Cap, policy: Policy): Diagnostic | undefined {
   const inFull = awardsInFull(cap, policy);
-  const { least } = limitOf(cap);
+  const { least } = limitRange(cap);
   const allows = allowance(cap, policy);
   if (inFull === undefined || least === undefined || allows === undefined) return undefined;
   if (compare(inFull.awards, least) > 0) return undefined;

@@ -4,12 +4,12 @@ import { grantAlwaysZero } from "../../diagnostics/messages/deep-amounts.ts";
 import { conditionsContradict } from "../../diagnostics/messages/deep-conditions.ts";
 import { rational } from "../../exact/rational.ts";
 import { isIntervalWithin } from "../../lint/within.ts";
+import { limitFormula } from "../../model/formulas.ts";
 import type { Grant } from "../../model/grant.ts";
 import { withinTerm } from "../../model/period.ts";
 import type { Policy } from "../../model/policy.ts";
 import type { Part } from "../properties/condition-parts.ts";
 import { partsOf } from "../properties/condition-parts.ts";
-import { limitOf } from "../properties/kinks.ts";
 import { scriptOf } from "../smt/script.ts";
 import type { Solver } from "../smt/solver.ts";
 import type { Bool } from "../smt/terms.ts";
@@ -160,7 +160,7 @@ function paidSomething(grant: Grant, unknowns: Unknowns): readonly Bool[] {
   const ceilings = grant.caps
     .filter(({ inForce: during }) => isIntervalWithin(days, during))
     .filter(({ limit, whenShort }) => limit.measure === "money" && whenShort !== "in principle")
-    .flatMap((cap) => of(limitOf(cap)) ?? []);
+    .flatMap((cap) => of(limitFormula(cap)) ?? []);
   const least = ceilings
     .map((ceiling) => roundedTo(greater(zero, ceiling), "down", rounding.unit))
     .filter((one) => one !== undefined)

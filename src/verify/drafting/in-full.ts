@@ -1,7 +1,7 @@
 import type { Rational } from "../../exact/rational.ts";
 import { compare, divide, floor, isZero, multiply, rational } from "../../exact/rational.ts";
 import { mostAwarded } from "../../lint/award.ts";
-import { limitOf } from "../../lint/idle/limit.ts";
+import { limitRange } from "../../lint/idle/limit.ts";
 import { canMerge, isPeriodWithin } from "../../lint/within.ts";
 import type { Cap } from "../../model/cap.ts";
 import type { CalendarPeriod } from "../../model/period.ts";
@@ -41,7 +41,7 @@ export function awardsInFull(cap: Cap, policy: Policy): InFull | undefined {
   const all = windowsWithin(calendarYear, cap.period, policy.term) ?? yearsOf(policy.term);
   if (yearly === undefined || all === undefined) return undefined;
   const row = shortestRow(around);
-  const inRow = row && limitOf(row).most;
+  const inRow = row && limitRange(row).most;
   const most = inRow === undefined ? all : all - Math.floor(all / (Number(floor(inRow)) + 1));
   const awards = multiply(yearly.count, rational(most));
   const years = { all, most, ...(inRow === undefined || most === all ? {} : { inRow }) };
@@ -71,7 +71,7 @@ function leastInFull(cap: Cap, { grants }: Policy): Rational | undefined {
 function fewestInYear(caps: readonly Cap[], full: Rational) {
   let fewest: { readonly cap: Cap; readonly count: Rational } | undefined;
   for (const cap of caps.filter(({ period }) => isPeriodWithin(calendarYear, period))) {
-    const { most } = limitOf(cap);
+    const { most } = limitRange(cap);
     if (most === undefined) continue;
     const count = inOneWindow(cap, most, full);
     if (count === undefined) continue;
@@ -96,6 +96,6 @@ const shortestRow = (caps: readonly Cap[]): Cap | undefined =>
   caps
     .filter(({ limit }) => limit.measure === "consecutive years")
     .reduce<Cap | undefined>((best, cap) => {
-      const [a, b] = [best && limitOf(best).most, limitOf(cap).most];
+      const [a, b] = [best && limitRange(best).most, limitRange(cap).most];
       return a !== undefined && b !== undefined && compare(a, b) <= 0 ? best : cap;
     }, undefined);

@@ -3,7 +3,7 @@ import { diagnose } from "../../diagnostics/diagnostic.ts";
 import { readingsDiffer } from "../../diagnostics/messages/deep-readings.ts";
 import { dayOf, monthOf } from "../../exact/date.ts";
 import { rational } from "../../exact/rational.ts";
-import { limitOf } from "../../lint/idle/limit.ts";
+import { limitRange } from "../../lint/idle/limit.ts";
 import type { Cap } from "../../model/cap.ts";
 import type { Fact } from "../../model/fact.ts";
 import type { Policy, Reading } from "../../model/policy.ts";
@@ -99,7 +99,7 @@ function example(
     const pair = differing(cap, policy, alternative);
     if (pair === undefined) continue;
     const currency = policy.currency.code;
-    const limit = limitOf(cap).most ?? rational(0);
+    const limit = limitRange(cap).most ?? rational(0);
     const values = {
       words: reading?.words,
       cap: { amount: limit, currency },

@@ -5,10 +5,10 @@ import type { Cap } from "../../model/cap.ts";
 import type { Claim } from "../../model/claim.ts";
 import type { Condition } from "../../model/condition.ts";
 import type { Fact } from "../../model/fact.ts";
+import { limitFormula } from "../../model/formulas.ts";
 import type { Grant } from "../../model/grant.ts";
 import type { Policy, Reading } from "../../model/policy.ts";
 import { factsOf } from "../../model/walk.ts";
-import { limitOf } from "../properties/kinks.ts";
 import { variantsOf } from "./award.ts";
 import type { Played } from "./binding.ts";
 import { freshIds } from "./binding.ts";
@@ -117,7 +117,7 @@ function otherOrder(
       other: { kind: isProportion ? "in order" : "in proportion" },
     } as const;
     const alternative = withCap(policy, cap, changed);
-    const facts = [...factsOf(limitOf(cap))];
+    const facts = [...factsOf(limitFormula(cap))];
     return [{ ...ways, alternative, plans: sharedBy(cap, policy), facts }];
   });
 }
@@ -128,7 +128,7 @@ function sharedBy(cap: Cap, policy: Policy): readonly Plan[] {
   const full = grant && firstFull(policy, grant);
   if (grant === undefined || full === undefined) return [];
   const alone = awardOf(interpreterOf(policy).submit(claimOf(full, policy)));
-  const money = [...factsOf(limitOf(cap))].filter(({ type }) => type.kind === "money");
+  const money = [...factsOf(limitFormula(cap))].filter(({ type }) => type.kind === "money");
   const left = Object.fromEntries(
     money.map(({ name }) => [name, placePoint(alone, policy.currency.decimals)]),
   );

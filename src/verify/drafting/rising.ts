@@ -3,11 +3,11 @@ import { rangeOf } from "../../lint/range.ts";
 import type { Bands, Expression, Slices, Table } from "../../model/amount.ts";
 import type { Condition } from "../../model/condition.ts";
 import type { Fact } from "../../model/fact.ts";
+import { limitFormula } from "../../model/formulas.ts";
 import type { Grant } from "../../model/grant.ts";
 import { factsOf } from "../../model/walk.ts";
 import type { Part } from "../properties/condition-parts.ts";
 import { partsOf } from "../properties/condition-parts.ts";
-import { limitOf } from "../properties/kinks.ts";
 
 /** What an expression does as a fact grows and all else stays as it is. */
 type Way = "same" | "up" | "down" | "unknown";
@@ -20,7 +20,7 @@ type Way = "same" | "up" | "down" | "unknown";
 export function neverFalls(grant: Grant, fact: Fact): boolean {
   const { amount, less, atLeast, nothingBelow, caps, accumulated } = grant;
   if (accumulated !== undefined && nothingBelow !== undefined) return false;
-  const rising = [amount, ...(atLeast === undefined ? [] : [atLeast]), ...caps.map(limitOf)];
+  const rising = [amount, ...(atLeast === undefined ? [] : [atLeast]), ...caps.map(limitFormula)];
   const falling = [less, nothingBelow].filter((one) => one !== undefined);
   return (
     rising.every((one) => isOneOf(wayOf(one, fact), "up")) &&

@@ -5,9 +5,9 @@ import { compare, rational } from "../../exact/rational.ts";
 import { isScopeWithin } from "../../lint/within.ts";
 import type { Cap, Scope } from "../../model/cap.ts";
 import type { Fact } from "../../model/fact.ts";
+import { limitFormula } from "../../model/formulas.ts";
 import type { Grant } from "../../model/grant.ts";
 import type { Policy } from "../../model/policy.ts";
-import { limitOf } from "../properties/kinks.ts";
 import { moneyCell } from "../properties/values.ts";
 import { basesOf, readByAmount } from "./award.ts";
 import type { Played } from "./binding.ts";
@@ -206,7 +206,7 @@ function told(split: Split, { grant }: Planned, policy: Policy): Diagnostic {
   );
   const message = { en: "This ceiling can be avoided so.", zh: "此处的上限可因此被规避。" };
   const related = avoided
-    .filter((cap) => limitOf(cap).kind === "constant")
+    .filter((cap) => limitFormula(cap).kind === "constant")
     .map(({ span }) => ({ span, message }));
   return diagnose(splittingPays, values, grant.span, { related });
 }

@@ -1,7 +1,7 @@
 import { addDays } from "../../exact/date.ts";
 import type { Rational } from "../../exact/rational.ts";
 import { max } from "../../exact/rational.ts";
-import { limitOf } from "../../lint/idle/limit.ts";
+import { limitRange } from "../../lint/idle/limit.ts";
 import { canMerge, isIntervalWithin, isScopeWithin } from "../../lint/within.ts";
 import type { Cap, Scope } from "../../model/cap.ts";
 import type { Interval } from "../../model/period.ts";
@@ -31,7 +31,7 @@ const holdsFor = (cap: Cap, scope: Scope): boolean =>
 
 function standing(versions: readonly Cap[], policy: Policy): readonly Standing[] {
   const [first] = versions;
-  const limits = versions.map((cap) => limitOf(cap).most);
+  const limits = versions.map((cap) => limitRange(cap).most);
   const known = limits.filter((limit) => limit !== undefined);
   const [limit, ...others] = known;
   if (first === undefined || limit === undefined || known.length < limits.length) return [];

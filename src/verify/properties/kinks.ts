@@ -1,7 +1,7 @@
 import type { Rational } from "../../exact/rational.ts";
 import { compare, divide, floor, isInteger, one, rational, zero } from "../../exact/rational.ts";
-import type { Constant, Expression } from "../../model/amount.ts";
-import type { Cap } from "../../model/cap.ts";
+import type { Constant } from "../../model/amount.ts";
+import { amountFormulas, conditionFormulas, limitFormula } from "../../model/formulas.ts";
 import type { Grant } from "../../model/grant.ts";
 import type { Formula } from "../../model/walk.ts";
 import { everythingIn } from "../../model/walk.ts";
@@ -18,17 +18,10 @@ export interface Kinks {
 
 /** The formulas that decide what a claim on the grant gets. */
 export const formulasOf = (grant: Grant): readonly Formula[] => [
-  grant.amount,
-  ...present(grant.less, grant.atLeast, grant.nothingBelow),
-  ...grant.conditions.map(({ test }) => test),
-  ...grant.caps.map(limitOf),
+  ...amountFormulas(grant),
+  ...conditionFormulas(grant),
+  ...grant.caps.map(limitFormula),
 ];
-
-const present = (...parts: readonly (Expression | undefined)[]): readonly Expression[] =>
-  parts.filter((part) => part !== undefined);
-
-export const limitOf = ({ limit }: Cap): Expression =>
-  limit.measure === "money" ? limit.amount : limit.count;
 
 export function kinksIn(formulas: readonly Formula[]): Kinks {
   const constants = formulas.flatMap(everythingIn).filter(isConstant);

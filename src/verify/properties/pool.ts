@@ -3,13 +3,14 @@ import type { Cap } from "../../model/cap.ts";
 import type { Condition } from "../../model/condition.ts";
 import type { RawMoney } from "../../model/claim.ts";
 import type { External, Fact } from "../../model/fact.ts";
+import { limitFormula } from "../../model/formulas.ts";
 import type { Grant } from "../../model/grant.ts";
 import type { Policy } from "../../model/policy.ts";
 import { factsOf } from "../../model/walk.ts";
 import { holds } from "../audit/formula.ts";
 import { partsOf } from "./condition-parts.ts";
 import { edgesOf, homeOf, near } from "./edges.ts";
-import { formulasOf, kinksIn, limitOf } from "./kinks.ts";
+import { formulasOf, kinksIn } from "./kinks.ts";
 import type { Candidate, Drawing } from "./values.ts";
 import { candidatesOf, moneyCell } from "./values.ts";
 
@@ -94,11 +95,13 @@ const moneyText = (minor: bigint, decimals: number): string =>
 export function ofExternal(policy: Policy, external: External, edges: readonly PlainDate[]) {
   const caps = policy.caps.filter(({ externals }) => externals.includes(external));
   const scopes = caps.flatMap(({ scope }) => (scope.kind === "each" ? scope.facts : []));
-  const facts = [...new Set([...scopes, ...caps.flatMap((cap) => [...factsOf(limitOf(cap))])])];
+  const facts = [
+    ...new Set([...scopes, ...caps.flatMap((cap) => [...factsOf(limitFormula(cap))])]),
+  ];
   const [first] = policy.grants;
   const home = first === undefined ? policy.term.from : homeOf(policy, first, edges);
   const { decimals } = policy.currency;
-  const drawing = { kinks: kinksIn(caps.map(limitOf)), decimals, home, edges };
+  const drawing = { kinks: kinksIn(caps.map(limitFormula)), decimals, home, edges };
   return { caps, facts, drawing };
 }
 

@@ -2,10 +2,10 @@ import { compare, floor, rational, zero } from "../../exact/rational.ts";
 import type { OutputFile } from "../../emit/output.ts";
 import type { Expression } from "../../model/amount.ts";
 import type { Cap } from "../../model/cap.ts";
+import { limitFormula } from "../../model/formulas.ts";
 import type { Period } from "../../model/period.ts";
 import type { Policy } from "../../model/policy.ts";
 import { sharedSubjects } from "./shared-subjects.ts";
-import { limitOf } from "./kinks.ts";
 import { harness } from "./vitest-harness.ts";
 
 /**
@@ -15,7 +15,7 @@ import { harness } from "./vitest-harness.ts";
 export function emitCapsTest(policy: Policy): readonly OutputFile[] {
   const caps = policy.caps.filter(({ whenShort }) => whenShort !== "in principle");
   const covered = caps.flatMap((cap) => {
-    const limit = isPlain(cap) ? limitCode(limitOf(cap)) : undefined;
+    const limit = isPlain(cap) ? limitCode(limitFormula(cap)) : undefined;
     return limit === undefined ? [] : [{ cap, limit }];
   });
   const left = caps.filter((cap) => covered.every((one) => one.cap !== cap)).map(({ id }) => id);

@@ -1,7 +1,7 @@
 import type { Cap } from "../../../model/cap.ts";
+import { limitFormula } from "../../../model/formulas.ts";
 import type { Policy } from "../../../model/policy.ts";
 import { factsOf } from "../../../model/walk.ts";
-import { limitOf } from "../../properties/kinks.ts";
 import type { Step } from "../../properties/step.ts";
 import type { Candidate } from "../../properties/values.ts";
 import { moneyCell } from "../../properties/values.ts";
@@ -178,7 +178,7 @@ function steadyFacts(policy: Policy, cap: Cap): readonly ReadonlyMap<string, Can
   const money = policy.facts.filter(
     ({ type, per, perYear }) => type.kind === "money" && (per.length > 0 || perYear),
   );
-  const isOfLimit = money.some((fact) => factsOf(limitOf(cap)).has(fact));
+  const isOfLimit = money.some((fact) => factsOf(limitFormula(cap)).has(fact));
   const amounts = isOfLimit ? [1_000_000n, 1_000n] : [100_000_000n];
   return amounts.map((amount) => {
     const cell = moneyCell(amount * 10n ** BigInt(decimals), decimals);
