@@ -3,6 +3,7 @@ import type { Addition } from "./addition.ts";
 import { calculator } from "./calculator/calculator.ts";
 import { machine } from "./machine/machine.ts";
 import { curve } from "./curve/curve.ts";
+import { icon, iconPath } from "./layout/icon.ts";
 import { frontPages } from "./pages/front-page.ts";
 import { policyPages } from "./pages/policy-pages.ts";
 import { references } from "./references/references.ts";
@@ -43,6 +44,7 @@ export function renderSite(
     ...frontPages(site),
     { path: "style.css", text: style(additions.map((one) => one.style ?? "")) },
     { path: "page.js", text: pageScript },
+    { path: iconPath, text: icon },
     ...site.policies.flatMap((policy) => policyPages(site, policy, additions)),
     ...site.policies.flatMap(scriptsOf),
     ...scripts,

@@ -6,6 +6,7 @@ import { attribute, htmlText, lines } from "../html.ts";
 import { siteWords } from "../words/words.ts";
 import { footer } from "./footer.ts";
 import { breadcrumb, header } from "./header.ts";
+import { iconPath } from "./icon.ts";
 import { contentSecurityPolicy } from "./security.ts";
 
 /** What stands around the content of a page. */
@@ -54,6 +55,7 @@ ${lines(
   `<title>${htmlText(title)}</title>`,
   `<meta name="description" content="${htmlText(description)}">`,
   ...layout.alternates.map((one) => alternateLink(path, one)),
+  `<link rel="icon" type="image/svg+xml" href="${hrefTo(path, iconPath)}">`,
   `<link rel="stylesheet" href="${hrefTo(path, "style.css")}">`,
   ...["page.js", ...layout.scripts].map((script) => scriptTag(path, script)),
   layout.head,
