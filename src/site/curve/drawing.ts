@@ -143,12 +143,12 @@ function labelHeight({ x, label: said }: Kink, { award }: AwardCurve, scales: Sc
   const amount = (scales.right * BigInt(start)) / BigInt(span);
   const curveThere = Number(yOf(valueAt(award, amount), scales));
   const own = Number(yOf(valueAt(award, x), scales));
-  return Math.min(Math.max(curveThere + 16, own + 22), ground - 8);
+  return Math.min(Math.max(curveThere + 20, own + 22), ground - 8);
 }
 
-/** About as wide as browsers set it: a Chinese character is as wide as it is high. */
+/** As wide as the widest of system fonts sets it: a Chinese character is as wide as it is high. */
 const widthOf = (said: string): number =>
-  said.length * 7 + (said.match(/[\u2E80-\uFFEF]/g)?.length ?? 0) * 7;
+  said.length * 8 + (said.match(/[\u2E80-\uFFEF]/g)?.length ?? 0) * 6;
 
 const label = (said: string, at: number): string =>
   `<text class="label" x="${width - left}" y="${at}" text-anchor="end">${htmlText(said)}</text>`;

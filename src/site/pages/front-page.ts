@@ -64,9 +64,8 @@ function facts({ policy }: PolicyView, { prose, language }: EditionView): readon
 const factOf = (told: string): string => `<span>${htmlText(told)}</span>`;
 
 /** The decisions that changed a policy, which otherwise has the same title as before. */
-function changes({ policy }: PolicyView, { prose }: EditionView): string {
-  const items = policy.amendments.map(
-    ({ title }) => `<li>${htmlText(text(prose.text(title)))}</li>`,
-  );
-  return items.length === 0 ? "" : lines("<ul>", ...items, "</ul>");
+function changes({ policy }: PolicyView, { prose, language }: EditionView): string {
+  const { amendedBy } = siteWords[language].page;
+  const decisions = policy.amendments.map(({ title }) => amendedBy(text(prose.text(title))));
+  return lines(...decisions.map((told) => `<p>${htmlText(told)}</p>`));
 }

@@ -12,6 +12,7 @@ header.site input {
   line-height: 1.55;
 }
 header.site input::placeholder { color: inherit; opacity: 0.85; }
+@media (max-width: 30rem) { header.site [role="search"] { flex: 1 1 6rem; } }
 #search { max-width: var(--measure); margin: 1.5rem 0; }
 #search label { display: block; font-weight: 600; margin-bottom: 0.4rem; }
 #search .question { display: flex; flex-wrap: wrap; gap: 0.5rem; }

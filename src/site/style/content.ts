@@ -12,6 +12,7 @@ export const content = `.columns { margin-top: 2.25rem; }
 .parts a { text-decoration: none; }
 .parts a:hover { text-decoration: underline; }
 .about { display: flex; flex-wrap: wrap; gap: 0.25rem 1.5rem; padding: 0; list-style: none; }
+.text > section:first-child { margin-top: 0; }
 section section { margin-top: 1.75rem; }
 section { scroll-margin-top: 1rem; }
 .heading { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 1rem; }
@@ -24,6 +25,7 @@ section { scroll-margin-top: 1rem; }
   font-size: 1.4rem;
   font-weight: 600;
   line-height: 1.45;
+  text-wrap: pretty;
 }
 section .key { font-size: 1.15rem; }
 .key.long { max-width: var(--measure); font-size: 1.15rem; font-weight: 500; line-height: 1.55; }
@@ -61,7 +63,6 @@ h1.pair { max-width: none; }
     gap: 0 3rem;
   }
   .columns > .text { grid-column: 1; grid-row: 1; }
-  .columns > .text > section:first-child { margin-top: 0; }
   .columns > .parts {
     grid-column: 2;
     position: sticky;

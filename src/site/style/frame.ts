@@ -41,4 +41,7 @@ footer.site {
   color: var(--muted);
   font-size: 0.9rem;
 }
+@media (max-width: 30rem) {
+  header.site nav { flex: 1 1 100%; column-gap: 1rem; }
+}
 `;

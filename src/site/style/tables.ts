@@ -38,6 +38,10 @@ main, .text, .pair > div { container-type: inline-size; }
       overflow: hidden;
       clip-path: inset(50%);
     }
+    .sortable thead:has(button) { position: static; width: auto; height: auto; clip-path: none; }
+    .sortable thead:has(button) tr { display: flex; flex-wrap: wrap; gap: 0 1.25rem; }
+    .sortable thead th { min-width: 0; padding: 0; border: 0; font-size: 0.9rem; }
+    .sortable thead button { padding: 0.25rem 0; }
     tr { padding: 0.75rem 0; border-bottom: 1px solid var(--line); }
     tr:last-child { border-bottom: 0; }
     td { padding: 0.15rem 0; border: 0; white-space: normal; overflow-wrap: anywhere; }

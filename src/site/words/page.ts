@@ -20,5 +20,7 @@ export interface PageWords {
   readonly titleSeparator: string;
   /** How many grants a policy has: "17 kinds of support". */
   readonly kindsOfSupport: (count: number) => string;
+  /** Under a policy, the decision that changed it. */
+  readonly amendedBy: (decision: string) => string;
   readonly footer: string;
 }

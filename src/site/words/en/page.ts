@@ -14,6 +14,7 @@ export const page: PageWords = {
   thisPart: (heading) => `: ${heading}`,
   titleSeparator: " – ",
   kindsOfSupport: (count) => (count === 1 ? "One kind of support" : `${count} kinds of support`),
+  amendedBy: (decision) => `Amended by: ${decision}`,
   footer:
     "These pages are made from the same text that calculates the awards. The official text decides.",
 };

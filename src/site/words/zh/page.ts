@@ -14,5 +14,6 @@ export const page: PageWords = {
   thisPart: (heading) => `：${heading}`,
   titleSeparator: "－",
   kindsOfSupport: (count) => `${count}项资助`,
+  amendedBy: (decision) => `修改依据：${decision}`,
   footer: "本网页与资助金额的计算出自同一文本，以官方文本为准。",
 };
