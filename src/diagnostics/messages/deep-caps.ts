@@ -48,7 +48,7 @@ function leftInEnglish({ allows, grants, windows, total }: Left): string {
 
 function leftInChinese({ allows, grants, windows, total }: Left): string {
   const periods = windows === 1 ? "" : `在${windows}个期间内`;
-  return `${zh.list(grants.map(zh.quote), "and")}的${capInChinese(allows)}${periods}最多给出${quantityInChinese(total)}`;
+  return `${zh.list(grants.map(zh.quote), "and")}的${capInChinese(allows)}${periods}最多允许${quantityInChinese(total)}`;
 }
 
 /** Why no more awards than these can be made, where each is made in full. */

@@ -82,13 +82,13 @@ export const noBandAbove: Message<{ grant: string; fact: string; at: Stated }> =
   severity: "advice",
   says: {
     en: ({ grant, fact, at }) =>
-      `The bands of ${en.quote(grant)} end: a claim with ${en.quote(fact)} ${statedInEnglish(at)} is in none of them, and an error.`,
+      `The bands of ${en.quote(grant)} end: a claim with ${en.quote(fact)} ${statedInEnglish(at)} is in none of them, which is an error.`,
     zh: ({ grant, fact, at }) =>
-      `${zh.quote(grant)}的分档到此为止：${zh.quote(fact)}为${statedInChinese(at)}的申请不属于任何一档，会成为错误。`,
+      `${zh.quote(grant)}的分档到此为止：${zh.quote(fact)}为${statedInChinese(at)}的申请不属于任何一档，无法得出结果。`,
   },
   why: {
     en: "Whoever decides the claim then has no answer. A last band `above` gives one; so does a condition that refuses such claims.",
-    zh: "此时经办人得不到任何结论。可以增加最后一档 `above`，或者用条件排除此类申请。",
+    zh: "此时经办人无从处理。可以增加最后一档 `above`，或者用条件排除此类申请。",
   },
   bad: "grant bands of spend: 50_000 to 1_000_000, 80_000 to 5_000_000\n  cap 80_000 per enterprise per year",
   good: "grant bands of spend: 50_000 to 1_000_000, 80_000 to 5_000_000, 100_000 above\n  cap 100_000 per enterprise per year",

@@ -8,7 +8,7 @@ import { claimsInChinese, claimsInEnglish } from "../claims-told.ts";
 import type { Message } from "../message.ts";
 
 /** What the words can be taken to say. */
-type Way =
+export type Way =
   | { readonly kind: "calendar year" | "twelve months" | "whole term" | "each claim" }
   | { readonly kind: "year from"; readonly from: DayOfYear }
   | { readonly kind: "one condition" | "all conditions" }
@@ -22,21 +22,18 @@ interface Read {
   readonly total: Amount;
 }
 
-export const readingsDiffer: Message<{
-  /** The words of the source, where a reading is declared. */
-  words: string | undefined;
-  /** The ceiling that is meant, where no reading is declared. */
-  cap: Amount;
-  chosen: Read;
-  other: Read;
-}> = {
+/** The words of the source, where a reading is declared, or else the ceiling that is meant. */
+export type Unclear =
+  { readonly kind: "words"; readonly words: string } | ({ readonly kind: "ceiling" } & Amount);
+
+export const readingsDiffer: Message<{ of: Unclear; chosen: Read; other: Read }> = {
   code: "readings-differ",
   severity: "advice",
   says: {
-    en: ({ words, cap, chosen, other }) =>
-      `Two readings of ${words === undefined ? `the ceiling of ${moneyInEnglish(cap)}` : en.quote(words)} pay differently. ${readInEnglish(chosen, "As it stands")} ${readInEnglish(other, "Read otherwise")}`,
-    zh: ({ words, cap, chosen, other }) =>
-      `${words === undefined ? `${moneyInChinese(cap)}上限` : zh.quote(words)}的两种理解会给出不同的金额。${readInChinese(chosen, "现为")}${readInChinese(other, "若改为")}`,
+    en: ({ of, chosen, other }) =>
+      `Two readings of ${of.kind === "words" ? en.quote(of.words) : `the ceiling of ${moneyInEnglish(of)}`} pay differently. ${readInEnglish(chosen, "As it stands")} ${readInEnglish(other, "Read otherwise")}`,
+    zh: ({ of, chosen, other }) =>
+      `${of.kind === "words" ? zh.quote(of.words) : `${moneyInChinese(of)}上限`}的两种理解会给出不同的金额。${readInChinese(chosen, "现为")}${readInChinese(other, "若改为")}`,
   },
   why: {
     en: "Applicants and auditors will read the official words by themselves. Whoever issues them can see here what hangs on the choice, and can say it in the text or as a `reading`.",

@@ -3,14 +3,11 @@ import { minorPerMajor } from "../../exact/money.ts";
 import { divide, rational } from "../../exact/rational.ts";
 import { en } from "../../locale/en.ts";
 import { zh } from "../../locale/zh.ts";
-import type { readingsDiffer } from "../../diagnostics/messages/deep-readings.ts";
+import type { Way } from "../../diagnostics/messages/deep-readings.ts";
 import type { Cap } from "../../model/cap.ts";
 import type { Period } from "../../model/period.ts";
 import type { Reading } from "../../model/policy.ts";
 import type { Text } from "../../model/text.ts";
-
-/** What words can be taken to say, as messages tell it. */
-export type Way = Parameters<typeof readingsDiffer.says.en>[0]["other"]["way"];
 
 /** What a ceiling can be read to count together. */
 export type Other = Extract<Way, { kind: Counting | "year from" }>;

@@ -1,5 +1,6 @@
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { diagnose } from "../../diagnostics/diagnostic.ts";
+import type { Unclear, Way } from "../../diagnostics/messages/deep-readings.ts";
 import { readingsDiffer } from "../../diagnostics/messages/deep-readings.ts";
 import { dayOf, monthOf } from "../../exact/date.ts";
 import { rational } from "../../exact/rational.ts";
@@ -13,7 +14,7 @@ import type { Outcome, Subject } from "./check.ts";
 import type { Planned } from "./claim.ts";
 import { claimOf, replay, totalOf } from "./claim.ts";
 import { allDaysOf, fullClaim } from "./plan.ts";
-import type { Other, Way } from "./other-readings.ts";
+import type { Other } from "./other-readings.ts";
 import { capsNamed, othersNamed, readAs, spanOfCap } from "./other-readings.ts";
 import type { Rereading } from "./rereading.ts";
 import { rereadingsOf, shown, withCap } from "./rereading.ts";
@@ -98,17 +99,26 @@ function example(
     const alternative = withCap(policy, cap, changed);
     const pair = differing(cap, policy, alternative);
     if (pair === undefined) continue;
-    const currency = policy.currency.code;
-    const limit = limitRange(cap).most ?? rational(0);
+    const of = unclear(cap, reading, policy);
+    if (of === undefined) continue;
     const values = {
-      words: reading?.words,
-      cap: { amount: limit, currency },
+      of,
       chosen: readAlong(chosen, pair.chosen, policy),
       other: readAlong(other, pair.other, policy),
     };
     return diagnose(readingsDiffer, values, reading?.span ?? cap.span, relatedTo(cap, reading));
   }
   return undefined;
+}
+
+function unclear(
+  cap: Cap,
+  reading: Reading | undefined,
+  { currency }: Policy,
+): Unclear | undefined {
+  if (reading !== undefined) return { kind: "words", words: reading.words };
+  const { most } = limitRange(cap);
+  return most && { kind: "ceiling", amount: most, currency: currency.code };
 }
 
 const readAlong = (way: Way, played: Played, policy: Policy, facts: readonly Fact[] = []) => ({
@@ -122,8 +132,7 @@ function exampleOf(rereading: Rereading, reading: Reading, policy: Policy): Diag
   const pair = shown(rereading, policy);
   if (pair === undefined) return undefined;
   const values = {
-    words: reading.words,
-    cap: { amount: rational(0), currency: policy.currency.code },
+    of: { kind: "words", words: reading.words } as const,
     chosen: readAlong(rereading.chosen, pair.chosen, policy, rereading.facts),
     other: readAlong(rereading.other, pair.other, policy, rereading.facts),
   };

@@ -1,3 +1,4 @@
+import type { Way } from "../../diagnostics/messages/deep-readings.ts";
 import { placePoint } from "../../exact/decimal.ts";
 import { interpreterOf } from "../../interpret/example.ts";
 import { emptyLedger, submitRound } from "../../interpret/interpret.ts";
@@ -14,7 +15,6 @@ import type { Played } from "./binding.ts";
 import { freshIds } from "./binding.ts";
 import { awardOf, claimOf } from "./claim.ts";
 import { firstFull, smallClaim } from "./plan.ts";
-import type { Way } from "./other-readings.ts";
 import {
   namesAllConditions,
   namesOrder,

@@ -10,7 +10,7 @@ import type { Part } from "../properties/condition-parts.ts";
 import { partsOf } from "../properties/condition-parts.ts";
 
 /** What an expression does as a fact grows and all else stays as it is. */
-type Way = "same" | "up" | "down" | "unknown";
+type Direction = "same" | "up" | "down" | "unknown";
 
 /**
  * Whether the award of a claim by itself certainly never falls as the fact grows, but by a cap that
@@ -23,8 +23,8 @@ export function neverFalls(grant: Grant, fact: Fact): boolean {
   const rising = [amount, ...(atLeast === undefined ? [] : [atLeast]), ...caps.map(limitFormula)];
   const falling = [less, nothingBelow].filter((one) => one !== undefined);
   return (
-    rising.every((one) => isOneOf(wayOf(one, fact), "up")) &&
-    falling.every((one) => isOneOf(wayOf(one, fact), "down")) &&
+    rising.every((one) => isOneOf(directionOf(one, fact), "up")) &&
+    falling.every((one) => isOneOf(directionOf(one, fact), "down")) &&
     staysOpen(grant, fact)
   );
 }
@@ -35,7 +35,8 @@ export const staysOpen = ({ conditions }: Grant, fact: Fact): boolean =>
     .flatMap(({ test, must }) => partsOf(test, must === "hold"))
     .every((part) => staysTrue(part, fact));
 
-const isOneOf = (way: Way, wanted: "up" | "down"): boolean => way === "same" || way === wanted;
+const isOneOf = (direction: Direction, wanted: "up" | "down"): boolean =>
+  direction === "same" || direction === wanted;
 
 /** Once it holds it holds for more, too. */
 function staysTrue({ part, is }: Part, fact: Fact): boolean {
@@ -55,7 +56,7 @@ function isAtLeast(
   is: boolean,
   fact: Fact,
 ): boolean {
-  const [a, b] = [wayOf(left, fact), wayOf(right, fact)];
+  const [a, b] = [directionOf(left, fact), directionOf(right, fact)];
   const isUpward = isOneOf(a, "up") && isOneOf(b, "down");
   const isDownward = isOneOf(a, "down") && isOneOf(b, "up");
   switch (operator) {
@@ -71,26 +72,26 @@ function isAtLeast(
   }
 }
 
-function wayOf(expression: Expression, fact: Fact): Way {
+function directionOf(expression: Expression, fact: Fact): Direction {
   if (!factsOf(expression).has(fact)) return "same";
-  const way = (part: Expression): Way => wayOf(part, fact);
+  const direction = (part: Expression): Direction => directionOf(part, fact);
   switch (expression.kind) {
     case "fact":
       return "up";
     case "define":
-      return "gives" in expression.define.value ? way(expression.define.value) : "unknown";
+      return "gives" in expression.define.value ? direction(expression.define.value) : "unknown";
     case "arithmetic":
       return arithmetic(expression, fact);
     case "share":
       return product(expression.rate, expression.of, fact);
     case "extreme":
-      return together(expression.of.map(way));
+      return together(expression.of.map(direction));
     case "rounded":
-      return way(expression.value);
+      return direction(expression.value);
     case "conditional":
       return factsOf(expression.condition).has(fact)
         ? "unknown"
-        : together([way(expression.then), way(expression.otherwise)]);
+        : together([direction(expression.then), direction(expression.otherwise)]);
     case "table":
       return table(expression, fact);
     case "slices":
@@ -98,7 +99,7 @@ function wayOf(expression: Expression, fact: Fact): Way {
     case "bands":
       return bands(expression, fact);
     case "dated":
-      return together(expression.values.map(({ value }) => way(value)));
+      return together(expression.values.map(({ value }) => direction(value)));
     case "constant":
     case "date":
     case "ledger":
@@ -113,8 +114,8 @@ function wayOf(expression: Expression, fact: Fact): Way {
   }
 }
 
-function together(ways: readonly Way[]): Way {
-  const moving = new Set(ways.filter((way) => way !== "same"));
+function together(directions: readonly Direction[]): Direction {
+  const moving = new Set(directions.filter((each) => each !== "same"));
   const [only] = moving;
   if (only === undefined) return "same";
   return moving.size === 1 ? only : "unknown";
@@ -125,58 +126,62 @@ const turned = { same: "same", up: "down", down: "up", unknown: "unknown" } as c
 function arithmetic(
   { operator, left, right }: Extract<Expression, { kind: "arithmetic" }>,
   fact: Fact,
-): Way {
+): Direction {
   switch (operator) {
     case "+":
-      return together([wayOf(left, fact), wayOf(right, fact)]);
+      return together([directionOf(left, fact), directionOf(right, fact)]);
     case "-":
-      return together([wayOf(left, fact), turned[wayOf(right, fact)]]);
+      return together([directionOf(left, fact), turned[directionOf(right, fact)]]);
     case "*":
       return product(left, right, fact);
     case "/":
-      return wayOf(right, fact) === "same" && isNotNegative(right) ? wayOf(left, fact) : "unknown";
+      return directionOf(right, fact) === "same" && isNotNegative(right)
+        ? directionOf(left, fact)
+        : "unknown";
   }
 }
 
-const product = (a: Expression, b: Expression, fact: Fact): Way =>
-  isNotNegative(a) && isNotNegative(b) ? together([wayOf(a, fact), wayOf(b, fact)]) : "unknown";
+const product = (a: Expression, b: Expression, fact: Fact): Direction =>
+  isNotNegative(a) && isNotNegative(b)
+    ? together([directionOf(a, fact), directionOf(b, fact)])
+    : "unknown";
 
 function isNotNegative(expression: Expression): boolean {
   const { least } = rangeOf(expression);
   return least !== undefined && !isNegative(least);
 }
 
-const table = ({ by, rows, otherwise }: Table, fact: Fact): Way =>
+const table = ({ by, rows, otherwise }: Table, fact: Fact): Direction =>
   by.kind === "quantity" && factsOf(by.of).has(fact)
     ? "unknown"
     : together(
         [...rows.map(({ value }) => value), ...(otherwise === undefined ? [] : [otherwise])].map(
-          (value) => wayOf(value, fact),
+          (value) => directionOf(value, fact),
         ),
       );
 
 /** Marginal slices never fall, whatever their rates, as long as none is below 0. */
-function slices({ of, parts }: Slices, fact: Fact): Way {
+function slices({ of, parts }: Slices, fact: Fact): Direction {
   const isFixed = parts.every(
     ({ rate, bound }) =>
-      wayOf(rate, fact) === "same" &&
+      directionOf(rate, fact) === "same" &&
       isNotNegative(rate) &&
-      (bound === undefined || wayOf(bound, fact) === "same"),
+      (bound === undefined || directionOf(bound, fact) === "same"),
   );
-  return isFixed ? wayOf(of, fact) : "unknown";
+  return isFixed ? directionOf(of, fact) : "unknown";
 }
 
 /** Bands rise where each is worth at least the one before it. */
-function bands({ of, parts }: Bands, fact: Fact): Way {
+function bands({ of, parts }: Bands, fact: Fact): Direction {
   const figures = parts.map(({ value }) => (value.kind === "constant" ? value.value : undefined));
   const rises = figures.every((figure, place) => {
     const before = figures[place - 1];
     return figure !== undefined && (before === undefined || compare(before, figure) <= 0);
   });
   const isFixed = parts.every(
-    (band) => band.edge === "above" || wayOf(band.bound, fact) === "same",
+    (band) => band.edge === "above" || directionOf(band.bound, fact) === "same",
   );
   // Without a last band more can be an error.
   const isWhole = parts.at(-1)?.edge === "above";
-  return rises && isFixed && isWhole ? wayOf(of, fact) : "unknown";
+  return rises && isFixed && isWhole ? directionOf(of, fact) : "unknown";
 }
