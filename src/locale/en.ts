@@ -30,6 +30,7 @@ export const en: Locale = {
     if (items.length < 2) return last;
     return `${items.slice(0, -1).join(", ")} ${conjunction} ${last}`;
   },
+  paragraph: (sentences) => sentences.join(" "),
   ordinal: (place) => ordinalWords[place] ?? `${place}${ordinalEnding(place)}`,
   quote: (text) => `“${text}”`,
   duration: (count, unit) =>

@@ -26,6 +26,8 @@ export interface Locale {
   readonly dayOfYear: (day: DayOfYear) => string;
   /** "A, B and C", A、B和C; the items as they are, none for an empty list. */
   readonly list: (items: readonly string[], conjunction: "and" | "or") => string;
+  /** Sentences one after the other, as a paragraph has them. */
+  readonly paragraph: (sentences: readonly string[]) => string;
   /** The place in a row, from 1: "first", 第一. */
   readonly ordinal: (place: number) => string;
   /** In the language's quotation marks. */

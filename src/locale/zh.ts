@@ -81,6 +81,7 @@ export const zh: Locale = {
     if (items.length < 2) return last;
     return `${items.slice(0, -1).join("、")}${conjunctions[conjunction]}${last}`;
   },
+  paragraph: (sentences) => sentences.join(""),
   ordinal: (place) => `第${numerals[place] ?? place}`,
   quote: (text) => `“${text}”`,
   duration: (count, unit) => `${group(count.toString())}${measure[unit]}`,

@@ -76,3 +76,7 @@ test("a duration is counted in the singular or the plural", () => {
 test("a quotation has English marks", () => {
   expect(en.quote("up to")).toBe("“up to”");
 });
+
+test("a space stands between sentences", () => {
+  expect(en.paragraph(["One.", "Two."])).toBe("One. Two.");
+});

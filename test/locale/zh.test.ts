@@ -82,3 +82,7 @@ test("a duration has its measure word", () => {
 test("a quotation has Chinese marks", () => {
   expect(zh.quote("原则上")).toBe("“原则上”");
 });
+
+test("nothing stands between sentences", () => {
+  expect(zh.paragraph(["其一。", "其二。"])).toBe("其一。其二。");
+});

@@ -1,5 +1,6 @@
 import type { Answer } from "../../batch/desk.ts";
 import type { Texts } from "../../diagnostics/message.ts";
+import { locales } from "../../locale/locales.ts";
 import type { Claim } from "../../model/claim.ts";
 import type { PolicyError, Result } from "../../model/outcome.ts";
 import type { Policy } from "../../model/policy.ts";
@@ -59,7 +60,7 @@ export class Teller {
   }
 
   #joined(sentences: readonly Phrase[]): string {
-    return sentences.map(text).join(this.#language === "en" ? " " : "");
+    return locales[this.#language].paragraph(sentences.map(text));
   }
 
   #sentence(problem: Texts): string {

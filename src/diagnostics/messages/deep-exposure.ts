@@ -18,56 +18,24 @@ interface Unbounded {
   readonly claims: readonly ClaimTold[];
 }
 
-export const mostForOne: Message<{
-  receiver: string;
-  year: number;
-  inYear: Most | undefined;
+interface Exposure {
+  readonly receiver: string;
+  readonly year: number;
+  readonly inYear: Most | undefined;
   /** Claims that reach it, one after the other. */
-  claims: readonly ClaimTold[];
-  inTerm: Most | undefined;
-  unbounded: readonly Unbounded[];
+  readonly claims: readonly ClaimTold[];
+  readonly inTerm: Most | undefined;
+  readonly unbounded: readonly Unbounded[];
   /** Grants of which neither a bound nor its absence could be shown. */
-  leftOut: readonly string[];
-}> = {
+  readonly leftOut: readonly string[];
+}
+
+export const mostForOne: Message<Exposure> = {
   code: "most-for-one",
   severity: "advice",
   says: {
-    en: ({ receiver, year, inYear, claims, inTerm, unbounded, leftOut }) =>
-      [
-        inYear === undefined
-          ? []
-          : `One ${en.quote(receiver)} can get ${mostInEnglish(inYear)} in a calendar year (${year}): ${claimsInEnglish(claims)}.`,
-        inTerm === undefined ? [] : `Over the whole term: ${mostInEnglish(inTerm)}.`,
-        unbounded.length === 0
-          ? []
-          : `Nothing bounds what one ${en.quote(receiver)} can get from ${en.list(
-              unbounded.map(({ grant }) => en.quote(grant)),
-              "and",
-            )} by ever more claims: ${unbounded.map((one) => claimsInEnglish(one.claims)).join("; ")}; and so on.`,
-        leftOut.length === 0
-          ? []
-          : `Not counted here, since no bound was found: ${en.list(leftOut.map(en.quote), "and")}.`,
-      ]
-        .flat()
-        .join(" "),
-    zh: ({ receiver, year, inYear, claims, inTerm, unbounded, leftOut }) =>
-      [
-        inYear === undefined
-          ? []
-          : `一个${zh.quote(receiver)}在一个自然年度（${year}年）内${mostInChinese(inYear)}：${claimsInChinese(claims)}。`,
-        inTerm === undefined ? [] : `在整个有效期内${mostInChinese(inTerm)}。`,
-        unbounded.length === 0
-          ? []
-          : `一个${zh.quote(receiver)}通过多次申请从${zh.list(
-              unbounded.map(({ grant }) => zh.quote(grant)),
-              "and",
-            )}获得的金额没有上限：${unbounded.map((one) => claimsInChinese(one.claims)).join("；")}；以此类推。`,
-        leftOut.length === 0
-          ? []
-          : `以下资助项未能确定上限，未计入：${zh.list(leftOut.map(zh.quote), "and")}。`,
-      ]
-        .flat()
-        .join(""),
+    en: (exposure) => en.paragraph(sentencesInEnglish(exposure)),
+    zh: (exposure) => zh.paragraph(sentencesInChinese(exposure)),
   },
   why: {
     en: "Whoever decides on the policy can see here what it may cost for one receiver, with every ceiling taken together. A budget for everyone is left aside, where it is set from year to year.",
@@ -76,6 +44,40 @@ export const mostForOne: Message<{
   bad: 'grant a "A" / "甲": 30% of spend\n  cap 200_000 per project\ngrant b "B" / "乙": 500 * jobs\n  cap 100_000 per enterprise per year',
   good: 'grant a "A" / "甲": 30% of spend\n  cap 200_000 per enterprise per year\ngrant b "B" / "乙": 500 * jobs\n  cap 100_000 per enterprise per year',
 };
+
+function sentencesInEnglish(exposure: Exposure): readonly string[] {
+  const { receiver, year, inYear, claims, inTerm, unbounded, leftOut } = exposure;
+  const named = (grants: readonly string[]): string => en.list(grants.map(en.quote), "and");
+  const free = named(unbounded.map(({ grant }) => grant));
+  const shown = unbounded.map((one) => claimsInEnglish(one.claims)).join("; ");
+  return [
+    inYear &&
+      `One ${en.quote(receiver)} can get ${mostInEnglish(inYear)} in a calendar year (${year}): ${claimsInEnglish(claims)}.`,
+    inTerm && `Over the whole term: ${mostInEnglish(inTerm)}.`,
+    unbounded.length === 0
+      ? undefined
+      : `Nothing bounds what one ${en.quote(receiver)} can get from ${free} by ever more claims: ${shown}; and so on.`,
+    leftOut.length === 0
+      ? undefined
+      : `Not counted here, since no bound was found: ${named(leftOut)}.`,
+  ].filter((sentence) => sentence !== undefined);
+}
+
+function sentencesInChinese(exposure: Exposure): readonly string[] {
+  const { receiver, year, inYear, claims, inTerm, unbounded, leftOut } = exposure;
+  const named = (grants: readonly string[]): string => zh.list(grants.map(zh.quote), "and");
+  const free = named(unbounded.map(({ grant }) => grant));
+  const shown = unbounded.map((one) => claimsInChinese(one.claims)).join("；");
+  return [
+    inYear &&
+      `一个${zh.quote(receiver)}在一个自然年度（${year}年）内${mostInChinese(inYear)}：${claimsInChinese(claims)}。`,
+    inTerm && `在整个有效期内${mostInChinese(inTerm)}。`,
+    unbounded.length === 0
+      ? undefined
+      : `一个${zh.quote(receiver)}通过多次申请从${free}获得的金额没有上限：${shown}；以此类推。`,
+    leftOut.length === 0 ? undefined : `以下资助项未能确定上限，未计入：${named(leftOut)}。`,
+  ].filter((sentence) => sentence !== undefined);
+}
 
 const isExact = ({ reached, bound }: Most): boolean =>
   reached.amount.n * bound.amount.d === bound.amount.n * reached.amount.d;

@@ -1,4 +1,5 @@
 import type { GrantPlan } from "../../calculator/plan.ts";
+import { locales } from "../../locale/locales.ts";
 import { text } from "../../prose/phrase.ts";
 import { attribute, htmlText, lines } from "../html.ts";
 import { earlierHtml } from "./earlier-html.ts";
@@ -80,10 +81,7 @@ function decidedField(id: string, asking: Asking): string {
 function whoDecides({ grant }: GrantPlan, { prose, versions }: Asking): string {
   const latest = versions.filter(({ name }) => name === grant).at(-1);
   if (latest?.discretion !== true) return "";
-  const told = prose
-    .whoDecides(latest)
-    .map(text)
-    .join(prose.language === "en" ? " " : "");
+  const told = locales[prose.language].paragraph(prose.whoDecides(latest).map(text));
   return `<p class="who" hidden>${htmlText(told)}</p>`;
 }
 

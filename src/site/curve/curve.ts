@@ -1,7 +1,8 @@
 import { rational } from "../../exact/rational.ts";
 import { grantsOf } from "../../emit/docs/grants.ts";
-import { versionsOf } from "../../emit/docs/titles.ts";
 import type { Section } from "../../emit/docs/page.ts";
+import { versionsOf } from "../../emit/docs/titles.ts";
+import { locales } from "../../locale/locales.ts";
 import type { Grant } from "../../model/grant.ts";
 import { text } from "../../prose/phrase.ts";
 import type { Prose } from "../../prose/renderer.ts";
@@ -55,7 +56,7 @@ function figure(curve: AwardCurve, id: string, prose: Prose, words: CurveWords):
     `<figure class="curve">`,
     `<figcaption>${htmlText(text(prose.capitalised({ kind: "words", text: title })))}</figcaption>`,
     drawing(curve, kinks, captions),
-    `<p class="hint">${htmlText(notes.join(prose.language === "en" ? " " : ""))}</p>`,
+    `<p class="hint">${htmlText(locales[prose.language].paragraph(notes))}</p>`,
     `<details><summary>${htmlText(words.asTable)}</summary>`,
     table(curve, kinks, prose, words),
     "</details>",

@@ -1,4 +1,5 @@
 import { languageTags } from "../../emit/docs/language-tag.ts";
+import { locales } from "../../locale/locales.ts";
 import type { Amendment, Policy } from "../../model/policy.ts";
 import type { Phrase } from "../../prose/phrase.ts";
 import { text } from "../../prose/phrase.ts";
@@ -77,7 +78,7 @@ const entry = ({ id, date, title, sentences }: Entry, feed: Feed): XmlElement =>
     ),
     element("title", {}, text(title)),
     element("updated", {}, instant(date)),
-    element("summary", {}, sentences.map(text).join(feed.prose.language === "en" ? " " : "")),
+    element("summary", {}, locales[feed.prose.language].paragraph(sentences.map(text))),
     alternate("index.html", feed),
   );
 
