@@ -13,6 +13,7 @@ import * as deepConditions from "./messages/deep-conditions.ts";
 import * as deepExposure from "./messages/deep-exposure.ts";
 import * as deepReadings from "./messages/deep-readings.ts";
 import * as defines from "./messages/defines.ts";
+import * as everyday from "./messages/everyday.ts";
 import * as examples from "./messages/examples.ts";
 import * as grants from "./messages/grants.ts";
 import * as header from "./messages/header.ts";
@@ -51,6 +52,7 @@ const stages: readonly MessagesOfStage[] = [
   deepExposure,
   deepReadings,
   defines,
+  everyday,
   examples,
   grants,
   header,

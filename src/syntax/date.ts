@@ -1,6 +1,7 @@
 import { diagnose, type Diagnostic, type Span } from "../diagnostics/diagnostic.ts";
 import * as writing from "../diagnostics/messages/writing.ts";
 import { parseDate, parseDayOfYear, type DayOfYear, type PlainDate } from "../exact/date.ts";
+import { monthNamed } from "./dates-in-words.ts";
 import { replacement } from "./fixes.ts";
 
 export interface DateRead {
@@ -15,7 +16,7 @@ export function readCalendarDate(image: string, span: Span): DateRead {
   const date = parseDate(text);
   if (date !== undefined) return { date, problem: undefined };
   if (strictDate.test(text)) return { date: undefined, problem: impossible(text, span) };
-  const readings = readingsOf(text);
+  const readings = readingInWords(text) ?? readingsOf(text);
   const values = { written: image, readings };
   const fixes = readings.map((reading) => replacement(span, reading));
   return { date: readings[0], problem: diagnose(writing.dateForm, values, span, { fixes }) };
@@ -49,6 +50,15 @@ function readingsOf(text: string): readonly PlainDate[] {
     parseDate(`${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`),
   );
   return [...new Set(dates.filter((date) => date !== undefined))];
+}
+
+/** `1 March 2025` and `March 1, 2025`; undefined where no month is named. */
+function readingInWords(text: string): readonly PlainDate[] | undefined {
+  const month = monthNamed(/[A-Za-z]{3,}/.exec(text)?.[0] ?? "");
+  if (month === undefined) return undefined;
+  const [day = "", year = ""] = text.match(/\d+/g) ?? [];
+  const date = parseDate(`${year}-${String(month).padStart(2, "0")}-${day.padStart(2, "0")}`);
+  return date === undefined ? [] : [date];
 }
 
 export interface DayRead {

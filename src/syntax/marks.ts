@@ -5,8 +5,13 @@ import { diagnose, type Diagnostic, type Fix } from "../diagnostics/diagnostic.t
 import * as writing from "../diagnostics/messages/writing.ts";
 import type { SourceFile } from "../diagnostics/source.ts";
 import { balanceBrackets } from "./balance.ts";
+import { judgeChoiceLists } from "./choice-lists.ts";
+import { withoutForeignComments } from "./comment-signs.ts";
+import { judgeCurrencies } from "./currency-words.ts";
+import { joinDates } from "./dates-in-words.ts";
 import { replacement } from "./fixes.ts";
 import { judgeMinus } from "./minus.ts";
+import { judgePhrases } from "./phrases.ts";
 import { judgeQuotes } from "./quotes.ts";
 import { judgeForeignSigns } from "./signs.ts";
 
@@ -21,12 +26,26 @@ export interface Marks {
 /** One look at the words and signs of a file. */
 export type Look = (file: SourceFile, tokens: readonly IToken[]) => Marks;
 
-/** Judges signs and quotation marks, which need no grammar, and replaces those that were mistaken. */
-export function judgeMarks(file: SourceFile, found: Tokens): Marks {
-  const looks: readonly Look[] = [judgeQuotes, judgeForeignSigns, judgeMinus, balanceBrackets];
-  const problems = [...unknownCharacters(file, found.unread), ...fullWidth(file, found.tokens)];
+const looks: readonly Look[] = [
+  judgeQuotes,
+  judgeForeignSigns,
+  judgeMinus,
+  judgePhrases,
+  judgeChoiceLists,
+  judgeCurrencies,
+  balanceBrackets,
+];
+
+/** Judges signs, quotation marks and set phrases, which need no grammar, and replaces those that were mistaken. */
+export function judgeMarks(file: SourceFile, written: Tokens): Marks {
+  const { found, problems: comments } = withoutForeignComments(file, written);
+  const problems = [
+    ...comments,
+    ...unknownCharacters(file, found.unread),
+    ...fullWidth(file, found.tokens),
+  ];
   const broken = found.unread.map(({ start }) => start);
-  let { tokens } = found;
+  let tokens = joinDates(file, found.tokens);
   for (const look of looks) {
     const marks = look(file, tokens);
     tokens = marks.tokens;

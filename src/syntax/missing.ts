@@ -16,6 +16,7 @@ import type { SourceFile } from "../diagnostics/source.ts";
 import { insertion, removal, replacement } from "./fixes.ts";
 import type { Gap } from "./gap.ts";
 import { valueOfString } from "./quotation.ts";
+import { leftMissing, otherwiseMissing } from "./slips.ts";
 import { is, isBoundary, isKeyword, onOneLine } from "./segments.ts";
 
 /** What stands before a gap and in it, in the drafter's words, and the place to show. */
@@ -36,15 +37,31 @@ export function problemOfGap(file: SourceFile, tokens: readonly IToken[], gap: G
   if (gap.previous?.tokenType === t.Grant && is(gap.token, t.Quoted)) {
     return told(missing.nameMissing, words);
   }
-  if (isValueMissing(gap)) return told(missing.valueMissing, words);
+  if (isValueMissing(gap)) return valueMissing(file, tokens, gap, words);
   const kinds = gap.expected.flatMap((name) => kindsByName.get(name) ?? []);
   const [only, ...others] = kinds;
   if (only === undefined) return told(missing.valueMissing, words);
+  if (only === t.Otherwise && others.length === 0) {
+    return otherwiseMissing(file, tokens, gap, words);
+  }
   if (others.length === 0) return singleMissing(file, gap, words, only);
   if (kinds.includes(t.Name)) return nameMissing(gap, words);
   const options = kinds.flatMap(optionsOf);
   const { after, found, span } = words;
   return diagnose(missing.oneOfWordsMissing, { after, found, options }, span);
+}
+
+/** A value is missing where none stands, where it stands in quotation marks, or is half a comparison. */
+function valueMissing(
+  file: SourceFile,
+  tokens: readonly IToken[],
+  gap: Gap,
+  words: Words,
+): Diagnostic {
+  const { found, span } = words;
+  const isName = found !== undefined && is(gap.token, t.Quoted) && namePattern.test(found);
+  if (isName && !t.keywords.has(found)) return nameInQuotes(found, span);
+  return leftMissing(file, tokens, gap) ?? told(missing.valueMissing, words);
 }
 
 /** What has to go so that the clause can be read on: a comma that leads nowhere, one word too many. */
@@ -70,7 +87,8 @@ function needlessToken(
     return diagnose(needlessSign, { found }, span, { fixes });
   }
   const next = tokens[index + 1];
-  const isTooMany = expected.length === 1 && next?.tokenType.name === expected[0];
+  const isTooMany =
+    expected.length === 1 && next?.tokenType.name === expected[0] && !is(token, t.NumberWord);
   return isTooMany && !is(token, t.Name)
     ? diagnose(syntax.outOfPlace, { found, after }, span, { fixes })
     : undefined;
@@ -117,8 +135,6 @@ function singleMissing(file: SourceFile, gap: Gap, words: Words, kind: TokenType
       return told(missing.dateMissing, words);
     case t.DayOfYear:
       return told(missing.dayMissing, words);
-    case t.Otherwise:
-      return told(missing.otherwiseMissing, words);
     case t.Closing:
       return insideBrackets(gap, words);
     default:
