@@ -43,7 +43,7 @@ export function together(
 }
 
 /** The parts in the unit that they share; "bare" where none of them has one. */
-export function inOneUnit(
+function inOneUnit(
   parts: readonly Quantity[],
   context: Context,
 ): readonly Expression[] | "bare" | undefined {
@@ -109,7 +109,7 @@ export function quantities(
 }
 
 /** A flexible draft of flexible parts, which all take the unit that is asked of the whole. */
-export function bareTogether(
+function bareTogether(
   parts: readonly Flexible[],
   span: Span,
   build: (values: readonly Expression[]) => Expression,

@@ -62,7 +62,7 @@ function decideAdmitted(claim: Admitted, situation: Situation): Attempt<Decision
 /**
  * A claim that nothing turned away, decided by itself: with every cap, on the ledger as it stands.
  */
-export const concludeAlone = (
+const concludeAlone = (
   claim: Admitted,
   grant: Grant,
   situation: Situation,
@@ -128,7 +128,7 @@ export const withNothingBelow = (worked: Worked): Attempt<Worked> =>
   andThen(follow(worked.draft, [nothingBelow(worked.floor)]), (draft) => ({ ...worked, draft }));
 
 /** An error enters nothing. Its result carries the claim's id where that is a proper one. */
-export const failedDecision = (raw: RawClaim, failure: Failure): Decision => ({
+const failedDecision = (raw: RawClaim, failure: Failure): Decision => ({
   result: failedResult(raw, failure),
   entry: undefined,
 });

@@ -1,7 +1,6 @@
 import type { Rational } from "../exact/rational.ts";
 import {
   add,
-  compare,
   isNegative,
   max,
   min,
@@ -68,7 +67,7 @@ export function rangeOf(expression: Expression): Range {
 }
 
 /** What a fact of this type may be stated as (manual, section 2, "Types"). */
-export function rangeOfType(type: FactType): Range {
+function rangeOfType(type: FactType): Range {
   switch (type.kind) {
     case "money":
     case "count":
@@ -183,7 +182,3 @@ function slices({ of, parts }: Slices): Range {
   if (!isAtLeastZero(rates)) return unknown;
   return { least: zero, most: both(rates.most, both(whole, zero, max), multiply) };
 }
-
-/** Whether no value of the first is greater than any of the second. */
-export const isAtMost = (a: Range, b: Range): boolean =>
-  a.most !== undefined && b.least !== undefined && compare(a.most, b.least) <= 0;

@@ -16,7 +16,7 @@ export interface Requirement {
  * What must hold and what must fail, one by one: `when a and b` are two requirements, `except a
  * or b` two exceptions, and what is excepted from an exception must hold.
  */
-export function requirements(
+function requirements(
   conditions: readonly GrantCondition[],
 ): Readonly<Record<GrantCondition["must"], readonly Requirement[]>> {
   const all = conditions.flatMap(({ id, must, test }) =>

@@ -41,7 +41,7 @@ function reportHomeless(reader: Reader, { heading, items: [first] }: Group): voi
   reader.report(homeless(reader, first));
 }
 
-export function takesItems(heading: ItemCstNode | undefined): boolean {
+function takesItems(heading: ItemCstNode | undefined): boolean {
   if (heading?.children.amend !== undefined) return false;
   const [change] = heading?.children.change ?? [];
   return change === undefined || change.children.article !== undefined;

@@ -22,7 +22,7 @@ const amount = (random: Random, most: number): number =>
   Math.floor(most * 100 * random() ** 3) + Math.floor(random() * 100);
 
 /** How many distinct enterprises a workload of this size has: about ten claims each. */
-export const enterprisesIn = (claims: number): number => Math.max(1, Math.floor(claims / 10));
+const enterprisesIn = (claims: number): number => Math.max(1, Math.floor(claims / 10));
 
 const kinds = [
   (r: Random) => ({ grant: "article2", computeSpend: amount(r, 30_000_000) }),

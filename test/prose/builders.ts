@@ -70,7 +70,7 @@ function plainType(kind: FactType["kind"]): FactType {
 }
 
 export const bureau: Agency = { name: "iib", title: both("Industry Bureau / 工业和信息化局") };
-export const finance: Agency = { name: "fin", title: both("Finance Bureau / 财政局") };
+const finance: Agency = { name: "fin", title: both("Finance Bureau / 财政局") };
 export const otherAid: External = {
   name: "otherAid",
   title: both("aid of other authorities / 其他机构给予的援助"),

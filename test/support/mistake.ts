@@ -25,7 +25,7 @@ export const mistakes = (): readonly Mistake[] =>
     .map((name) => mistakeOf(name.replace(/\.policy$/, ""), readFileSync(folder + name, "utf8")));
 
 /** What the compiler says of a snippet; what it says of the header above is not the snippet's. */
-export function mistakeOf(name: string, snippet: string): Mistake {
+function mistakeOf(name: string, snippet: string): Mistake {
   const file = { path: `${name}.policy`, text: snippetText(snippet) };
   const start = file.text.lastIndexOf(snippet);
   return { name, file, problems: problemsOf(file).filter(({ span }) => span.start >= start) };
@@ -54,7 +54,7 @@ export const marksOf = ({ file, problems }: Mistake): readonly string[] =>
     .map(({ code, span }) => `${position(file, span.start).line}:${carets(file, span)} ${code}`);
 
 /** Carets under a place, after the `#` of a comment; a place of several lines up to its first end. */
-export function carets(file: SourceFile, { start, end }: Span): string {
+function carets(file: SourceFile, { start, end }: Span): string {
   const { line, column } = position(file, start);
   const text = lineText(file, line);
   const before = widthOf(text.slice(0, column - 1));

@@ -65,7 +65,7 @@ export const percentOf = (percent: number, of: Expression): Share => ({
   span,
 });
 
-export const perFirm: Scope = { kind: "each", facts: [firm] };
+const perFirm: Scope = { kind: "each", facts: [firm] };
 export const year: Period = { kind: "calendar", months: 12, from: { month: 1, day: 1 } };
 const always = { from: "0001-01-01", until: undefined } as const;
 

@@ -96,6 +96,3 @@ export function problemWith(code: string, { diagnostics }: Compilation): Diagnos
   if (first !== undefined && others.length === 0) return first;
   throw new Error(`Found ${diagnostics.map((one) => one.code).join(", ") || "no problem"}.`);
 }
-
-/** Whether the text can be read at all. */
-export const isReadable = (text: string): boolean => parse({ path, text }).problems.length === 0;

@@ -22,7 +22,7 @@ export const itemsOf = (text: string): readonly ItemNode[] =>
   treeOf(`policy demo "demo"\n${text}`).items;
 
 /** The first item of this kind. */
-export function itemOf<Kind extends ItemNode["kind"]>(
+function itemOf<Kind extends ItemNode["kind"]>(
   kind: Kind,
   text: string,
 ): Extract<ItemNode, { readonly kind: Kind }> {

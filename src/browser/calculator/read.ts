@@ -24,7 +24,7 @@ export function readInputs(form: HTMLFormElement, calculator: Calculator): Input
 const nothing = { typed: {}, rows: {}, decided: "", earlier: [] };
 
 /** The only grant of the page, or the one that is chosen. */
-export function chosenGrant(form: HTMLFormElement): string {
+function chosenGrant(form: HTMLFormElement): string {
   const all = parts(form, ".grant");
   const only = all.length === 1 ? all[0]?.dataset["grant"] : undefined;
   return only ?? form.querySelector<HTMLInputElement>("[name=grant]:checked")?.value ?? "";
@@ -41,7 +41,7 @@ function typedRows(part: HTMLElement, { fact, columns }: Field): readonly TypedR
 export const earlierRows = (part: HTMLElement): readonly HTMLElement[] =>
   parts(part, ".earlier > .rows > .row");
 
-export function earlierInputs(
+function earlierInputs(
   row: HTMLElement,
   { earlier }: GrantPlan,
   { policy }: Calculator,

@@ -12,7 +12,7 @@ import { told } from "./told.ts";
 export const calculatorScript = "calculator.js";
 
 /** Where the package's own modules are, for whoever bundles the script. */
-export const packageModule = "edict/";
+const packageModule = "edict/";
 
 /**
  * The modules that are bundled, with the compiled evaluator beside them, into the script of a policy

@@ -4,12 +4,10 @@ import type { Prose } from "../../prose/renderer.ts";
 import type { CurveWords } from "../words/curve.ts";
 import type { AwardCurve } from "./award.ts";
 import type { Piece } from "./piecewise.ts";
-import { jumpsAt } from "./piecewise.ts";
 
 /** Where the award takes another course, and which. */
 export interface Kink {
   readonly x: bigint;
-  readonly isJump: boolean;
   /** "30% of what is above" */
   readonly what: string;
   /** "from CNY 20 million on: the ceiling" */
@@ -17,13 +15,10 @@ export interface Kink {
 }
 
 export function kinksOf(curve: AwardCurve, prose: Prose, words: CurveWords): readonly Kink[] {
-  return curve.award.flatMap((piece, place) => {
-    const before = curve.award[place - 1];
-    if (before === undefined) return [];
+  return curve.award.slice(1).map((piece) => {
     const what = courseOf(piece, curve, prose, words);
     const amount = text(prose.moneyNamed(rational(piece.from)));
-    const isJump = jumpsAt(before, piece);
-    return [{ x: piece.from, isJump, what, label: words.from(amount, what) }];
+    return { x: piece.from, what, label: words.from(amount, what) };
   });
 }
 
@@ -37,5 +32,5 @@ function courseOf(
   if (isZero(base)) return words.nothing;
   return ceilings.some((ceiling) => equals(ceiling, base))
     ? words.ceiling
-    : words.amount(text(prose.moneyNamed(base)));
+    : text(prose.moneyNamed(base));
 }

@@ -10,7 +10,6 @@ import {
   multiply,
   negate,
   rational,
-  subtract,
   zero,
   one,
 } from "../../exact/rational.ts";
@@ -43,7 +42,7 @@ export const valueAt = (curve: Piecewise, x: bigint): Rational => onLine(pieceAt
 export const onLine = ({ slope, base }: Line, x: bigint): Rational =>
   add(multiply(slope, rational(x)), base);
 
-export function pieceAt(curve: Piecewise, x: bigint): Piece {
+function pieceAt(curve: Piecewise, x: bigint): Piece {
   const piece = curve.filter(({ from }) => from <= x).at(-1);
   if (piece === undefined) throw new RangeError("The first piece begins at 0.");
   return piece;
@@ -136,7 +135,3 @@ function joined(pieces: Piecewise): Piecewise {
       : [...before, { ...piece, from: earlier }];
   }, []);
 }
-
-/** Whether the quantity jumps where the piece begins. */
-export const jumpsAt = (before: Line, piece: Piece): boolean =>
-  !isZero(subtract(onLine(before, piece.from), onLine(piece, piece.from)));

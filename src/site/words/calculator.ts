@@ -5,8 +5,6 @@ export interface CalculatorWords {
   readonly withoutScript: string;
   readonly privacy: string;
   readonly whichGrant: string;
-  /** On the form as a whole, for screen readers. */
-  readonly figures: string;
 
   readonly yes: string;
   readonly no: string;

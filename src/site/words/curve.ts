@@ -16,5 +16,4 @@ export interface CurveWords {
   readonly ceiling: string;
   readonly nothing: string;
   readonly ofWhatIsAbove: (rate: string) => string;
-  readonly amount: (amount: string) => string;
 }

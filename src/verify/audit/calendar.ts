@@ -59,7 +59,7 @@ const windows = new WeakMap<Period, Map<PlainDate, Window>>();
  * The window of a period that starts with a date, or with the part of the calendar that the date
  * lies in (manual, section 4, "PERIOD").
  */
-export function windowStartingAt(period: Period, date: PlainDate): Window {
+function windowStartingAt(period: Period, date: PlainDate): Window {
   switch (period.kind) {
     case "lifetime":
       return { from: "0001-01-01", until: undefined };

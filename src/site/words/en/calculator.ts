@@ -6,7 +6,6 @@ export const calculator: CalculatorWords = {
     "With scripts switched on in your browser, a form stands here that works out the award for your own figures. The worked examples on this page show how it comes to its results.",
   privacy: "What you fill in stays on this page. It is sent nowhere.",
   whichGrant: "Which support?",
-  figures: "Your figures",
 
   yes: "Yes",
   no: "No",

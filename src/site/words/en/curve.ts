@@ -13,5 +13,4 @@ export const curve: CurveWords = {
   ceiling: "the ceiling",
   nothing: "no award",
   ofWhatIsAbove: (rate) => `${rate} of what is above`,
-  amount: (amount) => amount,
 };

@@ -6,7 +6,6 @@ export const calculator: CalculatorWords = {
     "浏览器启用脚本后，此处显示测算表，可按您填写的数据计算资助金额。计算方法见本页计算示例。",
   privacy: "您填写的内容只保留在本页面，不会上传。",
   whichGrant: "请选择资助项",
-  figures: "填报数据",
 
   yes: "是",
   no: "否",

@@ -13,5 +13,4 @@ export const curve: CurveWords = {
   ceiling: "达到上限",
   nothing: "不予资助",
   ofWhatIsAbove: (rate) => `超出部分按${rate}`,
-  amount: (amount) => amount,
 };
