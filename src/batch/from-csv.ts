@@ -5,6 +5,7 @@ import type { BadItem, Item, OpenClaim } from "./item.ts";
 import { eventNames, isEventName } from "./item.ts";
 import { isRawRows } from "./from-json.ts";
 import * as problems from "./problems.ts";
+import { repeatedKey } from "./repeated-key.ts";
 
 /** What a row of a CSV file states. An empty cell states nothing (manual, section 11, "Writing"). */
 export function itemOfRow(row: Row, columns: Columns): Item {
@@ -48,6 +49,8 @@ function claimOf(row: Row, columns: Columns): Item {
     if (cell === undefined || cell === "") continue;
     const value = valueOf(cell, fact);
     if (value === notJson) return bad(row, columns, problems.listIsNotJson(fact.name));
+    const twice = fact.kind === "list" ? repeatedKey(cell) : undefined;
+    if (twice !== undefined) return bad(row, columns, problems.keyTwice(twice));
     claim[fact.name] = value;
   }
   return { kind: "claim", line: row.line, round: cellOf(row, columns.round), claim };

@@ -1,6 +1,7 @@
 import type { Texts } from "../diagnostics/message.ts";
 import { unreadable } from "./encoding.ts";
 import * as problems from "./problems.ts";
+import { repeatedKey } from "./repeated-key.ts";
 
 /** One line of a JSONL file; `value` is whatever stands in it. */
 export type JsonLine =
@@ -42,9 +43,12 @@ const lineFeed = 0x0a;
 
 function parse(text: string, line: number): JsonLine {
   if (text.includes(unreadable)) return { line, problem: problems.unreadableText() };
+  let value: unknown;
   try {
-    return { line, value: JSON.parse(text) };
+    value = JSON.parse(text);
   } catch {
     return { line, problem: problems.notJson() };
   }
+  const key = repeatedKey(text);
+  return key === undefined ? { line, value } : { line, problem: problems.keyTwice(key) };
 }

@@ -27,6 +27,11 @@ export const notJson = (): Texts => ({
   zh: "该行不是有效的JSON",
 });
 
+export const keyTwice = (key: string): Texts => ({
+  en: `the line states ${key} twice`,
+  zh: `该行两次填写了${key}`,
+});
+
 export const notARecord = (): Texts => ({
   en: 'the line is not a record such as {"grant": "…", …}',
   zh: '该行不是一条记录，应写成{"grant": "…", …}的形式',

@@ -56,6 +56,18 @@ test("a list is JSON in its cell, and a number in it is read as it is written", 
   }
 });
 
+test("no record states a key twice, however it is spelt; two records of a list do", async () => {
+  const twice = String.raw`[{""wage"": 1, ""\u0077age"": 2}]`;
+  expect(await claimIn(`grant,staff\na,"${twice}"`)).toMatchObject({
+    kind: "bad",
+    grant: "a",
+    problem: { en: "the line states wage twice" },
+  });
+  expect(
+    await read('{"grant":"a","text":"{\\"a\\":1,","staff":[{"a":"1"},{"a":"1"}]}'),
+  ).toMatchObject([{ kind: "claim" }]);
+});
+
 test("a date as Chinese Excel saves it is the date it was", async () => {
   expect(await claimIn("grant,applied\na,2025/3/3")).toEqual({ grant: "a", applied: "2025-03-03" });
   expect(await claimIn("grant,applied\na,3/3/2025")).toEqual({ grant: "a", applied: "3/3/2025" });
@@ -143,6 +155,8 @@ test("lines that are no claim are bad, and the others are read", async () => {
     ['{"grant":1}', "grant must be text"],
     ['{"grant":"a","id":7}', "id must be text"],
     ['{"grant":"a","round":7}', "round must be text"],
+    ['{"grant":"a","spend":"1","\\u0073pend":"2"}', "states spend twice"],
+    ['{"grant":"a","staff":[{"wage":"1"},{"wage":"2","wage":"3"}]}', "states wage twice"],
     ['{"grant":"a","spend":{"x":1}}', "spend is neither"],
     ['{"event":"pay","id":"1","spend":"1"}', "states no spend"],
     ['{"event":"complete","id":"1","amount":"1"}', "leave its amount empty"],
