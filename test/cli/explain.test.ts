@@ -35,3 +35,11 @@ test("a code is found in capitals too; for an unknown one the nearest is offered
     stderr: "错误：没有编码为“cap-without-perod”的提示。您的意思是不是cap-without-period？\n",
   });
 });
+
+test("the codes in the examples of its help are codes", async () => {
+  const { stdout } = await edict(["explain", "--help"]);
+  const codes = [...stdout.matchAll(/\$ edict explain (\S+)/g)].map(([, code = ""]) => code);
+  expect(codes.length).toBeGreaterThan(0);
+  const known = new Set(catalogue.map(({ code }) => code));
+  expect(codes.filter((code) => !known.has(code))).toEqual([]);
+});

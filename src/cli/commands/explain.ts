@@ -11,7 +11,7 @@ export function addExplain(program: Command, shell: Shell, end: (status: Status)
     .addOption(languageOption("the explanation"))
     .addHelpText(
       "after",
-      helpText("", ["explain cap-without-period", "explain missing-text --lang zh"]),
+      helpText("", ["explain cap-without-period", "explain text-missing --lang zh"]),
     )
     .action(async (code: string, options: { readonly lang?: Language }) => {
       const { explain } = await import("../actions/explain.ts");
