@@ -1,5 +1,7 @@
+import { typedNumber } from "../locale/typed.ts";
 import type { Claim, RawValue } from "../model/claim.ts";
 import type { PolicyError, Result } from "../model/outcome.ts";
+import { isAwarded } from "../model/outcome.ts";
 import type { BadEntry } from "../runtime/replay.ts";
 import type { Ledger } from "../runtime/ledger.ts";
 import type { Calculator } from "./calculator.ts";
@@ -13,7 +15,6 @@ import type { RoomLeft } from "./rooms.ts";
 import { roomsLeft } from "./rooms.ts";
 import type { Facts } from "./stated.ts";
 import { statedFacts } from "./stated.ts";
-import { typedNumber } from "../locale/typed.ts";
 
 /** What the calculator says to what a reader has filled in. */
 export type Answer =
@@ -92,8 +93,7 @@ function withRow(
     const claim = { ...row.facts, grant: row.grant };
     const result = ledger.submit(claim);
     if (result.outcome === "error") return { kind: "problem", error: result.error, row: place };
-    const isEntered = result.outcome === "granted" || result.outcome === "reduced";
-    return isEntered ? ledger : { kind: "refused before", result, claim, row: place };
+    return isAwarded(result) ? ledger : { kind: "refused before", result, claim, row: place };
   }
   try {
     return openLedger([...ledger.entries(), ...row.entries]);

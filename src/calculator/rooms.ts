@@ -1,9 +1,10 @@
+import { rational } from "../exact/rational.ts";
 import type { Cap } from "../model/cap.ts";
 import type { Claim } from "../model/claim.ts";
 import type { Room } from "../model/outcome.ts";
+import { isAwarded } from "../model/outcome.ts";
 import { parseExact } from "../prose/exact-amount.ts";
 import type { Phrase } from "../prose/phrase.ts";
-import { rational } from "../exact/rational.ts";
 import type { Ledger } from "../runtime/ledger.ts";
 import type { Decided } from "./answer.ts";
 import type { Calculator } from "./calculator.ts";
@@ -32,8 +33,7 @@ export function roomsLeft(
   const caps = policy.caps.filter((cap) => binds(cap, claim) && !unlimited.includes(cap.id));
   const facts = factsOf(claim);
   const before = caps.map((cap) => roomOf(cap, facts, ledger));
-  const isMade = result.outcome === "granted" || result.outcome === "reduced";
-  if (isMade) ledger.submit(claim);
+  if (isAwarded(result)) ledger.submit(claim);
   return caps.flatMap((cap, place) => {
     const [was, is] = [before[place], roomOf(cap, facts, ledger)];
     if (was === undefined || is === undefined) return [];

@@ -1,10 +1,10 @@
 import type { Policy } from "../model/policy.ts";
-import type { Packed } from "./packed.ts";
-import { unpacked } from "./packed.ts";
 import type { Form } from "../prose/form.ts";
 import type { Phrase } from "../prose/phrase.ts";
 import { nothing, sequence, words } from "../prose/phrase.ts";
 import type { Speech } from "../prose/setting.ts";
+import type { Packed } from "./packed.ts";
+import { unpacked } from "./packed.ts";
 
 /**
  * What the language's grammar calls the parts of a policy, told when the page was made, so that the
@@ -25,8 +25,10 @@ export interface Told {
   }[];
 }
 
+const mark = "\uE000";
+
 /** Stands where an amount is put in that is known only with a claim; no text of a policy holds it. */
-export const hole: Phrase = words("\uE000");
+export const hole: Phrase = words(mark);
 
 /** The grammar that says again what was told. */
 export function speechOf(policy: Policy, told: Told): Speech {
@@ -57,7 +59,7 @@ export function speechOf(policy: Policy, told: Told): Speech {
 function filled(part: Phrase, here: Phrase): Phrase {
   switch (part.kind) {
     case "words":
-      return part.text === "\uE000" ? here : part;
+      return part.text === mark ? here : part;
     case "figure":
       return part;
     case "link":

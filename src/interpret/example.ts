@@ -1,6 +1,7 @@
 import type { Claim, LedgerEvent } from "../model/claim.ts";
 import type { EventStep, Example, ExampleClaim, Expected, Step } from "../model/example.ts";
 import type { EventResult, Reason, Result } from "../model/outcome.ts";
+import { isAwarded } from "../model/outcome.ts";
 import type { Policy } from "../model/policy.ts";
 import type { Ledger } from "./interpret.ts";
 import { emptyLedger, record, submit, submitRound } from "./interpret.ts";
@@ -108,7 +109,7 @@ function isAsExpected(
 ): boolean {
   switch (expected.outcome) {
     case "gives":
-      return isAward(result) && BigInt(result.award) === expected.amount;
+      return isAwarded(result) && BigInt(result.award) === expected.amount;
     case "gives up to":
       return result.outcome === "undecided" && BigInt(result.atMost) === expected.amount;
     case "is refused":
@@ -121,6 +122,3 @@ function isAsExpected(
 // A sentence may begin with the words that an example quotes.
 const contains = (sentence: string, words: string): boolean =>
   sentence.toLowerCase().includes(words.toLowerCase());
-
-const isAward = (result: Result): result is Extract<Result, { outcome: "granted" | "reduced" }> =>
-  result.outcome === "granted" || result.outcome === "reduced";

@@ -23,6 +23,10 @@ export interface Awarded {
   readonly notes: readonly Note[];
 }
 
+/** Whether it is an award, which the ledger then holds. */
+export const isAwarded = (result: Result): result is Awarded =>
+  result.outcome === "granted" || result.outcome === "reduced";
+
 export interface Refused {
   readonly outcome: "refused";
   readonly id: string;

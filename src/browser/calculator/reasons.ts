@@ -1,6 +1,7 @@
 import type { Answered } from "../../calculator/answer.ts";
 import type { Inputs } from "../../calculator/inputs.ts";
 import type { TraceStep } from "../../model/outcome.ts";
+import { isAwarded } from "../../model/outcome.ts";
 import { text } from "../../prose/phrase.ts";
 import { grantPart, questionIn } from "./elements.ts";
 import { element, sentence } from "./nodes.ts";
@@ -77,8 +78,7 @@ function fromArticle(
 }
 
 function rooms({ rooms: all, result }: Answered, { words, hrefs }: Showing): HTMLElement {
-  const isMade = result.outcome === "granted" || result.outcome === "reduced";
-  const leftHead = isMade ? words.leftAfter : words.left;
+  const leftHead = isAwarded(result) ? words.leftAfter : words.left;
   const heads = [words.ceiling, words.usedBefore, leftHead];
   const head = element("tr", {}, ...heads.map((each) => element("th", { scope: "col" }, each)));
   const rows = all.map(({ name, used, left, binds }) =>

@@ -1,3 +1,4 @@
+import { rowMark } from "../../calculator/row-mark.ts";
 import { parts, rowsOf } from "./elements.ts";
 
 /** Buttons that add and take away rows, of lists and of earlier awards. */
@@ -32,9 +33,6 @@ export function addRow(owner: HTMLElement): HTMLElement | undefined {
   if (row !== undefined) showForChosen(row);
   return row;
 }
-
-/** As the page was written (src/site/calculator/field-html.ts). */
-const rowMark = "__row__";
 
 const numbered = ["id", "for", "name", "aria-describedby", "aria-label"];
 

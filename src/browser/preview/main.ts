@@ -1,10 +1,10 @@
+import type { Language } from "../../model/text.ts";
+
 /** How the pages stand: `edition` changes whenever they are made anew. */
 interface State {
   readonly edition: string;
   readonly problems: readonly Readonly<Record<Language, string>>[];
 }
-
-type Language = "en" | "zh";
 
 const headings: Readonly<Record<Language, string>> = {
   en: "The policy has errors. This page shows how it was before.",

@@ -1,8 +1,9 @@
 import type { EarlierPlan, GrantPlan } from "../../calculator/plan.ts";
+import { rowMark } from "../../calculator/row-mark.ts";
 import { text } from "../../prose/phrase.ts";
 import { attribute, htmlText, lines } from "../html.ts";
 import type { Question } from "./field-html.ts";
-import { fieldHtml, option, rowMark } from "./field-html.ts";
+import { fieldHtml, option } from "./field-html.ts";
 import { removeButton } from "./list-html.ts";
 import type { Asking } from "./questions.ts";
 import { factQuestion, moneyHint } from "./questions.ts";

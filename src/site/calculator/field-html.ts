@@ -13,9 +13,6 @@ export interface Question {
   readonly words: CalculatorWords;
 }
 
-/** Stands for the number of a row in a template, in ids and in words. */
-export const rowMark = "__row__";
-
 /** A question with its field, its hint, and the place for what is wrong with the answer. */
 export function fieldHtml(field: Field, question: Question): string {
   return field.values.length === 0 || field.values.length > mostRadios

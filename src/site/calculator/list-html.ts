@@ -1,6 +1,7 @@
 import type { Field } from "../../calculator/plan.ts";
+import { rowMark } from "../../calculator/row-mark.ts";
 import { attribute, htmlText, lines } from "../html.ts";
-import { fieldHtml, rowMark } from "./field-html.ts";
+import { fieldHtml } from "./field-html.ts";
 import type { Asking } from "./questions.ts";
 import { columnQuestion, factQuestion } from "./questions.ts";
 

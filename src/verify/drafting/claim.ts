@@ -5,6 +5,7 @@ import { emptyLedger, quote } from "../../interpret/interpret.ts";
 import type { Claim, RawValue } from "../../model/claim.ts";
 import type { Grant } from "../../model/grant.ts";
 import type { Result } from "../../model/outcome.ts";
+import { isAwarded } from "../../model/outcome.ts";
 import type { Policy } from "../../model/policy.ts";
 import type { Filling } from "./filling.ts";
 
@@ -38,9 +39,7 @@ export function replay(policy: Policy, claims: readonly Claim[]): readonly Resul
 
 /** Of an award; 0 of anything else. */
 export const awardOf = (result: Result | undefined): bigint =>
-  result !== undefined && (result.outcome === "granted" || result.outcome === "reduced")
-    ? BigInt(result.award)
-    : 0n;
+  result !== undefined && isAwarded(result) ? BigInt(result.award) : 0n;
 
 /** What they come to together. */
 export const totalOf = (results: readonly Result[]): bigint =>

@@ -7,6 +7,7 @@ import type { Cap, Scope } from "../../model/cap.ts";
 import type { Fact } from "../../model/fact.ts";
 import { limitFormula } from "../../model/formulas.ts";
 import type { Grant } from "../../model/grant.ts";
+import { isAwarded } from "../../model/outcome.ts";
 import type { Policy } from "../../model/policy.ts";
 import { moneyCell } from "../properties/values.ts";
 import { basesOf, readByAmount } from "./award.ts";
@@ -186,8 +187,7 @@ function played(
   if (known.length < claims.length) return undefined;
   const made = known.map((claim, place) => claimOf(claim, policy, ids[place]));
   const results = replay(policy, made);
-  const areAwards = results.every(({ outcome }) => outcome === "granted" || outcome === "reduced");
-  return areAwards ? { claims: made, results } : undefined;
+  return results.every(isAwarded) ? { claims: made, results } : undefined;
 }
 
 function told(split: Split, { grant }: Planned, policy: Policy): Diagnostic {

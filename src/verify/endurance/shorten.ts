@@ -74,8 +74,8 @@ function withFewerClaims(
   isStill: (steps: readonly Step[]) => boolean,
 ): readonly Step[] {
   let best = steps;
-  for (const place of steps.keys()) {
-    for (let claim = mostInRound; claim >= 0; claim -= 1) {
+  for (const [place, whole] of steps.entries()) {
+    for (let claim = claimsIn(whole) - 1; claim >= 0; claim -= 1) {
       const step = best[place];
       if (step?.kind !== "round" || step.claims.length === 1) break;
       const fewer = { ...step, claims: step.claims.filter((_, number) => number !== claim) };
@@ -85,5 +85,3 @@ function withFewerClaims(
   }
   return best;
 }
-
-const mostInRound = 4;
