@@ -8,11 +8,12 @@ export const content = `.columns { margin-top: 2.25rem; }
 .parts { margin: 2rem 0; font-size: 0.95rem; }
 .parts p { margin: 0 0 0.4rem; font-weight: 600; }
 .parts ul { margin: 0; padding: 0; list-style: none; columns: 8.5rem; column-gap: 1.5rem; }
-.parts li { margin: 0; padding: 0.2rem 0; break-inside: avoid; }
-.parts a { text-decoration: none; }
+.parts li { margin: 0; break-inside: avoid; }
+.parts a { display: block; padding: 0.2rem 0; text-decoration: none; }
 .parts a:hover { text-decoration: underline; }
 .about { display: flex; flex-wrap: wrap; gap: 0.25rem 1.5rem; padding: 0; list-style: none; }
 .text > section:first-child { margin-top: 0; }
+.about a { display: inline-block; }
 section section { margin-top: 1.75rem; }
 section { scroll-margin-top: 1rem; }
 .heading { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 1rem; }
