@@ -9,6 +9,7 @@ import type { Prose } from "../prose/renderer.ts";
 import { prose } from "../prose/prose.ts";
 import type { Address } from "./address.ts";
 import { policyPage } from "./address.ts";
+import type { Evidence } from "./assurance/evidence.ts";
 import type { PageLink } from "./layout/document.ts";
 
 /** A policy under the name of its folder. */
@@ -20,6 +21,8 @@ export interface NamedPolicy {
    * Only whoever bundles them can make them, so that a site without them has no calculators.
    */
   readonly scripts?: readonly OutputFile[];
+  /** What is known of the text that it is compiled to; absent where nobody has looked. */
+  readonly evidence?: Evidence;
 }
 
 /** What all pages are made from: every policy, with its pages before they are HTML. */

@@ -25,6 +25,8 @@ export function addTest(program: Command, shell: Shell, end: (status: Status) =>
         .argParser(wholeNumber)
         .default(1),
     )
+    .option("--record", "keep what came of it beside the evaluators, as tested.json")
+    .option("--out <folder>", "where edict build writes", "generated")
     .addOption(languageOption("the results"))
     .addHelpText(
       "after",
@@ -41,19 +43,22 @@ printed as an example, as short as was found, ready to paste into the policy.
 
 With --steps the same is tried at length, on short ledgers and on long ones, as
 fast as claims are decided; every thousand steps the whole ledger is added up
-anew, and must come to what the audit counted on the way.`,
+anew, and must come to what the audit counted on the way.
+
+With --record the figures are kept as tested.json, for the pages to tell; they
+hold of this text alone, and are the same on every machine.`,
         [
           "test",
           "test policies/minimal.policy",
           "test --runs 100000 --seed 7",
           "test --steps 1000000",
+          "test --record",
         ],
       ),
     )
     .action(async (paths: string[], options: Options) => {
       const { test } = await import("../actions/test.ts");
-      const { runs, steps, seed } = options;
-      end(await test(paths, { runs, steps, seed, language: languageIn(options, shell) }, shell));
+      end(await test(paths, { ...options, language: languageIn(options, shell) }, shell));
     });
 }
 
@@ -61,6 +66,8 @@ interface Options {
   readonly runs: number;
   readonly steps: number;
   readonly seed: number;
+  readonly record?: boolean;
+  readonly out: string;
   readonly lang?: Language;
 }
 

@@ -5,17 +5,17 @@ import { performAll } from "./crew.ts";
 import type { Outcome, Task } from "./task.ts";
 
 /** As many steps in all, shared among the policies. */
-export type Steps = Omit<Task, "path">;
+export type Steps = Pick<Task, "steps" | "seed" | "language">;
 
-/** Takes random steps on every policy, and tells what came of them; false where anything broke. */
+/** Takes random steps on every policy, and tells what came of them. */
 export async function testSteps(
   paths: readonly string[],
   { steps, ...options }: Steps,
   shell: Shell,
-): Promise<boolean> {
+): Promise<readonly Outcome[]> {
   const { seed, language } = options;
-  if (steps === 0 || paths.length === 0) return true;
-  const share = Math.ceil(steps / paths.length);
+  const share = shareOf(steps, paths);
+  if (share === 0) return [];
   const tasks = paths.map((path): Task => ({ path, steps: share, ...options }));
   const started = performance.now();
   let taken = 0;
@@ -28,8 +28,12 @@ export async function testSteps(
   const all = summary(outcomes, seed)[language];
   const isSound = outcomes.every(({ found }) => found === undefined);
   shell.print(`${shell.paint(isSound ? "green" : "red", all)}\n`);
-  return isSound;
+  return outcomes;
 }
+
+/** As many for each policy. */
+export const shareOf = (steps: number, { length }: readonly unknown[]): number =>
+  length === 0 ? 0 : Math.ceil(steps / length);
 
 function print(
   { path, steps, checked, found }: Outcome,

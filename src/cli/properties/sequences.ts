@@ -4,6 +4,8 @@ import type { Language } from "../../locale/locale.ts";
 import type { Policy } from "../../model/policy.ts";
 import { exampleOf } from "../../verify/properties/example.ts";
 import { tryProperties } from "../../verify/properties/properties.ts";
+import type { Tried } from "../evidence/test-record.ts";
+import { nothingTried } from "../evidence/test-record.ts";
 import { grouped } from "../run/tally.ts";
 import type { Shell } from "../shell.ts";
 import { violationText } from "./violation-text.ts";
@@ -14,34 +16,34 @@ export interface Sequences {
   readonly language: Language;
 }
 
-/** Plays random sequences with the compiled evaluator; false where one breaks what must hold. */
+/** Plays random sequences with the compiled evaluator, and tells where one breaks what must hold. */
 export function testSequences(
   policy: Policy,
   evaluator: EvaluatorModule,
   path: string,
   { runs, seed, language }: Sequences,
   shell: Shell,
-): boolean {
-  if (runs === 0) return true;
+): Tried {
+  if (runs === 0) return nothingTried;
   const counter = new Counter(process.stderr, path, runs, language);
   const found = tryProperties(policy, (entries) => evaluator.openLedger(entries), {
     runs,
     seed,
-    progress: (steps) => counter.add(steps),
+    progress: (steps, checked) => counter.add(steps, checked),
   });
   counter.clear();
   const colon = { en: ": ", zh: "：" }[language];
   if (found === undefined) {
     const said = held(runs, counter.steps)[language];
     shell.print(`${path}${colon}${shell.paint("green", said)}\n`);
-    return true;
+    return counter.tried(0);
   }
   const said = violationText(found.violation, policy, language);
   const title = { en: "found by random claims", zh: "随机申请发现的情形" };
   const example = exampleOf(policy, found.steps, title);
   shell.print(`${path}${colon}${shell.paint("red", said)}\n`);
   shell.print(`${again(seed, runs)[language]}\n\n${example}\n\n`);
-  return false;
+  return counter.tried(1);
 }
 
 const held = (runs: number, steps: number): Texts => ({
@@ -62,6 +64,7 @@ class Counter {
   readonly #runs: number;
   readonly #language: Language;
   #done = 0;
+  #checked = 0;
   #shownAt = 0;
   #isShown = false;
 
@@ -72,8 +75,13 @@ class Counter {
     this.#language = language;
   }
 
-  add(steps: number): void {
+  tried(breaches: number): Tried {
+    return { sequences: this.#done, steps: this.steps, checked: this.#checked, breaches };
+  }
+
+  add(steps: number, checked: number): void {
     this.steps += steps;
+    this.#checked += checked;
     this.#done += 1;
     const now = performance.now();
     if (!this.#stream.isTTY || now - this.#shownAt < 100) return;

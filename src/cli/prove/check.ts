@@ -2,8 +2,9 @@ import { join } from "node:path";
 import type { Texts } from "../../diagnostics/message.ts";
 import type { Language } from "../../locale/locale.ts";
 import type { Compiled } from "../actions/prove.ts";
+import { fingerprint } from "../evidence/fingerprint.ts";
+import { isBuilt, recordOf } from "../evidence/record.ts";
 import type { Shell, Status } from "../shell.ts";
-import { fingerprint, isBuilt, proofName, provedOf } from "./proof-file.ts";
 
 /** Says where what is kept as proved is of another model or text. */
 export function checkProofs(
@@ -13,10 +14,12 @@ export function checkProofs(
 ): Status {
   const stale = compiled.filter(
     ({ folder, policy, files }) =>
-      isBuilt(folder) && provedOf(folder) !== fingerprint(policy, files),
+      isBuilt(folder) && recordOf(folder, "proof.json", fingerprint(policy, files)) === undefined,
   );
   for (const { folder } of stale) {
-    shell.say(`${shell.paintAside("red", staleText(join(folder, proofName), shell)[language])}\n`);
+    shell.say(
+      `${shell.paintAside("red", staleText(join(folder, "proof.json"), shell)[language])}\n`,
+    );
   }
   return stale.length === 0 ? 0 : 1;
 }

@@ -6,12 +6,14 @@ import { readCompiled } from "../../verify/prove/read.ts";
 import type { Solver } from "../../verify/smt/solver.ts";
 import type { Compiled, ProveOptions } from "../actions/prove.ts";
 import { folderName } from "../build/folders.ts";
+import { fingerprint } from "../evidence/fingerprint.ts";
+import { isBuilt, keepRecord } from "../evidence/record.ts";
 import { Problem } from "../problem.ts";
 import type { Shell, Status } from "../shell.ts";
 import { fail } from "../shell.ts";
 import type { CapObject } from "./json.ts";
 import { capObjects } from "./json.ts";
-import { fingerprint, isBuilt, keepProof, proofFile } from "./proof-file.ts";
+import { proofContent } from "./proof-content.ts";
 import type { Question } from "./questions.ts";
 import { keepQuestions } from "./questions.ts";
 import { ProofText } from "./report.ts";
@@ -72,7 +74,7 @@ export class PolicyProver {
   #keep(proof: Proof, { policy, files, folder }: Compiled, solver: string): Problem | undefined {
     if (!isBuilt(folder)) return undefined;
     const of = fingerprint(policy, files);
-    return keepProof(folder, proofFile(proof, of, solver));
+    return keepRecord(folder, "proof.json", of, proofContent(proof, solver));
   }
 
   /** A question that the solver could not read is no finding, but an error of the proof itself. */

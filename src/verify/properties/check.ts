@@ -5,25 +5,39 @@ import type { Step } from "./step.ts";
 
 export type { OpenLedger, TestedLedger, Violation } from "./run.ts";
 
+/** What came of a sequence. */
+export interface Played {
+  /** The first property of the manual that it breaks. */
+  readonly violation: Violation | undefined;
+  /** How often a cap was held against an award. */
+  readonly checked: number;
+}
+
 /**
- * The first property of the manual that a sequence breaks, step by step; with `rules` every step must
- * be decided as the reference interpreter decides it, too.
+ * Takes a sequence step by step, until something breaks; with `rules` every step must be decided as
+ * the reference interpreter decides it, too.
  */
-export function violationIn(
+export function play(
   policy: Policy,
   open: OpenLedger,
   steps: readonly Step[],
   { rules }: Pick<Beside, "rules"> = { rules: false },
-): Violation | undefined {
-  return orCrash(() => {
+): Played {
+  let checked = 0;
+  const violation = orCrash(() => {
     const run = new Run(policy, open);
     for (const [place, step] of steps.entries()) {
       const found = run.take(step, { replay: isReplayed(place, steps.length), rules });
+      checked = run.checked;
       if (found !== undefined) return found;
     }
     return run.end();
   });
+  return { violation, checked };
 }
+
+export const violationIn = (...played: Parameters<typeof play>): Violation | undefined =>
+  play(...played).violation;
 
 /** An evaluator that throws is at fault whatever it was given. */
 export function orCrash(play: () => Violation | undefined): Violation | undefined {

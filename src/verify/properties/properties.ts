@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { Policy } from "../../model/policy.ts";
 import type { OpenLedger, Violation } from "./check.ts";
-import { violationIn } from "./check.ts";
+import { play, violationIn } from "./check.ts";
 import { sequencesOf } from "./draw.ts";
 import type { Step } from "./step.ts";
 
@@ -12,8 +12,8 @@ export interface Trial {
   /** How many sequences are drawn. */
   readonly runs: number;
   readonly seed: number;
-  /** Told of every sequence that has been played, with its number of steps. */
-  readonly progress?: (steps: number) => void;
+  /** Told of every sequence that has been played: its steps, and how often a cap was checked. */
+  readonly progress?: (steps: number, checked: number) => void;
 }
 
 /** A sequence that breaks a property, shrunk to the shortest and plainest that was found. */
@@ -29,8 +29,8 @@ export function tryProperties(
   { runs, seed, progress = () => undefined }: Trial,
 ): Counterexample | undefined {
   const property = fc.property(sequencesOf(policy), (steps) => {
-    const violation = violationIn(policy, open, steps);
-    progress(steps.length);
+    const { violation, checked } = play(policy, open, steps);
+    progress(steps.length, checked);
     return violation === undefined;
   });
   const { counterexample } = fc.check(property, { numRuns: runs, seed });

@@ -1,0 +1,111 @@
+import fs from "node:fs";
+import { join } from "node:path";
+import { expect, test, vi } from "vitest";
+import { evidenceOf } from "../../src/cli/evidence/evidence.ts";
+import { proofRecord } from "../../src/cli/evidence/proof-record.ts";
+import { testRecord } from "../../src/cli/evidence/test-record.ts";
+import { policyOf } from "../verify/support.ts";
+import { edictIn, folderWith, voucherPolicy } from "./support.ts";
+
+vi.setConfig({ testTimeout: 60_000 });
+
+const lower = voucherPolicy.replace("cap 100", "cap 90").replace("gives 100", "gives 90");
+
+const record = ["test", "--record", "--runs", "30", "--steps", "200", "--seed", "7"];
+
+function built() {
+  const cwd = folderWith({
+    "policies/vouchers.policy": voucherPolicy,
+    "generated/vouchers/evaluator.ts": "",
+  });
+  const path = join(cwd, "generated/vouchers/tested.json");
+  const known = (text = voucherPolicy) =>
+    evidenceOf({ name: "vouchers", policy: policyOf(text) }, join(cwd, "generated")).tests;
+  return { cwd, path, known };
+}
+
+test("what was tried is kept beside the evaluator, and is the same again", async () => {
+  const { cwd, path, known } = built();
+  expect((await edictIn(cwd, record)).status).toBe(0);
+  const kept = fs.readFileSync(path, "utf8");
+  const found = JSON.parse(kept);
+  expect(found).toEqual({
+    of: expect.stringMatching(/^sha256-[0-9a-f]{64}$/),
+    policy: "vouchers",
+    call: { runs: 30, steps: 200, seed: 7 },
+    sequences: expect.any(Number),
+    steps: expect.any(Number),
+    checked: expect.any(Number),
+    breaches: 0,
+  });
+  expect(found.sequences).toBeGreaterThan(30);
+  expect(found.steps).toBeGreaterThan(230);
+  expect(found.checked).toBeGreaterThan(20);
+  const { sequences, steps, checked } = found;
+  expect(known()).toEqual({ seed: 7, sequences, steps, checked, breaches: 0 });
+  await edictIn(cwd, record);
+  expect(fs.readFileSync(path, "utf8")).toBe(kept);
+});
+
+test("it holds of that text alone", async () => {
+  const { cwd, known } = built();
+  await edictIn(cwd, record);
+  expect(known()).toBeDefined();
+  expect(known(lower)).toBeUndefined();
+});
+
+test("without --record nothing is kept", async () => {
+  const { cwd, path } = built();
+  await edictIn(cwd, ["test", "--runs", "1"]);
+  expect(fs.existsSync(path)).toBe(false);
+});
+
+test("nothing can be kept of no trial, and nowhere", async () => {
+  const { cwd } = built();
+  const none = await edictIn(cwd, ["test", "--record", "--runs", "0"]);
+  expect(none).toMatchObject({ status: 2, stdout: "" });
+  expect(none.stderr).toContain("would keep that nothing was tried");
+  const nowhere = await edictIn(cwd, ["test", "--record", "--out", "dist"]);
+  expect(nowhere).toMatchObject({ status: 2, stdout: "" });
+  expect(nowhere.stderr).toContain("dist/vouchers: there is no evaluator here");
+});
+
+test("a policy with errors leaves no record", async () => {
+  const { cwd, path } = built();
+  fs.writeFileSync(
+    join(cwd, "policies/vouchers.policy"),
+    voucherPolicy.replace("gives 100", "gives 99"),
+  );
+  expect((await edictIn(cwd, record)).status).toBe(1);
+  expect(fs.existsSync(path)).toBe(false);
+});
+
+test("a record that says what it cannot is none", () => {
+  const tried = { call: { seed: 1 }, sequences: 10, steps: 50, checked: 9, breaches: 0 };
+  expect(testRecord(tried)).toMatchObject({ seed: 1, sequences: 10 });
+  for (const wrong of [
+    { call: {} },
+    { sequences: 0 },
+    { steps: -1 },
+    { checked: "9" },
+    { breaches: undefined },
+  ]) {
+    expect([wrong, testRecord({ ...tried, ...wrong })]).toEqual([wrong, undefined]);
+  }
+  const proved = {
+    solver: "Z3",
+    caps: [{ cap: "a", verdict: "proved" }],
+    faults: 0,
+    obligations: [{ outcome: "proved" }, { outcome: "unknown" }],
+  };
+  expect(proofRecord(proved)).toMatchObject({ questions: 2, answered: 1 });
+  for (const wrong of [
+    { solver: 1 },
+    { caps: [{ cap: "a", verdict: "sure" }] },
+    { caps: [{ cap: "a", verdict: "tested", because: [{ kind: "?" }] }] },
+    { faults: null },
+    { obligations: "none" },
+  ]) {
+    expect([wrong, proofRecord({ ...proved, ...wrong })]).toEqual([wrong, undefined]);
+  }
+});
