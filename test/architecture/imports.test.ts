@@ -48,35 +48,40 @@ function importsOf(file: string): readonly string[] {
 /** The most specific row that speaks of this file. */
 function ruleFor(file: string): Rule | undefined {
   return rules
-    .filter(({ place }) => file === place || file.startsWith(`${place}/`))
+    .filter(({ place }) => isIn(place, file))
     .sort((a, b) => b.place.length - a.place.length)[0];
 }
 
 function isAllowed(rule: Rule, file: string, wanted: string): boolean {
-  if (!wanted.startsWith(".")) {
-    return rule.may.some((name) => wanted === name || wanted.startsWith(name));
-  }
-  const target = relative(root, normalize(join(root, dirname(file), wanted)));
-  if (ruleFor(target)?.place === rule.place) return true;
-  return rule.may.some((name) => target === name || target.startsWith(`${name}/`));
+  const target = targetOf(file, wanted);
+  return ruleFor(target)?.place === rule.place || rule.may.some((name) => isIn(name, target));
 }
 
+/** A file of the tree by its path from the root, or a package as it is named. */
+function targetOf(file: string, wanted: string): string {
+  if (!wanted.startsWith(".")) return wanted;
+  return relative(root, normalize(join(root, dirname(file), wanted)));
+}
+
+/** Whether a name of the table means the target: a file, all of a folder, a package, or `node:`. */
+function isIn(name: string, target: string): boolean {
+  return target === name || target.startsWith(name.endsWith(":") ? name : `${name}/`);
+}
+
+const files = [...sources("src"), ...sources("grammar")];
+
 test("the map has a rule for every source file", () => {
-  const files = [...sources("src"), ...sources("grammar")];
   expect(files.length).toBeGreaterThan(100);
   expect(files.filter((file) => ruleFor(file) === undefined)).toEqual([]);
 });
 
 test("every row of the map speaks of something that exists", () => {
-  const files = [...sources("src"), ...sources("grammar")];
-  const empty = rules.filter(
-    ({ place }) => !files.some((file) => file === place || file.startsWith(`${place}/`)),
-  );
+  const empty = rules.filter(({ place }) => !files.some((file) => isIn(place, file)));
   expect(empty).toEqual([]);
 });
 
 test("imports run one way, as the map says", () => {
-  const breaches = [...sources("src"), ...sources("grammar")].flatMap((file) => {
+  const breaches = files.flatMap((file) => {
     const rule = ruleFor(file);
     if (rule === undefined) return [];
     return importsOf(file)
@@ -85,3 +90,33 @@ test("imports run one way, as the map says", () => {
   });
   expect(breaches.join("\n")).toBe("");
 });
+
+test("the map allows no import that is not made", () => {
+  const unused = rules.flatMap((rule) => {
+    const targets = files
+      .filter((file) => ruleFor(file) === rule)
+      .flatMap((file) => importsOf(file).map((wanted) => targetOf(file, wanted)));
+    return rule.may
+      .filter((name) => !targets.some((target) => isIn(name, target)))
+      .map((name) => `${rule.place} imports nothing of ${name}`);
+  });
+  expect(unused.join("\n")).toBe("");
+});
+
+test("no place of the map is reached again from what it imports", () => {
+  const reached = (from: string, met: ReadonlySet<string>): ReadonlySet<string> =>
+    [...(edges.get(from) ?? [])]
+      .filter((place) => !met.has(place))
+      .reduce((all, place) => reached(place, new Set([...all, place])), met);
+  const edges = new Map(rules.map(({ place }) => [place, importedBy(place)]));
+  const circular = rules.filter(({ place }) => reached(place, new Set()).has(place));
+  expect(circular.map(({ place }) => place)).toEqual([]);
+});
+
+/** The other places of the map that files of this one import. */
+function importedBy(place: string): ReadonlySet<string> {
+  const targets = files
+    .filter((file) => ruleFor(file)?.place === place)
+    .flatMap((file) => importsOf(file).map((wanted) => ruleFor(targetOf(file, wanted))?.place));
+  return new Set(targets.filter((target) => target !== undefined && target !== place));
+}
