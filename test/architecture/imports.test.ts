@@ -117,6 +117,7 @@ test("no place of the map is reached again from what it imports", () => {
 function importedBy(place: string): ReadonlySet<string> {
   const targets = files
     .filter((file) => ruleFor(file)?.place === place)
-    .flatMap((file) => importsOf(file).map((wanted) => ruleFor(targetOf(file, wanted))?.place));
-  return new Set(targets.filter((target) => target !== undefined && target !== place));
+    .flatMap((file) => importsOf(file).map((wanted) => ruleFor(targetOf(file, wanted))?.place))
+    .filter((target) => target !== undefined);
+  return new Set(targets.filter((target) => target !== place));
 }
