@@ -7,6 +7,10 @@ import type { Grant } from "../../src/model/grant.ts";
 import type { Policy } from "../../src/model/policy.ts";
 import { text } from "../../src/prose/phrase.ts";
 import { prose } from "../../src/prose/prose.ts";
+import { obligationsOf } from "../../src/verify/prove/obligations.ts";
+import { readCompiled } from "../../src/verify/prove/read.ts";
+import { partOf } from "../../src/verify/smt/obligation.ts";
+import { scriptOf } from "../../src/verify/smt/script.ts";
 import { evaluatorFiles } from "../support/evaluator.ts";
 import { formulaText, periodText, scopeText } from "../support/formula-text.ts";
 import { itemText } from "../support/item-text.ts";
@@ -56,6 +60,29 @@ async function evaluator(of: Policy, name: string): Promise<string> {
   return code.slice(start, code.indexOf("\n});", start) + 4);
 }
 
+/** What a solver is asked of the cap, without the accounts of others. */
+function question(of: Policy): string {
+  const { evaluator } = readCompiled(evaluatorFiles(of), of);
+  const all = evaluator === undefined ? [] : obligationsOf(of, evaluator);
+  const claim = all.find(({ name }) => name.endsWith(".claim"));
+  const step = claim?.conclusion.find(({ half }) => half === "step");
+  if (claim === undefined || step === undefined) throw new Error("Nothing is asked of the cap.");
+  const lines = scriptOf(partOf(claim, step, 0)).text.split("\n");
+  const shown = lines.filter(
+    (each) => /^\((assert|define)/.test(each) && !each.includes("|other "),
+  );
+  return shown.map(wrapped).join("\n");
+}
+
+/** Broken between terms, so that no line is too long to read. */
+function wrapped(text: string): string {
+  const breaks = [...text.matchAll(/ \((?!-)/g)].map(({ index }) => index);
+  const end = breaks.filter((index) => index <= 96).at(-1);
+  return text.length <= 96 || end === undefined
+    ? text
+    : `${text.slice(0, end)}\n  ${wrapped(text.slice(end + 1))}`;
+}
+
 const block = (language: string, code: string): string => `\`\`\`${language}\n${code}\n\`\`\``;
 
 async function section(of: Policy, grant: Grant): Promise<string> {
@@ -73,6 +100,9 @@ async function section(of: Policy, grant: Grant): Promise<string> {
     block("ts", await evaluator(of, grant.name)),
     "What `prose/en` and `prose/zh` say of it:",
     block("text", sentences.join("\n")),
+    "What `verify/prove/claims.ts` asks a solver of the cap, for any amount, enterprise and date: can an\n" +
+      "award take what is counted for it over CNY 6 million? `unsat`, it cannot:",
+    block("smt2", question(of)),
   ].join("\n\n");
 }
 

@@ -92,6 +92,11 @@ export const arithmetic: CapArithmetic = {
         return larger(int(0), minus(minus(left, clawedBack), paid));
     }
   },
+  posted: ({ facts, date, before, after }) => {
+    const change = minus(after, before);
+    const isNone = and(atMost(change, int(0)), atMost(int(0), change));
+    return { facts, period: date, day: date, change: choose(isNone, int(0), change) };
+  },
   after: (event, award, amount) => {
     switch (event) {
       case "complete":

@@ -7,6 +7,7 @@ import type { CapArithmetic, Evaluator, EvaluatorCap } from "../../src/verify/sm
 import type { Solver } from "../../src/verify/smt/solver.ts";
 import { loadSolver } from "../../src/verify/smt/solver.ts";
 import {
+  anyInt,
   atMost,
   choose,
   floorDiv,
@@ -26,7 +27,7 @@ import { policyOf } from "./support.ts";
  * caps leave exactly what the rules say.
  */
 
-vi.setConfig({ testTimeout: 120_000 });
+vi.setConfig({ testTimeout: 600_000, hookTimeout: 600_000 });
 
 let solver: Solver;
 let policy: Policy;
@@ -283,6 +284,42 @@ const mutants: readonly Mutant[] = [
     finds: ["bookkeeping"],
   },
 
+  {
+    fault: "an event is posted under another day than its award (of today, say)",
+    of: () =>
+      withArithmetic({
+        posted: (award) => ({ ...arithmetic.posted(award), period: anyInt("today") }),
+      }),
+    finds: ["bookkeeping"],
+  },
+  {
+    fault: "an event takes off from another day of a window",
+    of: () =>
+      withArithmetic({
+        posted: (award) => ({ ...arithmetic.posted(award), day: anyInt("today") }),
+      }),
+    finds: ["bookkeeping"],
+  },
+  {
+    fault: "an event is posted in the account of somebody else",
+    of: () =>
+      withArithmetic({
+        posted: (award) => ({
+          ...arithmetic.posted(award),
+          facts: award.facts.map((_, place) => anyInt(`else ${place}`)),
+        }),
+      }),
+    finds: ["bookkeeping"],
+  },
+  {
+    fault: "an event adds what it should take off",
+    of: () =>
+      withArithmetic({
+        posted: (award) =>
+          arithmetic.posted({ ...award, before: award.after, after: award.before }),
+      }),
+    finds: ["bookkeeping"],
+  },
   {
     fault: "what is reversed still counts",
     of: () =>

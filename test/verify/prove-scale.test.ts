@@ -5,7 +5,7 @@ import { loadSolver } from "../../src/verify/smt/solver.ts";
 import { evaluatorOf } from "./evaluator-of-model.ts";
 import { policyOf } from "./support.ts";
 
-vi.setConfig({ testTimeout: 120_000 });
+vi.setConfig({ testTimeout: 600_000, hookTimeout: 600_000 });
 
 /** So many grants of three kinds, under ceilings of their own and two over all. */
 function policyWith(count: number) {

@@ -1,9 +1,12 @@
 import { readFileSync } from "node:fs";
-import { beforeAll, expect, test } from "vitest";
+import { beforeAll, expect, test, vi } from "vitest";
+import { readBack } from "../../src/verify/read-back/read-back.ts";
 import type { Solver } from "../../src/verify/smt/solver.ts";
 import { loadSolver } from "../../src/verify/smt/solver.ts";
 import type { Compiled } from "./read-back-support.ts";
 import { compiled, faults } from "./read-back-support.ts";
+
+vi.setConfig({ testTimeout: 600_000, hookTimeout: 600_000 });
 
 let solver: Solver;
 beforeAll(async () => {
@@ -121,4 +124,12 @@ test("the same written otherwise is the same", async () => {
     ["f.computeSpend <= 3_002_399_751_580_330", "!(f.computeSpend > 3_002_399_751_580_330)"],
   ] as const;
   for (const [from, to] of same) expect(await found(minimal, from, to)).toBe("");
+});
+
+test("a refusal says in both languages what is not read", () => {
+  const text = minimal.text.replace("(3 * f.computeSpend)", "Math.round(3 * f.computeSpend)");
+  const refusals = readBack(text, minimal.policy).flatMap(({ refusal }) => refusal ?? []);
+  expect(refusals).toMatchObject([
+    { place: "computeVoucher", because: { en: "the member round", zh: "成员round" } },
+  ]);
 });

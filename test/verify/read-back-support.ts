@@ -57,7 +57,7 @@ export async function faults(
 
 /** What is found without asking anything. */
 const literalFaults = ({ refusal, differences }: Part): readonly string[] => [
-  ...(refusal === undefined ? [] : [`${refusal.place}: ${refusal.because}`]),
+  ...(refusal === undefined ? [] : [`${refusal.place}: ${refusal.because.en}`]),
   ...differences.map(({ place, text, model }) => `${place}: ${text}, not ${model}`),
 ];
 

@@ -32,39 +32,11 @@ export class ProofText {
   }
 
   #summary({ verdicts, compared, refusals, faults }: Proof): string {
-    const count = (kind: Verdict["verdict"]): number =>
-      verdicts.filter(({ verdict }) => verdict === kind).length;
-    const [proved, tested, failed] = [count("proved"), count("tested"), count("fails")];
-    const all = verdicts.length;
-    const caps = this.#in(
-      all === 0
-        ? noCaps
-        : {
-            en: `${proved} of ${all} ${all === 1 ? "cap" : "caps"} proved, ${tested} tested only, ${failed} failed`,
-            zh: `共${all}项上限：${proved}项已证明，${tested}项仅测试，${failed}项不成立`,
-          },
-    );
-    const formulas = this.#formulas(compared, faults.length, refusals.length);
-    const line = `${caps}${this.#in({ en: "; ", zh: "；" })}${formulas}`;
+    const failed = countOf(verdicts, "fails");
+    const line = `${this.#in(capsText(verdicts))}${this.#in({ en: "; ", zh: "；" })}${this.#in(
+      evaluatorText(compared, faults.length, refusals.length),
+    )}`;
     return this.#paint(failed + faults.length > 0 ? "red" : "green", line);
-  }
-
-  #formulas(compared: number, faults: number, refusals: number): string {
-    if (faults > 0) {
-      return this.#in({
-        en: `the compiled text differs from the policy in ${faults} ${faults === 1 ? "place" : "places"}`,
-        zh: `编译后的程序与政策有${faults}处不一致`,
-      });
-    }
-    const unread = {
-      en: `, ${refusals} ${refusals === 1 ? "part" : "parts"} of it not read`,
-      zh: `，${refusals}处未能回读`,
-    };
-    const rest = refusals === 0 ? "" : this.#in(unread);
-    return `${this.#in({
-      en: `the compiled text says what the policy says, ${compared} formulas and conditions compared`,
-      zh: `编译后的程序与政策一致，共比对${compared}项算式和条件`,
-    })}${rest}`;
   }
 
   #verdict(verdict: Verdict, found: Found | undefined): string {
@@ -108,7 +80,49 @@ export class ProofText {
   }
 }
 
-const noCaps: Texts = { en: "no caps", zh: "没有上限" };
+const countOf = (verdicts: readonly Verdict[], kind: Verdict["verdict"]): number =>
+  verdicts.filter(({ verdict }) => verdict === kind).length;
+
+/** "24 of 25 caps proved, 1 tested only" */
+function capsText(verdicts: readonly Verdict[]): Texts {
+  const all = verdicts.length;
+  if (all === 0) return { en: "no caps", zh: "没有上限" };
+  const [proved, tested, failed] = [
+    countOf(verdicts, "proved"),
+    countOf(verdicts, "tested"),
+    countOf(verdicts, "fails"),
+  ];
+  const en = [
+    `${proved} of ${all} ${all === 1 ? "cap" : "caps"} proved`,
+    ...(tested > 0 ? [`${tested} tested only`] : []),
+    ...(failed > 0 ? [`${failed} ${failed === 1 ? "FAILS" : "FAIL"}`] : []),
+  ];
+  const zh = [
+    `已证明${proved}项`,
+    ...(tested > 0 ? [`仅经测试${tested}项`] : []),
+    ...(failed > 0 ? [`不成立${failed}项`] : []),
+  ];
+  return { en: en.join(", "), zh: `上限共${all}项，${zh.join("，")}` };
+}
+
+/** Whether the compiled evaluator does what the policy says, as far as it was read back. */
+function evaluatorText(compared: number, faults: number, refusals: number): Texts {
+  if (faults > 0) {
+    return {
+      en: `the evaluator differs from the policy in ${faults} ${faults === 1 ? "place" : "places"}`,
+      zh: `程序与政策有${faults}处不一致`,
+    };
+  }
+  const unread = {
+    en: `; ${refusals} ${refusals === 1 ? "part" : "parts"} could not be compared`,
+    zh: `；另有${refusals}处未能比对`,
+  };
+  const formulas = compared === 1 ? "formula or condition" : "formulas and conditions";
+  return {
+    en: `the evaluator does what the policy says (${compared} ${formulas} compared${refusals === 0 ? "" : unread.en})`,
+    zh: `程序与政策一致（已比对算式和条件${compared}项${refusals === 0 ? "" : unread.zh}）`,
+  };
+}
 
 const styles: Readonly<Record<Verdict["verdict"], Style>> = {
   proved: "green",
@@ -128,15 +142,15 @@ export function faultText(fault: Fault): Texts {
     case "literal": {
       const { place, text: found, model } = fault.differing;
       return {
-        en: `${place}: the compiled text says ${found}, the policy ${model}`,
-        zh: `${place}：编译后的程序为${found}，政策为${model}`,
+        en: `${place}: the evaluator has ${found}, the policy ${model}`,
+        zh: `${place}：程序为${found}，政策为${model}`,
       };
     }
     case "obligation": {
       const { name, asks } = fault.discharge.obligation;
       return {
-        en: `${name}: the compiled text does not give what the policy gives (${asks})`,
-        zh: `${name}：编译后的程序与政策的结果不同（${asks}）`,
+        en: `${name}: the evaluator does not give what the policy gives. ${asks.en} Yes.`,
+        zh: `${name}：程序与政策的结果不同。${asks.zh}是。`,
       };
     }
   }

@@ -84,7 +84,7 @@ class Running {
         this.stop();
       };
       const timer = setTimeout(
-        () => over({ verdict: "unknown", cost: 0, reason: `stopped after ${seconds} s` }),
+        () => over({ verdict: "unknown", cost: 0, reason: { kind: "stopped", seconds } }),
         seconds * 1000,
       );
       child.once("message", (message: FromSolver) => {

@@ -11,13 +11,13 @@ export function becauseText(because: Because): Texts {
       };
     case "windows":
       return {
-        en: "the step is proved, but the fullest window is found by a search, which is tested against adding up",
-        zh: "每一步已经证明，但累计最多的时段须逐日查找，查找过程以逐项相加的方式测试",
+        en: "each award is proved to fit beside the fullest window that is found; that the right one is found is tested against adding up",
+        zh: "每笔资助不超过所查得时段的余额已经证明；累计最多的时段是否查找正确，以逐项相加的方式测试",
       };
     case "years":
       return {
-        en: "the step is proved, but the run of years is found by a search, which is tested against adding up",
-        zh: "每一步已经证明，但连续年数须逐年查找，查找过程以逐项相加的方式测试",
+        en: "each award is proved to fit beside the run of years that is found; that the right one is found is tested against adding up",
+        zh: "每笔资助不超过所查得连续年数的限度已经证明；连续年数是否查找正确，以逐项相加的方式测试",
       };
     case "merger":
       return {
@@ -26,13 +26,13 @@ export function becauseText(because: Because): Texts {
       };
     case "not read":
       return {
-        en: `the compiled text cannot be read back at ${because.place}: ${because.because}`,
-        zh: `编译后的程序无法在${because.place}处回读：${because.because}`,
+        en: `the evaluator cannot be read back at ${because.place}: ${because.because.en}`,
+        zh: `程序在${because.place}处无法回读：${because.because.zh}`,
       };
     case "no answer":
       return {
-        en: `the solver gives no answer to ${because.obligation}: ${because.because}`,
-        zh: `求解器未能回答${because.obligation}：${because.because}`,
+        en: `the solver gives no answer to ${because.obligation}: ${because.because.en}`,
+        zh: `求解器未能回答${because.obligation}：${because.because.zh}`,
       };
   }
 }
@@ -66,7 +66,7 @@ export function failureText({ part, obligation }: Failure): Texts {
 /** The same for each kind of verdict: a word that stands first. */
 export const verdictWords: Readonly<Record<Verdict["verdict"], Texts>> = {
   proved: { en: "proved", zh: "已证明" },
-  tested: { en: "tested", zh: "仅测试" },
+  tested: { en: "tested", zh: "已测试" },
   fails: { en: "FAILS ", zh: "不成立" },
 };
 

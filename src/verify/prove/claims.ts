@@ -46,7 +46,10 @@ export function claimObligation(
   const kept = touched.filter(isKept);
   return {
     name,
-    asks: `Can an award of ${era.name} take a cap over its amount, or a counter out of step?`,
+    asks: {
+      en: `Can an award of ${era.name} take a cap over its amount, or a counter out of step?`,
+      zh: `“${era.name}”的一笔资助能否突破上限，或使所记累计数不准？`,
+    },
     hypotheses: [
       atMost(int(0), asked),
       ...era.binding.map(isLimitSound),

@@ -85,15 +85,18 @@ export const isInStep = (counter: Counter, at: Place): Bool =>
     paidBefore(counter, accountByWords(counter, at)),
   );
 
+export interface Change {
+  readonly byWords: Int;
+  readonly byText: (used: Int) => Int;
+  /** Where the text makes its change, if not at the place of the award itself. */
+  readonly textAt?: Place | undefined;
+}
+
 /** The same after an award or event at `from` has changed what its own accounts hold. */
-export function isStillInStep(
-  counter: Counter,
-  at: Place,
-  from: Place,
-  change: { readonly byWords: Int; readonly byText: (used: Int) => Int },
-): Bool {
+export function isStillInStep(counter: Counter, at: Place, from: Place, change: Change): Bool {
+  const { textAt = from } = change;
   const [words, wordsThere] = [accountByWords(counter, at), accountByWords(counter, from)];
-  const [text, textThere] = [accountByText(counter, at), accountByText(counter, from)];
+  const [text, textThere] = [accountByText(counter, at), accountByText(counter, textAt)];
   const paid = paidBefore(counter, words);
   const used = usedBefore(counter, text);
   return same(

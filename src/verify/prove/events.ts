@@ -4,6 +4,7 @@ import type {
   Evaluator,
   EvaluatorCap,
   LedgerEventKind,
+  Posted,
 } from "../smt/evaluator.ts";
 import type { Obligation, Part } from "../smt/obligation.ts";
 import type { Bool, Int } from "../smt/terms.ts";
@@ -25,7 +26,7 @@ import {
   truth,
 } from "../smt/terms.ts";
 import { factsIn } from "./claims.ts";
-import type { Counter } from "./counter.ts";
+import type { Change, Counter } from "./counter.ts";
 import {
   concerns,
   countedByText,
@@ -35,7 +36,7 @@ import {
   isStillInStep,
 } from "./counter.ts";
 import type { Place } from "./place.ts";
-import { placeNamed } from "./place.ts";
+import { factsOf, isWindowed, placeNamed } from "./place.ts";
 
 /**
  * Events upon an award of a grant or an external: reversed, clawed back, paid, completed. No event
@@ -54,7 +55,10 @@ export function eventsObligation(
   const amount = anyInt("event amount");
   return {
     name,
-    asks: `Can what happens to an award of ${of} leave a counter out of step?`,
+    asks: {
+      en: `Can what happens to an award of ${of} leave a counter out of step?`,
+      zh: `“${of}”的资助发生撤销、追回、拨付或完成后，所记累计数是否会不准？`,
+    },
     hypotheses: [
       isSound(standing),
       not(isWhollyReversed(standing)),
@@ -98,26 +102,50 @@ function afterEvent(
     const { measure } = cap.limit;
     const change = minus(weightByRules(measure, byRules), weightByRules(measure, standing));
     const byWords = countedByWords(cap, of) ? change : int(0);
-    const byText = (used: Int): Int => usedAfter(used, counter.kept, of, after, arithmetic);
-    const stays = isStillInStep({ cap, ...counter }, other, award, { byWords, byText });
+    const byText = textChange(counter.kept, of, award, after, arithmetic);
+    const stays = isStillInStep({ cap, ...counter }, other, award, { byWords, ...byText });
     return { cap: cap.id, half: "bookkeeping", holds: and(stays, atMost(byWords, int(0))) };
   });
   const isWithin = and(isWithinRules(event, amount), isSound(after));
   return [{ cap: "", half: "award", holds: isWithin }, ...parts];
 }
 
-/** The text adds by how much the event changes what the award counts for. */
-function usedAfter(
-  used: Int,
+/** Where and by how much the text changes the counter: by what the award counts for less. */
+function textChange(
   kept: EvaluatorCap | undefined,
   of: string,
+  award: Place,
   after: AwardStanding,
-  { weight }: CapArithmetic,
-): Int {
-  if (kept === undefined || !countedByText(kept, of)) return used;
+  { weight, posted }: CapArithmetic,
+): Pick<Change, "byText" | "textAt"> {
+  if (kept === undefined || !countedByText(kept, of)) return { byText: (used) => used };
   const measure = kept.measure === "consecutive years" ? "awards" : kept.measure;
-  return plus(used, minus(weight(measure, after), weight(measure, standing)));
+  const facts = factsOf(kept.scope);
+  const found = posted({
+    facts: facts.map((fact) => award.fact(fact)),
+    date: award.date,
+    before: weight(measure, standing),
+    after: weight(measure, after),
+  });
+  return {
+    byText: (used) => plus(used, found.change),
+    textAt: placeOf(found, facts, keepsDays(kept)),
+  };
 }
+
+/** Counters of windows and of runs of years keep days, all others an account a period. */
+const keepsDays = ({ measure, period }: EvaluatorCap): boolean =>
+  measure === "consecutive years" || isWindowed(period);
+
+const placeOf = (
+  { facts, period, day }: Posted,
+  names: readonly string[],
+  days: boolean,
+): Place => ({
+  fact: (name) => facts[names.indexOf(name)] ?? int(0),
+  date: days ? day : period,
+  inputs: [],
+});
 
 /** Any award, with anything that may have become of it. */
 const standing: AwardStanding = {

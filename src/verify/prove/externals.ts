@@ -22,7 +22,10 @@ export function externalObligation(
   const amount = anyInt("recorded");
   return {
     name,
-    asks: `Can a record of ${of} leave a counter out of step?`,
+    asks: {
+      en: `Can a record of ${of} leave a counter out of step?`,
+      zh: `登记一笔“${of}”能否使所记累计数不准？`,
+    },
     hypotheses: [
       atMost(int(0), amount),
       ...kept.flatMap((counter) => [isInStep(counter, award), isInStep(counter, other)]),

@@ -52,7 +52,10 @@ function ofGrant(
 /** Where it all begins: every counter is 0, and so is what its words count. */
 const emptyLedger = (counters: readonly Counter[]): Obligation => ({
   name: "empty-ledger",
-  asks: "Is something over its cap before anything is awarded?",
+  asks: {
+    en: "Is something over its cap before anything is awarded?",
+    zh: "尚无任何资助时，是否已有上限被突破？",
+  },
   hypotheses: counters.map(isLimitSound),
   conclusion: counters.map((counter) => ({
     cap: counter.cap.id,

@@ -1,9 +1,11 @@
+import type { Texts } from "../../diagnostics/message.ts";
 import type { Cap } from "../../model/cap.ts";
 import type { Policy } from "../../model/policy.ts";
 import type { Discharge, Told } from "../smt/discharge.ts";
 import { discharge } from "../smt/discharge.ts";
 import type { Evaluator } from "../smt/evaluator.ts";
 import type { Obligation } from "../smt/obligation.ts";
+import { silenceText } from "../smt/silence.ts";
 import type { Solver } from "../smt/solver.ts";
 import { obligationsOf } from "./obligations.ts";
 import type { Because, Verdict } from "./verdict.ts";
@@ -29,7 +31,7 @@ export interface Unread {
   /** The id of the cap that it is about. */
   readonly cap: string | undefined;
   readonly place: string;
-  readonly because: string;
+  readonly because: Texts;
 }
 export interface Differing {
   readonly place: string;
@@ -89,9 +91,9 @@ export async function prove(
 function undecided({ obligation, ...found }: Discharge): readonly Unread[] {
   const about = "grant";
   const unread = { about, cap: undefined, place: obligation.name } as const;
-  if (found.outcome === "unknown") return [{ ...unread, because: found.reason }];
+  if (found.outcome === "unknown") return [{ ...unread, because: silenceText(found.reason) }];
   if (found.outcome !== "vacuous") return [];
-  return [{ ...unread, because: "its hypotheses contradict each other" }];
+  return [{ ...unread, because: silenceText({ kind: "contradiction" }) }];
 }
 
 const unread = ({ place, because }: Unread): Because => ({ kind: "not read", place, because });

@@ -39,7 +39,10 @@ export function roundObligation(
   const kept = touched.filter(isKept);
   return {
     name,
-    asks: `Can an award of ${era.name} in a round take a cap over its amount?`,
+    asks: {
+      en: `Can an award of ${era.name} in a round take a cap over its amount?`,
+      zh: `同批审定时，“${era.name}”的一笔资助能否突破上限？`,
+    },
     hypotheses: [
       atMost(int(0), asked),
       ...era.binding.map(isLimitSound),

@@ -54,7 +54,10 @@ export function rulesObligation(
   return [
     {
       name,
-      asks: `Can a claim on ${era.name} get anything but what its caps leave?`,
+      asks: {
+        en: `Can a claim on ${era.name} get anything but what its caps leave?`,
+        zh: `“${era.name}”的申请所得能否不等于各项上限所余额度内的数额？`,
+      },
       hypotheses: [
         atMost(int(0), asked),
         ...era.binding.map(isLimitSound),

@@ -1,8 +1,10 @@
+import type { Texts } from "../../diagnostics/message.ts";
 import type { Cap } from "../../model/cap.ts";
 import type { Fact } from "../../model/fact.ts";
 import type { Policy } from "../../model/policy.ts";
 import type { Discharge, FailedPart } from "../smt/discharge.ts";
 import type { Obligation } from "../smt/obligation.ts";
+import { silenceText } from "../smt/silence.ts";
 import { isWindowed } from "./place.ts";
 
 /** What is known of a cap, all its versions together. */
@@ -23,9 +25,9 @@ export type Because =
   /** Whom an award counts for may change later. */
   | { readonly kind: "merger"; readonly fact: string }
   /** The compiled text, or a part of it, could not be read back. */
-  | { readonly kind: "not read"; readonly place: string; readonly because: string }
+  | { readonly kind: "not read"; readonly place: string; readonly because: Texts }
   /** The solver gave up, or was stopped. */
-  | { readonly kind: "no answer"; readonly obligation: string; readonly because: string };
+  | { readonly kind: "no answer"; readonly obligation: string; readonly because: Texts };
 
 /** A part of an obligation that does not hold, with a state in which it does not. */
 export interface Failure extends FailedPart {
@@ -73,11 +75,11 @@ function unanswered(discharge: Discharge): readonly Because[] {
     case "fails":
       return [];
     case "unknown":
-      return [{ kind, obligation, because: discharge.reason }];
+      return [{ kind, obligation, because: silenceText(discharge.reason) }];
     case "error":
-      return [{ kind, obligation, because: discharge.message }];
+      return [{ kind, obligation, because: { en: discharge.message, zh: discharge.message } }];
     case "vacuous":
-      return [{ kind, obligation, because: "its hypotheses contradict each other" }];
+      return [{ kind, obligation, because: silenceText({ kind: "contradiction" }) }];
   }
 }
 

@@ -10,12 +10,14 @@ import type { Situation } from "./formula.ts";
 import { quantity, truth } from "./formula.ts";
 import type { AnyClaim } from "./given.ts";
 import { need } from "./needed.ts";
+import * as asks from "./asks.ts";
 import { isTrue } from "./operators.ts";
 import { scaled, valueOf } from "./quantity.ts";
 import type { Question } from "./question.ts";
 import type { Truth } from "./truth.ts";
 import type { Value } from "./values.ts";
 import { Outside } from "./values.ts";
+import * as unread from "./unread.ts";
 
 /** For which claims a function of the text is set beside a formula of the model. */
 export interface Beside {
@@ -75,7 +77,7 @@ export function exactQuestion(
   const { algebra } = beside;
   return {
     name: `${name}.exact`,
-    asks: "the exact amount of the text is that of the model",
+    asks: asks.exact,
     under: beside.under,
     ...agree(
       beside,
@@ -98,14 +100,14 @@ function quickQuestion(
   const { algebra } = beside;
   const { fields } = withFields(text, ["denominator", "fits", "numerator"]);
   const denominator = valueOf(numberOf(fields.get("denominator")));
-  if (denominator === undefined || denominator.n <= 0n) throw new Outside("an open denominator");
+  if (denominator === undefined || denominator.n <= 0n) throw new Outside(unread.openDenominator);
   // The run time rounds to a multiple of this.
-  if (denominator.n * roundedTo > mostSafe) throw new Outside("a denominator beyond 2^53");
+  if (denominator.n * roundedTo > mostSafe) throw new Outside(unread.largeDenominator);
   const fitting = new Course(algebra);
   const fits = isTrue(called(fields.get("fits"), fitting, beside), fitting);
   return {
     name: `${name}.quick`,
-    asks: "where it fits whole numbers, the amount is safe and that of the model",
+    asks: asks.quick,
     under: algebra.all([
       beside.under,
       fits,
@@ -132,7 +134,7 @@ export function conditionQuestion(
   const { algebra } = beside;
   return {
     name,
-    asks: "the condition of the text holds where that of the model does",
+    asks: asks.condition,
     under: beside.under,
     ...agree(
       beside,
@@ -157,7 +159,7 @@ export function needsQuestion(
   const lacks = lacking(formulas, beside);
   return {
     name,
-    asks: "a claim that lacks what a branch needs fails in the text where it does in the model",
+    asks: asks.needs,
     under: beside.under,
     holds: algebra.all([
       texts.failsAs(lacks),

@@ -4,6 +4,7 @@ import type { Quantity } from "./quantity.ts";
 import type { Truth } from "./truth.ts";
 import type { Applied, Fields, Value } from "./values.ts";
 import { Outside } from "./values.ts";
+import * as unread from "./unread.ts";
 
 /* What a word of the run time is given, by its kind; another kind is outside of what is read. */
 
@@ -28,7 +29,7 @@ export function wordOf<Word extends string>(
 ): Word {
   const text = textOf(value);
   const found = words.find((word) => word === text);
-  if (found === undefined) throw new Outside(`the word ${text}`);
+  if (found === undefined) throw new Outside(unread.theWord(text));
   return found;
 }
 
@@ -41,9 +42,9 @@ export function withFields(value: Value | undefined, names: readonly string[]): 
   const found = fieldsOf(value);
   const known = names.map((name) => name.replace("?", ""));
   const strange = [...found.fields.keys()].find((name) => !known.includes(name));
-  if (strange !== undefined) throw new Outside(`the field ${strange}`);
+  if (strange !== undefined) throw new Outside(unread.theField(strange));
   const lacking = names.find((name) => !name.endsWith("?") && !found.fields.has(name));
-  if (lacking !== undefined) throw new Outside(`no field ${lacking}`);
+  if (lacking !== undefined) throw new Outside(unread.noField(lacking));
   return found;
 }
 
@@ -52,7 +53,7 @@ function kindOf<Kind extends Value["kind"]>(
   kind: Kind,
 ): Extract<Value, { kind: Kind }> {
   if (value !== undefined && isKind(value, kind)) return value;
-  throw new Outside(`a ${value?.kind ?? "gap"} where a ${kind} should be`);
+  throw new Outside(unread.otherKind(value?.kind ?? "gap", kind));
 }
 
 const isKind = <Kind extends Value["kind"]>(

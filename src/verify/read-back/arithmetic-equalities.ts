@@ -104,7 +104,10 @@ const arithmeticEquality = (
   holds: readonly Bool[],
 ): Obligation => ({
   name: `cap-arithmetic.${name}`,
-  asks: `Is ${name} of the run time another function than the manual has?`,
+  asks: {
+    en: `Is ${name} of the run time another function than the manual has?`,
+    zh: `运行时的${name}是否与使用手册所述不同？`,
+  },
   hypotheses: given.flatMap((each) => [atLeast(each, int(0)), atMost(each, int(mostSafe))]),
   conclusion: holds.map((each) => ({ cap: "", half: "equality", holds: each })),
   possible: truth(true),

@@ -10,6 +10,7 @@ import { RunTime } from "./run-time.ts";
 import { TermWriter } from "./terms.ts";
 import type { Value } from "./values.ts";
 import { number, Outside, truthValue } from "./values.ts";
+import * as unread from "./unread.ts";
 
 /** Calls functions of the run time with terms of the solver, and gives what they return as terms. */
 export class Calls {
@@ -19,8 +20,9 @@ export class Calls {
   readonly #names = new Map<Term, string>();
   readonly #writer = new TermWriter(this.#given);
 
-  constructor(files: readonly OutputFile[]) {
-    this.#runTime = new RunTime(files, this.#algebra);
+  /** Of some names of the run time it may be known what they stand for. */
+  constructor(files: readonly OutputFile[], known?: ReadonlyMap<string, Value>) {
+    this.#runTime = new RunTime(files, this.#algebra, known);
   }
 
   /** A whole number that is given; one that is fixed stays fixed. */
@@ -49,19 +51,19 @@ export class Calls {
   call(module: string, name: string, given: readonly Value[]): Called {
     const course = new Course(this.#algebra);
     const value = this.#runTime.functionIn(module, name).apply(given, course);
-    if (course.failure !== this.#algebra.no) throw new Outside(`${name} may fail`);
+    if (course.failure !== this.#algebra.no) throw new Outside(unread.mayFail(name));
     return { value, course };
   }
 
   intOf(value: Value | undefined): Int {
     const found = numberOf(value);
-    if (!isWhole(found)) throw new Outside("a result that is no whole number");
+    if (!isWhole(found)) throw new Outside(unread.notWhole);
     return this.#writer.whole(found);
   }
 
   boolOf(value: Value | undefined): Bool {
     if (value?.kind === "boolean") return truth(value.value);
-    if (value === undefined) throw new Outside("no result");
+    if (value === undefined) throw new Outside(unread.noResult);
     return this.#writer.truth(isTrue(value, new Course(this.#algebra)));
   }
 

@@ -3,6 +3,7 @@ import type { AwardStanding, CapArithmetic, LedgerEventKind } from "../smt/evalu
 import { anyBool, anyInt, int } from "../smt/terms.ts";
 import { withFields } from "./arguments.ts";
 import { Calls } from "./calls.ts";
+import { postedIn } from "./event-posting.ts";
 import type { Value } from "./values.ts";
 import { absent, applied, record } from "./values.ts";
 
@@ -24,6 +25,7 @@ export function arithmeticOf(files: readonly OutputFile[]): CapArithmetic {
     countedOne: (used, amount) =>
       calls.intOf(of("counted", calls.int(used), of("asOne", calls.int(amount)))),
     ...eventsIn(calls),
+    posted: postedIn(files),
   };
 }
 
@@ -105,6 +107,7 @@ export function tryArithmetic(arithmetic: CapArithmetic): void {
     arithmetic.weight(measure, award);
   }
   for (const event of ["reverse", "clawback", "pay"] as const) arithmetic.most(event, award);
+  arithmetic.posted({ facts: [a], date: a, before: a, after: b });
   for (const event of ["complete", "reverse", "clawback", "pay"] as const) {
     arithmetic.after(event, award, b);
   }

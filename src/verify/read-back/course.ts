@@ -26,6 +26,11 @@ export class Course {
     return new Course(this.algebra, this.algebra.all([this.#reached, condition]), this.#record);
   }
 
+  /** Where what is worked out here is reached at all. */
+  get reached(): Truth {
+    return this.#reached;
+  }
+
   /** From here on, where this holds, the whole has failed, for this reason. */
   failWhere(condition: Truth, reason: string): void {
     const { failures } = this.#record;

@@ -16,6 +16,7 @@ import { attempt, open } from "./read-back.ts";
 import type { Value } from "./values.ts";
 import { absent, Outside } from "./values.ts";
 import type { Sides } from "./version.ts";
+import * as unread from "./unread.ts";
 
 /**
  * What the text of a compiled evaluator does, for proofs about it. The files are those that lie
@@ -43,7 +44,7 @@ function literalsOf({ grants, sides }: Opened): Pick<Evaluator, "grants" | "caps
 function versionOf(text: Value, caps: ReadonlyMap<Value, EvaluatorCap>): EvaluatorVersion {
   const met = itemsOf(fieldOf(text, "caps")).map((cap) => {
     const found = caps.get(cap);
-    if (found === undefined) throw new Outside("a cap that is not in the list of all");
+    if (found === undefined) throw new Outside(unread.unlistedCap);
     return found;
   });
   return {
@@ -99,7 +100,7 @@ const periods = ["lifetime", "calendar", "rolling", "fiscal window"] as const;
 function monthsOf(text: Value | undefined): 1 | 3 | 6 | 12 {
   const months = Number(fixed(text));
   if (months === 1 || months === 3 || months === 6 || months === 12) return months;
-  throw new Outside(`a period of ${months} months`);
+  throw new Outside(unread.periodOfMonths(months));
 }
 
 /** 4_01 is 1 April. */
@@ -122,7 +123,7 @@ function dayOf(text: Value | undefined): string {
 
 function fixed(text: Value | undefined): bigint {
   const value = valueOf(numberOf(text));
-  if (value?.d !== 1n) throw new Outside("a number that is not fixed");
+  if (value?.d !== 1n) throw new Outside(unread.openNumber);
   return value.n;
 }
 

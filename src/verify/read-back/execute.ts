@@ -5,7 +5,8 @@ import { bound } from "./patterns.ts";
 import type { Expression, Node, Parameter } from "./source.ts";
 import { block } from "./statements.ts";
 import type { Applied, Names, Value } from "./values.ts";
-import { absent, chosen, never, number, Outside, truthValue } from "./values.ts";
+import { absent, applied, chosen, never, number, Outside, truthValue } from "./values.ts";
+import * as unread from "./unread.ts";
 
 /** What an expression of the text gives. Whatever is not listed here is refused. */
 export function evaluate(expression: Expression, names: Names, course: Course): Value {
@@ -42,7 +43,7 @@ function evaluateHere(expression: Expression, names: Names, course: Course): Val
     case "BinaryExpression":
       return binary(expression, names, course);
     default:
-      throw new Outside(`a ${expression.type}`);
+      throw new Outside(unread.construct(expression.type));
   }
 }
 
@@ -51,7 +52,7 @@ function placed(start: number, work: () => Value): Value {
   try {
     return work();
   } catch (error) {
-    if (error instanceof Outside && error.at === undefined) throw new Outside(error.message, start);
+    if (error instanceof Outside && error.at === undefined) throw new Outside(error.says, start);
     throw error;
   }
 }
@@ -63,35 +64,53 @@ function literal({ value, raw }: Node<"Literal">): Value {
     case "bigint":
       return { kind: "bigint", value };
     case "number":
-      if (!Number.isSafeInteger(value)) throw new Outside(`the number ${raw ?? ""}`);
+      if (!Number.isSafeInteger(value)) throw new Outside(unread.theNumber(raw ?? ""));
       return number(whole(value));
     case "boolean":
       return { kind: "boolean", value };
     default:
-      throw new Outside(`the literal ${raw ?? ""}`);
+      throw new Outside(unread.theLiteral(raw ?? ""));
   }
 }
 
 function named(name: string, names: Names): Value {
   if (name === "undefined") return absent;
   const found = names(name);
-  if (found === undefined) throw new Outside(`the name ${name}`);
+  if (found === undefined) throw new Outside(unread.theName(name));
   return found;
 }
 
 function member(node: Node<"MemberExpression">, names: Names, course: Course): Value {
-  if (node.optional) throw new Outside("an optional member");
+  if (node.optional) throw new Outside(unread.optional);
   const key = node.computed ? textKey(node.property, names, course) : keyName(node.property);
   const of = evaluate(node.object, names, course);
-  const found = of.kind === "record" ? of.fields.get(key) : undefined;
-  if (found === undefined) throw new Outside(`the member ${key}`);
+  const found = of.kind === "list" ? overList(of.items, key) : fieldIn(of, key);
+  if (found === undefined) throw new Outside(unread.theMember(key));
   return found;
 }
 
+const fieldIn = (of: Value, key: string): Value | undefined =>
+  of.kind === "record" ? of.fields.get(key) : undefined;
+
+/** `items.map((item, place) => …)`, and `forEach`, which gives nothing. */
+function overList(items: readonly Value[], key: string): Value | undefined {
+  if (key !== "map" && key !== "forEach") return undefined;
+  return applied(([work], course) => {
+    const { apply } = functionValue(work);
+    const made = items.map((item, place) => apply([item, number(whole(place))], course));
+    return key === "map" ? { kind: "list", items: made } : absent;
+  });
+}
+
+function functionValue(value: Value | undefined): Applied {
+  if (value?.kind !== "function") throw new Outside(unread.callOfNoFunction);
+  return value;
+}
+
 function textKey(node: Node<"MemberExpression">["property"], names: Names, course: Course): string {
-  if (node.type === "PrivateIdentifier") throw new Outside("a private member");
+  if (node.type === "PrivateIdentifier") throw new Outside(unread.privateName);
   const key = evaluate(node, names, course);
-  if (key.kind !== "text") throw new Outside("a computed member");
+  if (key.kind !== "text") throw new Outside(unread.computedMember);
   return key.value;
 }
 
@@ -102,7 +121,7 @@ function keyName(node: {
 }) {
   if (node.type === "Identifier" && typeof node.name === "string") return node.name;
   if (node.type === "Literal" && typeof node.value === "string") return node.value;
-  throw new Outside(`a key that is a ${node.type}`);
+  throw new Outside(unread.construct(node.type));
 }
 
 function object(node: Node<"ObjectExpression">, names: Names, course: Course): Value {
@@ -110,11 +129,11 @@ function object(node: Node<"ObjectExpression">, names: Names, course: Course): V
   for (const property of node.properties) {
     if (property.type === "SpreadElement") {
       const spread = evaluate(property.argument, names, course);
-      if (spread.kind !== "record") throw new Outside("a spread of what is no record");
+      if (spread.kind !== "record") throw new Outside(unread.fieldsOfNoRecord);
       spread.fields.forEach((value, key) => fields.set(key, value));
       continue;
     }
-    if (property.kind !== "init") throw new Outside("a property");
+    if (property.kind !== "init") throw new Outside(unread.property);
     const key =
       property.computed && property.key.type !== "PrivateIdentifier"
         ? textKey(property.key, names, course)
@@ -126,7 +145,7 @@ function object(node: Node<"ObjectExpression">, names: Names, course: Course): V
 
 function list(node: Node<"ArrayExpression">, names: Names, course: Course): Value {
   const items = node.elements.map((item) => {
-    if (item === null || item.type === "SpreadElement") throw new Outside("a gap or a spread");
+    if (item === null || item.type === "SpreadElement") throw new Outside(unread.spread);
     return evaluate(item, names, course);
   });
   return { kind: "list", items };
@@ -134,7 +153,7 @@ function list(node: Node<"ArrayExpression">, names: Names, course: Course): Valu
 
 function arrow(node: Node<"ArrowFunctionExpression">, names: Names): Value {
   const { body, async: isAsync } = node;
-  if (isAsync) throw new Outside("an asynchronous function");
+  if (isAsync) throw new Outside(unread.asynchronous);
   return functionOf(node.params, names, (inner, course) =>
     body.type === "BlockStatement"
       ? block(body.body, inner, course, evaluate)
@@ -160,20 +179,20 @@ export function functionOf(
 
 function bindingOf(parameter: Parameter): (names: Names, value: Value | undefined) => Names {
   if (parameter.type !== "Identifier" && parameter.type !== "ObjectPattern") {
-    throw new Outside(`a parameter: ${parameter.type}`);
+    throw new Outside(unread.parameter(parameter.type));
   }
   return (names, value) => bound(parameter, value, names);
 }
 
 function call(node: Node<"CallExpression">, names: Names, course: Course): Value {
-  if (node.optional) throw new Outside("an optional call");
+  if (node.optional) throw new Outside(unread.optional);
   const callee = evaluate(node.callee, names, course);
-  if (callee.kind !== "function") throw new Outside("a call of what is no function");
+  const { apply } = functionValue(callee);
   const given = node.arguments.map((argument) => {
-    if (argument.type === "SpreadElement") throw new Outside("a spread");
+    if (argument.type === "SpreadElement") throw new Outside(unread.spread);
     return evaluate(argument, names, course);
   });
-  return given.some(({ kind }) => kind === "never") ? never : callee.apply(given, course);
+  return given.some(({ kind }) => kind === "never") ? never : apply(given, course);
 }
 
 function conditional(node: Node<"ConditionalExpression">, names: Names, course: Course): Value {
@@ -214,7 +233,7 @@ function unary(node: Node<"UnaryExpression">, names: Names, course: Course): Val
 }
 
 function binary(node: Node<"BinaryExpression">, names: Names, course: Course): Value {
-  if (node.left.type === "PrivateIdentifier") throw new Outside("a private name");
+  if (node.left.type === "PrivateIdentifier") throw new Outside(unread.privateName);
   const left = evaluate(node.left, names, course);
   const right = evaluate(node.right, names, course);
   if (left.kind === "never" || right.kind === "never") return never;

@@ -8,6 +8,7 @@ import { valueOf } from "./quantity.ts";
 import type { Truth } from "./truth.ts";
 import type { Applied, Value } from "./values.ts";
 import { applied, number, Outside, ratio, record, truthValue } from "./values.ts";
+import * as unread from "./unread.ts";
 
 /** A claim that anything may be stated in: whether it states a fact, by its name. */
 export interface AnyClaim {
@@ -54,7 +55,7 @@ function factValue(
 ): Value {
   const name = textOf(fieldOf(fact, "name"));
   if (method !== "rows") return oneValue(method, factName(name), fact, claim, course);
-  if (typeOf(fact).kind !== "list") throw new Outside(`rows of ${name}`);
+  if (typeOf(fact).kind !== "list") throw new Outside(unread.rowsOf(name));
   const row = functionOf(columns).apply([rowOf(name, fact, claim)], course);
   return { kind: "rows", list: name, row: fieldsOf(row) };
 }
@@ -79,7 +80,7 @@ function oneValue(
   { algebra }: Course,
 ): Value {
   const type = typeOf(declared);
-  if (methods[type.kind] !== method) throw new Outside(`${method} of a ${type.kind}`);
+  if (methods[type.kind] !== method) throw new Outside(unread.methodOf(method, type.kind));
   if (method === "truth") return truthValue(algebra.openTruth(name));
   const value = anyValue(name, type, choices, algebra);
   return method === "ratio" ? ratio(value) : number(value);

@@ -8,6 +8,7 @@ import type { Policy } from "../../model/policy.ts";
 import { constant, valueOf } from "./quantity.ts";
 import type { Value } from "./values.ts";
 import { Outside } from "./values.ts";
+import * as unread from "./unread.ts";
 
 /**
  * What a literal of an evaluator says, as plain data. The functions below say for each part of the
@@ -31,12 +32,12 @@ export function literalOf(value: Value): Literal {
     case "record":
       return Object.fromEntries([...value.fields].map(([name, of]) => [name, literalOf(of)]));
     default:
-      throw new Outside(`a ${value.kind} where data should be`);
+      throw new Outside(unread.otherKind(value.kind, "data"));
   }
 }
 
 function fixedNumber({ of }: Extract<Value, { kind: "number" | "ratio" }>): Literal {
-  if (valueOf(of) === undefined) throw new Outside("a number that is not fixed");
+  if (valueOf(of) === undefined) throw new Outside(unread.openNumber);
   return of.key;
 }
 

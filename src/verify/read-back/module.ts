@@ -7,6 +7,7 @@ import type { Expression, FunctionNode, Program, Statement } from "./source.ts";
 import { block } from "./statements.ts";
 import type { Names, Value } from "./values.ts";
 import { Outside } from "./values.ts";
+import * as unread from "./unread.ts";
 
 /** What the constants and functions of a module are, by name. */
 export type Module = ReadonlyMap<string, Value>;
@@ -19,7 +20,7 @@ export function moduleOf(program: Program, algebra: Algebra): Module {
   const found = new Map<string, Value>();
   const names: Names = (name) => found.get(name) ?? (name === "Math" ? mathematics : undefined);
   const give = (name: string, value: Value, at: number): void => {
-    if (found.has(name) || name === "Math") throw new Outside(`the name ${name} twice`, at);
+    if (found.has(name) || name === "Math") throw new Outside(unread.twice(name), at);
     found.set(name, value);
   };
   const statements = program.body.map(exported);
@@ -42,28 +43,28 @@ function exported(node: Statement): Statement | undefined {
   if (node.type !== "ExportNamedDeclaration") return node;
   if (node.declaration !== null) return node.declaration;
   if (node.source?.value === runtimePath) return undefined;
-  throw new Outside("an export", node.start);
+  throw new Outside(unread.anExport, node.start);
 }
 
 function imported(node: Extract<Statement, { type: "ImportDeclaration" }>, give: Give): void {
   if (node.importKind === "type") return;
-  if (node.source.value !== runtimePath) throw new Outside(`the import of ${node.source.value}`);
+  if (node.source.value !== runtimePath) throw new Outside(unread.importOf(node.source.value));
   for (const each of node.specifiers) {
     if (each.type !== "ImportSpecifier" || each.imported.type !== "Identifier") {
-      throw new Outside("an import of a whole module", each.start);
+      throw new Outside(unread.wholeModule, each.start);
     }
     const { name } = each.imported;
-    if (each.local.name !== name) throw new Outside(`${name} under another name`, each.start);
+    if (each.local.name !== name) throw new Outside(unread.renamed(name), each.start);
     const value = helpers.get(name);
     if (value !== undefined) give(name, value, each.start);
-    else if (name !== "Ledger") throw new Outside(`the word ${name} of the run time`, each.start);
+    else if (name !== "Ledger") throw new Outside(unread.wordOfRunTime(name), each.start);
   }
 }
 
 function declared(node: FunctionNode, names: Names, give: Give): void {
   const { id, body } = node;
   if (id === null || body === null || node.async || node.generator) {
-    throw new Outside("a function of another kind", node.start);
+    throw new Outside(unread.otherFunction, node.start);
   }
   const value = functionOf(node.params, names, (inner, course) =>
     block(body.body, inner, course, evaluate),
@@ -79,14 +80,15 @@ function constants(node: Statement, names: Names, course: Course, give: Give): v
     case "TSTypeAliasDeclaration":
       return;
     case "VariableDeclaration":
-      if (node.kind !== "const") throw new Outside(`a ${node.kind}`, node.start);
+      if (node.kind !== "const") throw new Outside(unread.construct(node.kind), node.start);
       for (const { id, init } of node.declarations) {
-        if (id.type !== "Identifier" || init === null) throw new Outside("a pattern", node.start);
+        if (id.type !== "Identifier" || init === null)
+          throw new Outside(unread.pattern, node.start);
         if (!isOpener(id.name, init)) give(id.name, evaluate(init, names, course), node.start);
       }
       return;
     default:
-      throw new Outside(`a ${node.type}`, node.start);
+      throw new Outside(unread.construct(node.type), node.start);
   }
 }
 
@@ -103,7 +105,7 @@ function isOpener(name: string, init: Expression): boolean {
     body.arguments.length === 2 &&
     isName(body.arguments[0], "policy") &&
     isName(body.arguments[1], "entries");
-  if (!isRight) throw new Outside(`another ${name}`, init.start);
+  if (!isRight) throw new Outside(unread.otherOpener(name), init.start);
   return true;
 }
 

@@ -5,6 +5,7 @@ import { minus, plus, scaled, valueOf, whole } from "./quantity.ts";
 import type { Truth } from "./truth.ts";
 import type { Value } from "./values.ts";
 import { absent, number, Outside, truthValue } from "./values.ts";
+import * as unread from "./unread.ts";
 
 /** What an operator before a value gives. */
 export function applyUnary(operator: string, value: Value, course: Course): Value {
@@ -12,7 +13,7 @@ export function applyUnary(operator: string, value: Value, course: Course): Valu
   if (operator === "!") return truthValue(course.algebra.not(isTrue(value, course)));
   if (operator === "-" && value.kind === "number") return number(minus(whole(0), value.of));
   if (operator === "-" && value.kind === "bigint") return { kind: "bigint", value: -value.value };
-  throw new Outside(`${operator} before a ${value.kind}`);
+  throw new Outside(unread.operatorBefore(operator, value.kind));
 }
 
 /** What an operator between two values gives. Results of number code have to be safe. */
@@ -25,7 +26,7 @@ export function applyBinary(operator: string, left: Value, right: Value, course:
     return truthValue(compared(operator, left.left, left.right, course));
   }
   if (left.kind !== "number" || right.kind !== "number") {
-    throw new Outside(`${operator} between a ${left.kind} and a ${right.kind}`);
+    throw new Outside(unread.operatorBetween(operator, left.kind, right.kind));
   }
   switch (operator) {
     case "+":
@@ -47,7 +48,7 @@ export function applyBinary(operator: string, left: Value, right: Value, course:
  */
 function divided(of: Quantity, by: Quantity, course: Course): Value {
   const unit = valueOf(by);
-  if (unit === undefined || unit.n <= 0n) throw new Outside("a division by what is not fixed");
+  if (unit === undefined || unit.n <= 0n) throw new Outside(unread.openDivisor);
   course.beUnsafeWhere(course.algebra.below(of, whole(0)));
   return { kind: "divided", of: scaled(of, divide(one, unit)) };
 }
@@ -67,7 +68,7 @@ function compared(operator: string, a: Quantity, b: Quantity, { algebra }: Cours
     case "!==":
       return algebra.not(algebra.equal(a, b));
     default:
-      throw new Outside(`the operator ${operator}`);
+      throw new Outside(unread.theOperator(operator));
   }
 }
 
@@ -76,6 +77,6 @@ const isZeroNumber = (value: Value): boolean =>
 
 export function isTrue(value: Value, { algebra }: Course): Truth {
   if (value.kind === "boolean") return algebra.known(value.value);
-  if (value.kind !== "truth") throw new Outside(`a condition that is a ${value.kind}`);
+  if (value.kind !== "truth") throw new Outside(unread.otherCondition(value.kind));
   return value.of;
 }

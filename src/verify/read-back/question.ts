@@ -1,3 +1,4 @@
+import type { Texts } from "../../diagnostics/message.ts";
 import type { Truth } from "./truth.ts";
 
 /**
@@ -7,7 +8,7 @@ export interface Question {
   /** Unique in its policy. */
   readonly name: string;
   /** In a line, what is asked. */
-  readonly asks: string;
+  readonly asks: Texts;
   readonly under: Truth;
   readonly holds: Truth;
   /** What must be possible under the condition, so that nothing is shown of claims there are none of. */
@@ -27,5 +28,5 @@ export interface Refusal {
   readonly place: string;
   /** The line of the text; absent where it concerns no line alone. */
   readonly line: number | undefined;
-  readonly because: string;
+  readonly because: Texts;
 }

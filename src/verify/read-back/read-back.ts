@@ -15,6 +15,7 @@ import type { Fields, Value } from "./values.ts";
 import { Outside } from "./values.ts";
 import type { Found, Sides } from "./version.ts";
 import { compareVersion } from "./version.ts";
+import * as unread from "./unread.ts";
 
 /** One version of a grant, one cap, or what a policy says of itself, as far as it was read back. */
 export interface Part {
@@ -92,7 +93,7 @@ export function attempt<Result extends object>(
   } catch (error) {
     if (!(error instanceof Outside)) throw error;
     const line = error.at === undefined ? undefined : lineAt(text, error.at);
-    return { place, line, because: error.message };
+    return { place, line, because: error.says };
   }
 }
 
@@ -105,7 +106,7 @@ function versionName(name: string, place: number, names: readonly string[]): str
 /** Works a text out as far as its literals. */
 export function open(text: string, policy: Policy): Opened {
   const program = parsed(text);
-  if (program === undefined) throw new Outside("no TypeScript");
+  if (program === undefined) throw new Outside(unread.noTypeScript);
   const algebra = new Algebra();
   const module = moduleOf(program, algebra);
   const stated = withFields(module.get("policy"), policyFields);

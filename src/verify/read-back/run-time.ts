@@ -8,6 +8,7 @@ import { parsed } from "./source.ts";
 import { block } from "./statements.ts";
 import type { Applied, Names, Value } from "./values.ts";
 import { Outside } from "./values.ts";
+import * as unread from "./unread.ts";
 
 /**
  * The modules of the run time, of which only those names are worked out that are asked for, and
@@ -17,9 +18,16 @@ export class RunTime {
   readonly #texts: ReadonlyMap<string, string>;
   readonly #modules = new Map<string, Names>();
   readonly #course: Course;
+  /** What is known of a name otherwise than by its text: `weight.ts weightOf`. */
+  readonly #known: ReadonlyMap<string, Value>;
 
   /** Paths are those beside an evaluator: `runtime/cap-arithmetic.ts`. */
-  constructor(files: readonly OutputFile[], algebra: Algebra) {
+  constructor(
+    files: readonly OutputFile[],
+    algebra: Algebra,
+    known: ReadonlyMap<string, Value> = new Map(),
+  ) {
+    this.#known = known;
     this.#texts = new Map(files.map(({ path, text }) => [path, text]));
     this.#course = new Course(algebra);
   }
@@ -27,13 +35,13 @@ export class RunTime {
   /** A function of a module of the run time, by the name of its file without the ending. */
   functionIn(module: string, name: string): Applied {
     const found = this.#module(`${module}.ts`)(name);
-    if (found?.kind !== "function") throw new Outside(`no function ${name} in ${module}`);
+    if (found?.kind !== "function") throw new Outside(unread.noFunction(name, module));
     return found;
   }
 
   constantIn(module: string, name: string): Value {
     const found = this.#module(`${module}.ts`)(name);
-    if (found === undefined) throw new Outside(`no constant ${name} in ${module}`);
+    if (found === undefined) throw new Outside(unread.noConstant(name, module));
     return found;
   }
 
@@ -46,10 +54,12 @@ export class RunTime {
   #opened(file: string): Names {
     const text = this.#texts.get(`runtime/${file}`);
     const program = text === undefined ? undefined : parsed(text);
-    if (program === undefined) throw new Outside(`${file} cannot be read`);
+    if (program === undefined) throw new Outside(unread.unreadable(file));
     const makers = this.#makers(program);
     const made = new Map<string, Value | undefined>([["Math", mathematics]]);
     const names: Names = (name) => {
+      const known = this.#known.get(`${file} ${name}`);
+      if (known !== undefined) return known;
       if (!made.has(name)) made.set(name, makers.get(name)?.(names));
       return made.get(name);
     };

@@ -6,6 +6,7 @@ import { bound } from "./patterns.ts";
 import type { Expression, Statement } from "./source.ts";
 import type { Names, Value } from "./values.ts";
 import { absent, never, Outside } from "./values.ts";
+import * as unread from "./unread.ts";
 
 type Evaluate = (expression: Expression, names: Names, course: Course) => Value;
 
@@ -20,15 +21,37 @@ export function block(
   evaluate: Evaluate,
 ): Value {
   let inner = names;
+  let here = course;
   for (const [place, each] of statements.entries()) {
     const isLast = place === statements.length - 1;
-    if (each.type === "VariableDeclaration") inner = declared(each, inner, course, evaluate);
+    if (each.type === "VariableDeclaration") inner = declared(each, inner, here, evaluate);
     else if (isLast && each.type === "ReturnStatement")
-      return returned(each, inner, course, evaluate);
-    else if (isLast && each.type === "SwitchStatement") return taken(each, inner, course, evaluate);
-    else statement(each, inner, course, evaluate);
+      return returned(each, inner, here, evaluate);
+    else if (isLast && each.type === "SwitchStatement") return taken(each, inner, here, evaluate);
+    else if (isLeaving(each) && givesNothing(statements))
+      here = unless(each, inner, here, evaluate);
+    else statement(each, inner, here, evaluate);
   }
   return absent;
+}
+
+type If = Extract<Statement, { type: "IfStatement" }>;
+
+/** `if (…) return;`: what comes after it happens elsewhere only. */
+const isLeaving = (node: Statement): node is If =>
+  node.type === "IfStatement" &&
+  node.alternate === null &&
+  node.consequent.type === "ReturnStatement" &&
+  node.consequent.argument === null;
+
+function givesNothing(statements: readonly Statement[]): boolean {
+  const last = statements.at(-1)?.type;
+  return last !== "ReturnStatement" && last !== "SwitchStatement";
+}
+
+function unless({ test }: If, names: Names, course: Course, evaluate: Evaluate): Course {
+  const condition = isTrue(evaluate(test, names, course), course);
+  return course.where(course.algebra.not(condition));
 }
 
 function declared(
@@ -37,9 +60,9 @@ function declared(
   course: Course,
   evaluate: Evaluate,
 ): Names {
-  if (kind !== "const") throw new Outside(`a ${kind}`);
+  if (kind !== "const") throw new Outside(unread.construct(kind));
   return declarations.reduce<Names>((before, { id, init }) => {
-    if (init === null) throw new Outside("a name without a value");
+    if (init === null) throw new Outside(unread.nameWithoutValue);
     return bound(id, evaluate(init, before, course), before);
   }, names);
 }
@@ -50,7 +73,7 @@ function returned(
   course: Course,
   evaluate: Evaluate,
 ): Value {
-  if (argument === null) throw new Outside("a return of nothing", start);
+  if (argument === null) throw new Outside(unread.returnOfNothing, start);
   return evaluate(argument, names, course);
 }
 
@@ -67,7 +90,7 @@ function taken(
   const place = cases.findIndex(({ test }) => isKey(test));
   const found = cases.slice(place).find(({ consequent }) => consequent.length > 0);
   if (place < 0 || found?.consequent.at(-1)?.type !== "ReturnStatement") {
-    throw new Outside("a case that is not listed or does not return", start);
+    throw new Outside(unread.openCase, start);
   }
   return block(found.consequent, names, course, evaluate);
 }
@@ -87,16 +110,11 @@ function statement(node: Statement, names: Names, course: Course, evaluate: Eval
       rows(node, names, course, evaluate);
       return;
     default:
-      throw new Outside(`a ${node.type}`, node.start);
+      throw new Outside(unread.construct(node.type), node.start);
   }
 }
 
-function branch(
-  node: Extract<Statement, { type: "IfStatement" }>,
-  names: Names,
-  course: Course,
-  evaluate: Evaluate,
-): void {
+function branch(node: If, names: Names, course: Course, evaluate: Evaluate): void {
   const test = evaluate(node.test, names, course);
   if (test.kind === "never") return;
   const condition = isTrue(test, course);
@@ -105,7 +123,7 @@ function branch(
   statement(node.alternate, names, course.where(course.algebra.not(condition)), evaluate);
 }
 
-/** `for (const row of f.list)`: the same is looked at for every row. */
+/** `for (const row of f.list)`: the same is looked at for every row; of a list, item by item. */
 function rows(
   node: Extract<Statement, { type: "ForOfStatement" }>,
   names: Names,
@@ -115,10 +133,19 @@ function rows(
   const over = evaluate(node.right, names, course);
   const [declared] = node.left.type === "VariableDeclaration" ? node.left.declarations : [];
   if (over === never) return;
-  if (over.kind !== "rows" || declared?.id.type !== "Identifier" || node.await) {
-    throw new Outside("a loop over something that is no list", node.start);
+  if (declared?.id.type !== "Identifier" || node.await) {
+    throw new Outside(unread.loopOverNoList, node.start);
   }
   const { name } = declared.id;
-  const inner: Names = (wanted) => (wanted === name ? over.row : names(wanted));
+  const withItem =
+    (item: Value): Names =>
+    (wanted) =>
+      wanted === name ? item : names(wanted);
+  if (over.kind === "list") {
+    for (const item of over.items) statement(node.body, withItem(item), course, evaluate);
+    return;
+  }
+  if (over.kind !== "rows") throw new Outside(unread.loopOverNoList, node.start);
+  const inner = withItem(over.row);
   inRow(over.list, course, (inside) => statement(node.body, inner, inside, evaluate));
 }

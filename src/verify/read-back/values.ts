@@ -1,6 +1,8 @@
+import type { Texts } from "../../diagnostics/message.ts";
 import type { Course } from "./course.ts";
 import type { Quantity } from "./quantity.ts";
 import type { Truth } from "./truth.ts";
+import * as unread from "./unread.ts";
 
 /** What an expression of the text gives. Numbers of the text are whole numbers. */
 export type Value =
@@ -54,10 +56,12 @@ export const applied = (apply: Applied["apply"]): Applied => ({ kind: "function"
  * refusal; what is refused is never taken for something near it.
  */
 export class Outside extends Error {
+  readonly says: Texts;
   /** Where it stands, as an offset into the text; absent until the nearest node is known. */
   readonly at: number | undefined;
-  constructor(what: string, at?: number) {
-    super(what);
+  constructor(says: Texts, at?: number) {
+    super(says.en);
+    this.says = says;
     this.at = at;
   }
 }
@@ -78,5 +82,5 @@ export function chosen(condition: Truth, then: Value, otherwise: Value, course: 
     return truthValue(algebra.chooseTruth(condition, then.of, otherwise.of));
   }
   if (then.kind === "absent" && otherwise.kind === "absent") return absent;
-  throw new Outside(`a choice between a ${then.kind} and a ${otherwise.kind}`);
+  throw new Outside(unread.choiceBetween(then.kind, otherwise.kind));
 }

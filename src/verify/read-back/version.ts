@@ -21,6 +21,7 @@ import { grantLiteral, written } from "./literals.ts";
 import type { Difference, Question } from "./question.ts";
 import type { Fields, Value } from "./values.ts";
 import { Outside } from "./values.ts";
+import * as unread from "./unread.ts";
 
 /** The text and the model that are compared. */
 export interface Sides {
@@ -164,7 +165,7 @@ function optional(
   questions: (text: Value, expression: Expression) => readonly Question[],
 ): readonly Question[] {
   if (text === undefined && expression === undefined) return [];
-  if (text === undefined || expression === undefined) throw new Outside("an amount on one side");
+  if (text === undefined || expression === undefined) throw new Outside(unread.oneSidedAmount);
   return questions(text, expression);
 }
 
@@ -237,7 +238,7 @@ function conditionDifference(
 /** The caps that it meets, by their places in the list of all. */
 function capsOfText({ fields }: Fields, { caps }: Sides): string {
   const places = itemsOf(fields.get("caps")).map((cap) => caps.indexOf(cap));
-  if (places.includes(-1)) throw new Outside("a cap that is not in the list of all");
+  if (places.includes(-1)) throw new Outside(unread.unlistedCap);
   return placesText(places);
 }
 

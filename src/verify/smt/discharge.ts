@@ -2,6 +2,7 @@ import type { Obligation, Part } from "./obligation.ts";
 import { counterQuery, partOf, possibleQuery } from "./obligation.ts";
 import type { Query } from "./script.ts";
 import { scriptOf } from "./script.ts";
+import type { Silence } from "./silence.ts";
 import type { Answer, Solver, Values } from "./solver.ts";
 
 /** What became of an obligation. Nothing but `proved` is a proof. */
@@ -12,7 +13,7 @@ export type Outcome =
   | { readonly outcome: "fails"; readonly failures: readonly FailedPart[] }
   /** The hypotheses contradict each other: what follows from them is worth nothing. */
   | { readonly outcome: "vacuous" }
-  | { readonly outcome: "unknown"; readonly reason: string }
+  | { readonly outcome: "unknown"; readonly reason: Silence }
   | { readonly outcome: "error"; readonly message: string };
 
 /** A part that is not true in a state, with the state. */

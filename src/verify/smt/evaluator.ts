@@ -59,12 +59,33 @@ export interface CapArithmetic {
   readonly weight: (measure: "money" | "awards" | "open awards", award: AwardStanding) => Int;
   /** The most that an event may concern. */
   readonly most: (event: AmountEvent, award: AwardStanding) => Int;
+  /** Where an event posts what it changes of what its award counts for, and by how much. */
+  readonly posted: (award: PostedAward) => Posted;
   /** The standing after an event of this amount. */
   readonly after: (event: LedgerEventKind, award: AwardStanding, amount: Int) => AwardStanding;
 }
 
 export type AmountEvent = "reverse" | "clawback" | "pay";
 export type LedgerEventKind = AmountEvent | "complete";
+
+/** An award under one scope, with what it counts for before an event and after it. */
+export interface PostedAward {
+  /** The values of the facts of the scope, in their order. */
+  readonly facts: readonly Int[];
+  readonly date: Int;
+  readonly before: Int;
+  readonly after: Int;
+}
+
+/** What is added to a counter. */
+export interface Posted {
+  /** The account: values of the facts, and a date of its period. */
+  readonly facts: readonly Int[];
+  readonly period: Int;
+  /** The day under which a counter that keeps days keeps it. */
+  readonly day: Int;
+  readonly change: Int;
+}
 
 /** An award with what has become of it since it was entered, in minor units. */
 export interface AwardStanding {

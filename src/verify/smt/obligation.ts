@@ -1,3 +1,4 @@
+import type { Texts } from "../../diagnostics/message.ts";
 import type { Query } from "./script.ts";
 import type { Bool, Term } from "./terms.ts";
 import { and, not } from "./terms.ts";
@@ -10,7 +11,7 @@ export interface Obligation {
   /** Unique in its report, and the name of its file: letters, digits, `.`, `-`. */
   readonly name: string;
   /** What would be wrong, in a line. */
-  readonly asks: string;
+  readonly asks: Texts;
   readonly hypotheses: readonly Bool[];
   readonly conclusion: readonly Part[];
   /**
@@ -46,7 +47,7 @@ export const counterQuery = ({
   inputs,
 }: Omit<Obligation, "possible">): Query => ({
   name,
-  asks,
+  asks: asks.en,
   assertions: [...hypotheses, not(and(...conclusion.map(({ holds }) => holds)))],
   inputs,
 });

@@ -1,5 +1,7 @@
 import type { Z3LowLevel } from "z3-solver";
 import type { Input, Script } from "./script.ts";
+import type { Silence } from "./silence.ts";
+import { silenceOf } from "./silence.ts";
 
 /**
  * What a solver says of a script. Only `unsat` is ever a proof: that it does not know, gave up or
@@ -8,7 +10,7 @@ import type { Input, Script } from "./script.ts";
 export type Answer =
   | { readonly verdict: "unsat"; readonly cost: number }
   | { readonly verdict: "sat"; readonly cost: number; readonly values: Values }
-  | { readonly verdict: "unknown"; readonly cost: number; readonly reason: string }
+  | { readonly verdict: "unknown"; readonly cost: number; readonly reason: Silence }
   | { readonly verdict: "error"; readonly message: string };
 
 /** By the names of the script's inputs; truths are 0 and 1. */
@@ -27,12 +29,12 @@ export interface Solver {
 export const mostCost = 5_000_000;
 
 /** Loads the solver into this process: about half a second and 100 MB. */
-export async function loadSolver(): Promise<Solver> {
+export async function loadSolver(most = mostCost): Promise<Solver> {
   const { init } = await import("z3-solver");
   const said: string[] = [];
   const note = (line: string): void => void said.push(line);
   const api = await init({ print: note, printErr: note });
-  const checker = new Checker(api, said);
+  const checker = new Checker(api, said, most);
   return {
     version: api.Z3.get_full_version(),
     ask: (script) => Promise.resolve(checker.answer(script)),
@@ -55,10 +57,12 @@ class Checker {
   readonly #check: (context: Context, solver: SolverOf) => unknown;
   /** What the solver prints: only where it leaves something of a script aside. */
   readonly #said: string[];
+  readonly #most: number;
 
-  constructor(api: Z3LowLevel, said: string[]) {
+  constructor(api: Z3LowLevel, said: string[], most: number) {
     this.#api = api;
     this.#said = said;
+    this.#most = most;
     this.#check = synchronousCheck(api.em);
   }
 
@@ -88,7 +92,8 @@ class Checker {
     const cost = this.#cost(context, solver);
     if (found === -1) return { verdict: "unsat", cost };
     if (found === 1) return { verdict: "sat", cost, values: this.#values(context, solver, inputs) };
-    return { verdict: "unknown", cost, reason: Z3.solver_get_reason_unknown(context, solver) };
+    const reason = silenceOf(Z3.solver_get_reason_unknown(context, solver));
+    return { verdict: "unknown", cost, reason };
   }
 
   #limit(context: Context, solver: SolverOf): void {
@@ -96,7 +101,7 @@ class Checker {
     const parameters = Z3.mk_params(context);
     Z3.params_inc_ref(context, parameters);
     const rlimit = Z3.mk_string_symbol(context, "rlimit");
-    Z3.params_set_uint(context, parameters, rlimit, mostCost);
+    Z3.params_set_uint(context, parameters, rlimit, this.#most);
     Z3.solver_set_params(context, solver, parameters);
   }
 

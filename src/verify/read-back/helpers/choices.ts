@@ -15,6 +15,7 @@ import { bandsOf, slicesOf } from "../tiers.ts";
 import type { Truth } from "../truth.ts";
 import type { Applied, Value } from "../values.ts";
 import { applied, chosen, never, Outside, ratio, truthValue } from "../values.ts";
+import * as unread from "../unread.ts";
 
 /** Junctions, tables, slices and bands; and that a fact is missing. */
 export const choices: Readonly<Record<string, Applied>> = {
@@ -69,7 +70,7 @@ function slice(value: Value): SliceOf {
 function band(of: Quantity, value: Value, { algebra }: Course): BandOf {
   const { fields } = withFields(value, ["value", "to?", "below?"]);
   const [to, below] = [fields.get("to"), fields.get("below")];
-  if (to !== undefined && below !== undefined) throw new Outside("a band with two edges");
+  if (to !== undefined && below !== undefined) throw new Outside(unread.bandWithTwoEdges);
   const worth = ratioOf(fields.get("value"));
   if (to !== undefined) return { fits: algebra.atMost(of, ratioOf(to)), value: worth };
   const fits = below === undefined ? algebra.yes : algebra.below(of, ratioOf(below));

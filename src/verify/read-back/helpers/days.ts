@@ -7,6 +7,7 @@ import { dayOfClaim } from "../inputs.ts";
 import { scaled, valueOf } from "../quantity.ts";
 import type { Applied, Value } from "../values.ts";
 import { applied, never, number, Outside } from "../values.ts";
+import * as unread from "../unread.ts";
 
 /** What is reckoned with days. */
 export const days: Readonly<Record<string, Applied>> = {
@@ -17,9 +18,9 @@ export const days: Readonly<Record<string, Applied>> = {
   monthOf: part("month"),
   shifted: applied(shifted),
   noValueYet: applied(([datedBy, day, first], course) => {
-    if (numberOf(day).key !== dayOfClaim(course.algebra).key) throw new Outside("another day");
+    if (numberOf(day).key !== dayOfClaim(course.algebra).key) throw new Outside(unread.anotherDay);
     const from = valueOf(numberOf(first));
-    if (from === undefined) throw new Outside("a first day that is not fixed");
+    if (from === undefined) throw new Outside(unread.openFirstDay);
     course.fail(noValueYet(textOf(datedBy), from.n));
     return never;
   }),
@@ -40,7 +41,7 @@ function shifted(given: readonly Value[], course: Course): Value {
   const [day, sign, by, unit, fact] = given;
   const direction = valueOf(numberOf(sign));
   if (direction === undefined || (direction.n !== 1n && direction.n !== -1n)) {
-    throw new Outside("a direction that is not 1 or -1");
+    throw new Outside(unread.direction);
   }
   const count = scaled(course.algebra.floor(ratioOf(by)), direction);
   return number(movedDay(numberOf(day), count, wordOf(unit, units), textOf(fact), course));

@@ -7,12 +7,13 @@ import { constant, minus, plus, valueOf } from "../quantity.ts";
 import { roundedTo, unitsIn } from "../rounding.ts";
 import type { Applied, Value } from "../values.ts";
 import { applied, number, Outside, ratio, record } from "../values.ts";
+import * as unread from "../unread.ts";
 
 /** Exact fractions, and the few words for whole numbers. */
 export const fractions: Readonly<Record<string, Applied>> = {
   ratio: applied(([n, d]) => {
     const [above, below] = [bigintOf(n), bigintOf(d)];
-    if (below === 0n) throw new Outside("a fraction of 0");
+    if (below === 0n) throw new Outside(unread.fractionOf0);
     return ratio(constant(rational(above, below)));
   }),
   whole: applied(([value]) => ratio(numberOf(value))),
@@ -46,12 +47,12 @@ export const modes: readonly RoundingMode[] = ["down", "up", "half up", "half ev
 
 function fixedUnit(of: Quantity): ReturnType<typeof rational> {
   const value = valueOf(of);
-  if (value === undefined || value.n <= 0n) throw new Outside("a unit that is not fixed above 0");
+  if (value === undefined || value.n <= 0n) throw new Outside(unread.openUnit);
   return value;
 }
 
 /** The least or greatest of nothing is none. */
 function some(of: readonly Value[]): readonly Value[] {
-  if (of.length === 0) throw new Outside("the least or greatest of nothing");
+  if (of.length === 0) throw new Outside(unread.extremeOfNothing);
   return of;
 }
