@@ -27,6 +27,18 @@ export {
 export type { Ledger } from "./interpret/interpret.ts";
 export type { Claim, LedgerEvent } from "./model/claim.ts";
 export type { ClaimEntry, Entry, EventEntry } from "./model/entry.ts";
-export type { EventResult, PolicyError, Reason, Result, TraceStep } from "./model/outcome.ts";
+export type {
+  EventResult,
+  Failed,
+  PolicyError,
+  Reason,
+  Result,
+  Room,
+  TraceStep,
+} from "./model/outcome.ts";
 export type { Policy } from "./model/policy.ts";
+export type { Language } from "./model/text.ts";
+export { text } from "./prose/phrase.ts";
+export type { Phrase } from "./prose/phrase.ts";
 export { prose } from "./prose/prose.ts";
+export type { Prose } from "./prose/renderer.ts";
