@@ -1,0 +1,52 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { Names } from "../../src/runtime/names.ts";
+
+/* The same text is the same number, however many there are and whatever was forgotten between. */
+
+const someText = fc.oneof(
+  fc.string(),
+  fc.string({ unit: "binary" }),
+  fc.constantFrom("", "#0", "#12", "E", "E1", "\ud800", "企业", "x".repeat(5_000)),
+);
+const step = fc.oneof(
+  { weight: 8, arbitrary: fc.record({ add: someText }) },
+  { weight: 1, arbitrary: fc.record({ keep: fc.nat(100) }) },
+);
+
+test("names are what a list of texts is", () => {
+  fc.assert(
+    fc.property(fc.array(step, { maxLength: 200 }), (steps) => {
+      const [names, list] = [new Names(), new Array<string>()];
+      for (const each of steps) {
+        if ("keep" in each) {
+          list.length = Math.min(list.length, each.keep);
+          names.release(list.length);
+        } else if (/^#[1-9]\d{0,8}$/.test(each.add)) {
+          expect(names.code(each.add)).toBe(-Number(each.add.slice(1)));
+        } else {
+          expect(names.find(each.add)).toBe(
+            list.includes(each.add) ? list.indexOf(each.add) : undefined,
+          );
+          if (!list.includes(each.add)) list.push(each.add);
+          expect(names.code(each.add)).toBe(list.indexOf(each.add));
+        }
+        expect(names.size).toBe(list.length);
+      }
+      expect(list.map((_, code) => names.text(code))).toEqual(list);
+    }),
+  );
+});
+
+test("many names keep their numbers while the table grows", () => {
+  const names = new Names();
+  const texts = Array.from({ length: 20_000 }, (_, code) => `e${code * 7}`);
+  const codes = texts.map((_, code) => code);
+  expect(texts.map((text) => names.code(text))).toEqual(codes);
+  expect(texts.map((text) => names.find(text))).toEqual(codes);
+  expect(names.text(19_999)).toBe(`e${19_999 * 7}`);
+  names.release(10_000);
+  expect(names.find(`e${10_000 * 7}`)).toBeUndefined();
+  expect(names.find(`e${9_999 * 7}`)).toBe(9_999);
+  expect(() => names.text(10_000)).toThrow(RangeError);
+});
