@@ -1,6 +1,6 @@
 import type { Texts } from "../diagnostics/message.ts";
 import { nearestNames } from "../diagnostics/nearest-name.ts";
-import type { ClaimShape } from "./item.ts";
+import type { ClaimColumns, ClaimShape } from "./item.ts";
 import * as problems from "./problems.ts";
 
 /** Where each thing stands in a row; undefined where the file has no such column. */
@@ -14,6 +14,10 @@ export interface Columns {
   readonly claim: number | undefined;
   readonly amount: number | undefined;
   readonly facts: readonly FactColumn[];
+  /** Those whose cells are not taken as they are written. */
+  readonly lists: readonly FactColumn[];
+  readonly dates: readonly FactColumn[];
+  readonly ofClaims: ClaimColumns;
 }
 
 export interface FactColumn {
@@ -34,6 +38,7 @@ export function columnsOf(
   const wrong = wrongWith(names, shape);
   if (wrong.length > 0) return wrong;
   const find = (name: string): number | undefined => indexIn(names, name);
+  const facts = names.flatMap((name, index) => factColumn(name, index, shape));
   return {
     count: names.length,
     grant: names.indexOf("grant"),
@@ -43,12 +48,16 @@ export function columnsOf(
     event: find("event"),
     claim: find("claim"),
     amount: find("amount"),
-    facts: names.flatMap((name, index) => factColumn(name, index, shape)),
+    facts,
+    lists: facts.filter(({ kind }) => kind === "list"),
+    dates: facts.filter(({ kind }) => kind === "date"),
+    ofClaims: names.map((name) => (notOfClaims.includes(name) ? undefined : name)),
   };
 }
 
 /** The columns that are no facts; no fact can be called so, since all are words of the language. */
-const ownColumns = ["grant", "id", "decided", "round", "event", "claim", "amount"];
+const notOfClaims = ["round", "event", "claim", "amount"];
+const ownColumns = ["grant", "id", "decided", ...notOfClaims];
 
 function indexIn(names: readonly string[], name: string): number | undefined {
   const index = names.indexOf(name);

@@ -1,11 +1,11 @@
 import type { Claim, LedgerEvent } from "../model/claim.ts";
 import type { Entry } from "../model/entry.ts";
-import type { EventResult, Result } from "../model/outcome.ts";
+import type { Awarded, EventResult, Minor, Refused, Result } from "../model/outcome.ts";
 import type { BadItem, ClaimItem, EventItem, Item } from "./item.ts";
 
 /** A ledger that is open, as an evaluator offers it. */
 export interface OpenLedger {
-  submit(claim: Claim): Result;
+  submit(item: ClaimItem): ClaimAnswer;
   submitRound(claims: readonly Claim[]): readonly Result[];
   record(event: LedgerEvent): EventResult;
   /** The entries that were made since this was last asked for. */
@@ -14,9 +14,21 @@ export interface OpenLedger {
 
 /** What a row came to. */
 export type Answer =
-  | { readonly kind: "claim"; readonly item: ClaimItem; readonly result: Result }
+  | ClaimAnswer
   | { readonly kind: "event"; readonly item: EventItem; readonly result: EventResult }
   | { readonly kind: "bad"; readonly item: BadItem };
+
+/** What a claim came to. Most are granted in full, and then little of the result is told. */
+export type ClaimAnswer =
+  | { readonly kind: "claim"; readonly item: ClaimItem; readonly result: Result }
+  | {
+      readonly kind: "granted";
+      readonly item: ClaimItem;
+      readonly id: string;
+      readonly award: Minor;
+      /** Makes the whole result, which has no note. */
+      readonly result: () => Awarded | Refused;
+    };
 
 /** Answers in the order of the rows, and the entries made, grouped by what is entered together. */
 export interface Decided {
@@ -79,7 +91,7 @@ export class Desk {
   #decide(item: Item): Answer {
     switch (item.kind) {
       case "claim":
-        return { kind: "claim", item, result: this.#ledger.submit(item.claim) };
+        return this.#ledger.submit(item);
       case "event":
         return { kind: "event", item, result: this.#ledger.record(item.event) };
       case "bad":

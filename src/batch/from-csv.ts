@@ -1,11 +1,13 @@
-import type { LedgerEvent, RawRow } from "../model/claim.ts";
-import type { Columns, FactColumn } from "./columns.ts";
+import type { Texts } from "../diagnostics/message.ts";
+import type { LedgerEvent, RawRow, RawValue } from "../model/claim.ts";
+import type { Columns } from "./columns.ts";
 import type { Row } from "./csv.ts";
-import type { BadItem, Item, OpenClaim } from "./item.ts";
+import type { BadItem, Item } from "./item.ts";
 import { eventNames, isEventName } from "./item.ts";
 import { isRawRows } from "./from-json.ts";
 import * as problems from "./problems.ts";
 import { repeatedKey } from "./repeated-key.ts";
+import { RowClaim } from "./row-claim.ts";
 
 /** What a row of a CSV file states. An empty cell states nothing (manual, section 11, "Writing"). */
 export function itemOfRow(row: Row, columns: Columns): Item {
@@ -40,39 +42,38 @@ function claimOf(row: Row, columns: Columns): Item {
   if (grant === "") return bad(row, columns, problems.noGrant());
   const stray = strayEventCell(row, columns);
   if (stray !== undefined) return bad(row, columns, problems.onlyOfEvent(stray));
-  const claim: OpenClaim = { grant };
-  const [id, decided] = [cellOf(row, columns.id), cellOf(row, columns.decided)];
-  if (id !== "") claim["id"] = id;
-  if (decided !== "") claim["decided"] = decided;
-  for (const fact of columns.facts) {
-    const cell = row.cells[fact.index];
-    if (cell === undefined || cell === "") continue;
-    const value = valueOf(cell, fact);
-    if (value === notJson) return bad(row, columns, problems.listIsNotJson(fact.name));
-    const twice = fact.kind === "list" ? repeatedKey(cell) : undefined;
-    if (twice !== undefined) return bad(row, columns, problems.keyTwice(twice));
-    claim[fact.name] = value;
-  }
-  return { kind: "claim", line: row.line, round: cellOf(row, columns.round), claim };
+  const cells = statedCells(row, columns);
+  if ("en" in cells) return bad(row, columns, cells);
+  return new RowClaim(row.line, cellOf(row, columns.round), { columns: columns.ofClaims, cells });
 }
+
+/** The cells as a claim states them, or what is wrong with one of them. */
+function statedCells({ cells }: Row, { lists, dates }: Columns): readonly RawValue[] | Texts {
+  let stated: readonly RawValue[] = cells;
+  for (const { index } of dates) {
+    const cell = cells[index] ?? "";
+    const date = withHyphens(cell);
+    if (date !== cell) stated = withCell(stated, index, date);
+  }
+  for (const { index, name } of lists) {
+    const cell = cells[index] ?? "";
+    if (cell === "") continue;
+    const list = listOf(cell);
+    if (list === undefined) return problems.listIsNotJson(name);
+    const twice = repeatedKey(cell);
+    if (twice !== undefined) return problems.keyTwice(twice);
+    stated = withCell(stated, index, list);
+  }
+  return stated;
+}
+
+const withCell = (cells: readonly RawValue[], index: number, value: RawValue): typeof cells =>
+  cells.map((cell, place) => (place === index ? value : cell));
 
 /** A cell that only an event has. */
 function strayEventCell(row: Row, { claim, amount }: Columns): string | undefined {
   if (cellOf(row, claim) !== "") return "claim";
   return cellOf(row, amount) === "" ? undefined : "amount";
-}
-
-const notJson = Symbol("not JSON");
-
-function valueOf(cell: string, { kind }: FactColumn): string | readonly RawRow[] | typeof notJson {
-  switch (kind) {
-    case "list":
-      return listOf(cell);
-    case "date":
-      return withHyphens(cell);
-    case "other":
-      return cell;
-  }
 }
 
 /** Chinese Excel saves the date 2025-03-03 as 2025/3/3. The year comes first: there is no doubt. */
@@ -88,15 +89,15 @@ function withHyphens(cell: string): string {
  * The rows of a list. A bare number in it means what it would mean in a cell of its own, 100.5 yuan
  * say, so it is taken as it is written and never becomes a floating-point number.
  */
-function listOf(cell: string): readonly RawRow[] | typeof notJson {
+function listOf(cell: string): readonly RawRow[] | undefined {
   const asText = cell.replace(stringOrNumber, (found) =>
     found.startsWith('"') ? found : JSON.stringify(found),
   );
   try {
     const value: unknown = JSON.parse(asText);
-    return isRawRows(value) ? value : notJson;
+    return isRawRows(value) ? value : undefined;
   } catch {
-    return notJson;
+    return undefined;
   }
 }
 

@@ -11,6 +11,31 @@ export interface ClaimItem {
   /** Neighbours with the same round are decided together; empty: by itself. */
   readonly round: string;
   readonly claim: Claim;
+  /** Of a claim that stands in a row of columns: the row itself. */
+  readonly row?: ClaimRow;
+}
+
+/** What a row states, so that a claim can be decided without a record being made of it. */
+export interface ClaimRow {
+  readonly columns: ClaimColumns;
+  /** Empty where nothing is stated. */
+  readonly cells: readonly RawValue[];
+}
+
+/** The names of the columns, by place; undefined where a column is none of the claim's. */
+export type ClaimColumns = readonly (string | undefined)[];
+
+/** What a claim states under a name. */
+export function statedIn(item: ClaimItem, name: string): RawValue | undefined {
+  if (item.row === undefined) return item.claim[name];
+  const cell = item.row.cells[item.row.columns.indexOf(name)];
+  return cell === "" ? undefined : cell;
+}
+
+/** The same of what is always text, as `grant` and `id` are. */
+export function textIn(item: ClaimItem, name: string): string {
+  const stated = statedIn(item, name);
+  return typeof stated === "string" ? stated : "";
 }
 
 export interface EventItem {

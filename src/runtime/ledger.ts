@@ -6,12 +6,13 @@ import { decideAlone } from "./decide.ts";
 import { decideSettled } from "./decide-settled.ts";
 import { Draft, turnedDown } from "./draft.ts";
 import { enter } from "./enter.ts";
+import { granted } from "./entries.ts";
 import type { Entry } from "./entry.ts";
 import { recordEvent } from "./event.ts";
 import { recordExternal } from "./external.ts";
 import { noId, noneTaken } from "./ids.ts";
 import { merge, undo } from "./merging.ts";
-import type { EventResult, Failed, Result, Room } from "./outcome.ts";
+import type { Awarded, EventResult, Failed, Refused, Result, Room } from "./outcome.ts";
 import { notePayments } from "./payment.ts";
 import { planOf } from "./planner.ts";
 import type { Policy } from "./policy.ts";
@@ -19,6 +20,8 @@ import type { Prepared } from "./prepared.ts";
 import { Problem } from "./problem.ts";
 import { prepare } from "./read-claim.ts";
 import { replay } from "./replay.ts";
+import type { Cells } from "./row-reader.ts";
+import { RowReader } from "./row-reader.ts";
 import { settle } from "./settle.ts";
 import { entryOf, failedResult, resultOf, resultOfDraft, undecidedResult } from "./result.ts";
 import { roomUnder } from "./room.ts";
@@ -81,6 +84,32 @@ export class Ledger<Claim = unknown> {
     const result = this.#answer(claim, () => this.#submitted(prepare(claim, this.#books)));
     if (this.size === size) this.#books.release(mark);
     return result;
+  }
+
+  /**
+   * A way to submit claims that stand in rows, each fact in a column of its own: it gives where the
+   * claim was entered, which `resultAt` and `grantedAt` can be asked about; or −1 where nothing
+   * was, and `submit` tells why.
+   */
+  rows(columns: readonly (string | undefined)[]): (cells: Cells) => number {
+    const reader = new RowReader(columns, this.#books);
+    return (cells) => this.#submitRow(cells, reader);
+  }
+
+  #submitRow(cells: Cells, reader: RowReader): number {
+    const { size } = this;
+    const mark = this.#books.mark();
+    const claim = reader.read(cells);
+    if (claim !== undefined) this.#answer({}, () => this.#enterSettled(claim));
+    if (this.size > size) return size;
+    reader.forget();
+    this.#books.release(mark);
+    return -1;
+  }
+
+  #enterSettled(claim: Prepared): void {
+    settle(this.#turnTo(claim), this.#draft);
+    this.#enter(claim);
   }
 
   /** Decides claims together (manual, section 4, "Rounds"); the results stand in their order. */
@@ -168,9 +197,26 @@ export class Ledger<Claim = unknown> {
   }
 
   /** The whole result of the claim that was entered at this place, from 0; undefined of events. */
-  resultAt(place: number): Result | undefined {
+  resultAt(place: number): Awarded | Refused | undefined {
     const isThere = place >= 0 && place < this.size && this.#books.isClaim(place);
     return isThere ? resultOf(place, this.#books) : undefined;
+  }
+
+  /**
+   * The award of the claim that was entered at this place, if it was granted in full and there is
+   * nothing else to say of it; else NaN.
+   */
+  grantedAt(place: number): number {
+    const { entries } = this.#books;
+    if (entries.kind(place) !== granted || !entries.isRetold(place)) return NaN;
+    const [award, decided] = [entries.amount(place), entries.decided(place)];
+    // A decision above its bound is noted.
+    return Number.isNaN(decided) || decided === award ? award : NaN;
+  }
+
+  /** The id of the entry at this place. */
+  idAt(place: number): string {
+    return this.#books.idText(place);
   }
 
   #prepared(raw: Claim): Prepared {

@@ -17,10 +17,17 @@ async function read(...texts: readonly (string | Buffer)[]): Promise<readonly (I
   const found: (Item | string)[] = [];
   for await (const piece of new ClaimFile(shape).read(pieces(...texts))) {
     if (piece.kind === "unreadable") return piece.problems.map(({ en }) => en);
-    found.push(...piece.items);
+    found.push(...piece.items.map(plain));
   }
   return found;
 }
+
+/** Of a claim the record that can be made of its row. */
+const plain = (item: Item): Item => {
+  if (item.kind !== "claim") return item;
+  const { kind, line, round, claim } = item;
+  return { kind, line, round, claim };
+};
 
 /** The claim of a file's only row. */
 async function claimIn(text: string): Promise<unknown> {

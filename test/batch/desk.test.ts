@@ -20,9 +20,9 @@ function ledger(): OpenLedger & { readonly asked: string[] } {
   };
   return {
     asked,
-    submit: (claim) => {
-      asked.push(claim.id ?? "");
-      return decide(claim);
+    submit: (item) => {
+      asked.push(item.claim.id ?? "");
+      return { kind: "claim", item, result: decide(item.claim) };
     },
     submitRound: (claims) => {
       asked.push(claims.map(({ id }) => id).join("+"));

@@ -1,4 +1,4 @@
-import type { Claim } from "../../model/claim.ts";
+import type { RawValue } from "../../model/claim.ts";
 import type { Policy } from "../../model/policy.ts";
 
 /**
@@ -10,13 +10,11 @@ export function erasOf({
   caps,
   articles,
   term,
-  datedBy,
-}: Policy): (claim: Claim) => number {
+}: Policy): (date: RawValue | undefined) => number {
   const intervals = [term, ...[...grants, ...caps, ...articles].map(({ inForce }) => inForce)];
   const firstDays = [...new Set(intervals.map(({ from }) => from))];
   const lastDays = [...new Set(intervals.flatMap(({ until = [] }) => until))];
-  return (claim) => {
-    const date = claim[datedBy.name];
+  return (date) => {
     if (typeof date !== "string") return -1;
     const begun = firstDays.filter((day) => day <= date).length;
     return begun + lastDays.filter((day) => day < date).length;

@@ -12,7 +12,7 @@ export interface Input {
   readonly pieces: AsyncIterable<Buffer>;
 }
 
-const pieceLength = 1024 * 1024;
+const pieceLength = 128 * 1024;
 
 export function openInput(path: string): Input | Problem {
   if (path === "-") return { name: "standard input", bytes: undefined, pieces: process.stdin };

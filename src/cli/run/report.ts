@@ -1,4 +1,5 @@
 import type { Answer } from "../../batch/desk.ts";
+import { textIn } from "../../batch/item.ts";
 import type { EventResult, Minor, Result } from "../../model/outcome.ts";
 import type { Policy } from "../../model/policy.ts";
 import type { Language } from "../../model/text.ts";
@@ -57,9 +58,15 @@ function rowOf(answer: Answer, teller: Teller, money: WriteMoney): Row {
   switch (answer.kind) {
     case "claim": {
       const { item, result } = answer;
-      const id = result.id ?? item.claim.id ?? "";
+      const id = result.id ?? textIn(item, "id");
       const award = awardOf(result, money);
-      return { line, id, grant: item.claim.grant, outcome: result.outcome, award, reason };
+      const grant = textIn(item, "grant");
+      return { line, id, grant, outcome: result.outcome, award, reason };
+    }
+    case "granted": {
+      const { item, id } = answer;
+      const grant = textIn(item, "grant");
+      return { line, id, grant, outcome: "granted", award: money(answer.award), reason };
     }
     case "event": {
       const { event } = answer.item;
@@ -91,6 +98,8 @@ function details(answer: Answer, money: WriteMoney): object {
   switch (answer.kind) {
     case "claim":
       return claimDetails(answer.result, money);
+    case "granted":
+      return claimDetails(answer.result(), money);
     case "event":
       return answer.result.outcome === "error"
         ? { error: answer.result.error }

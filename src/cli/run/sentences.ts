@@ -1,6 +1,9 @@
 import { maxMinor } from "../../exact/money.ts";
 import { locales } from "../../locale/locales.ts";
-import type { Claim } from "../../model/claim.ts";
+import type { ClaimAnswer } from "../../batch/desk.ts";
+import type { ClaimItem } from "../../batch/item.ts";
+import { statedIn, textIn } from "../../batch/item.ts";
+import type { Claim, RawValue } from "../../model/claim.ts";
 import type { Exact } from "../../model/outcome.ts";
 import type { Policy } from "../../model/policy.ts";
 import type { Language } from "../../model/text.ts";
@@ -20,7 +23,8 @@ import { amountsOf, withAmounts } from "./step-amounts.ts";
 export class Sentences {
   readonly #prose: Prose;
   readonly #money: (amount: Exact) => string;
-  readonly #eraOf: (claim: Claim) => number;
+  readonly #eraOf: (date: RawValue | undefined) => number;
+  readonly #date: string;
   readonly #patterns = new Map<string, Pattern | "none">();
   readonly #told = new Map<string, string>();
 
@@ -29,26 +33,38 @@ export class Sentences {
     this.#prose = prose(language, policy);
     this.#money = (amount) => moneyExact(parseExact(amount), policy.currency.code);
     this.#eraOf = erasOf(policy);
+    this.#date = policy.datedBy.name;
   }
 
-  outcome(result: Decided, claim: Claim): string {
-    const subject = `${this.#eraOf(claim)} ${claim.grant}`;
+  /** Of a claim that was granted in full, with nothing to note. */
+  granted({ item, award, result }: Granted): string {
+    const key = `${this.#subject(item)} ${award === 0}`;
+    return this.#told.get(key) ?? this.outcome(result(), item);
+  }
+
+  outcome(result: Decided, item: ClaimItem): string {
+    const subject = this.#subject(item);
     if (result.outcome === "granted" && result.notes.length === 0) {
-      return this.#remembered(`${subject} ${result.award === 0}`, result, claim);
+      return this.#remembered(`${subject} ${result.award === 0}`, result, item);
     }
     const amounts = amountsOf(result);
     const kind = `${subject} ${kindOf(result, amounts)}`;
-    const pattern = this.#patternOf(kind, result, claim, amounts);
-    if (pattern === "none") return this.#remembered(`${kind} ${amounts.join()}`, result, claim);
+    const pattern = this.#patternOf(kind, result, item, amounts);
+    if (pattern === "none") return this.#remembered(`${kind} ${amounts.join()}`, result, item);
     return pattern
       .map((part) => (typeof part === "string" ? part : this.#money(amounts[part.place] ?? "0")))
       .join("");
   }
 
-  #remembered(key: string, result: Decided, claim: Claim): string {
+  /** What was applied for, and under which text. */
+  #subject(item: ClaimItem): string {
+    return `${this.#eraOf(statedIn(item, this.#date))} ${textIn(item, "grant")}`;
+  }
+
+  #remembered(key: string, result: Decided, item: ClaimItem): string {
     const known = this.#told.get(key);
     if (known !== undefined) return known;
-    const told = text(this.#prose.outcome(result, claim));
+    const told = text(this.#prose.outcome(result, item.claim));
     if (this.#told.size >= mostKept) this.#told.clear();
     this.#told.set(key, told);
     return told;
@@ -57,14 +73,14 @@ export class Sentences {
   #patternOf(
     kind: string,
     result: Decided,
-    claim: Claim,
+    item: ClaimItem,
     amounts: readonly Exact[],
   ): Pattern | "none" {
     // Notes, and what is left to decide, have amounts of their own.
     if (result.outcome === "undecided" || result.notes.length > 0) return "none";
     const known = this.#patterns.get(kind);
     if (known !== undefined) return known;
-    const pattern = this.#makePattern(result, claim, amounts);
+    const pattern = this.#makePattern(result, item.claim, amounts);
     if (this.#patterns.size >= mostKept) this.#patterns.clear();
     this.#patterns.set(kind, pattern);
     return pattern;
@@ -88,6 +104,8 @@ export class Sentences {
     return pattern;
   }
 }
+
+type Granted = Extract<ClaimAnswer, { kind: "granted" }>;
 
 /** Words, and the places of amounts among those of the result. */
 type Pattern = readonly (string | { readonly place: number })[];

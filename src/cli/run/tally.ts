@@ -11,7 +11,7 @@ export class Tally {
   #firstBad: number | undefined;
 
   add(answer: Answer): void {
-    const outcome = answer.kind === "bad" ? "error" : answer.result.outcome;
+    const outcome = outcomeOf(answer);
     this.#counts.set(outcome, this.#count(outcome) + 1);
     if (outcome === "error") this.#firstBad ??= answer.item.line;
   }
@@ -49,6 +49,18 @@ export class Tally {
 
   #total(): number {
     return [...this.#counts.values()].reduce((sum, count) => sum + count, 0);
+  }
+}
+
+function outcomeOf(answer: Answer): Outcome {
+  switch (answer.kind) {
+    case "claim":
+    case "event":
+      return answer.result.outcome;
+    case "granted":
+      return "granted";
+    case "bad":
+      return "error";
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Answer } from "../../batch/desk.ts";
 import type { Texts } from "../../diagnostics/message.ts";
+import type { ClaimItem } from "../../batch/item.ts";
 import { locales } from "../../locale/locales.ts";
-import type { Claim } from "../../model/claim.ts";
 import type { PolicyError, Result } from "../../model/outcome.ts";
 import type { Policy } from "../../model/policy.ts";
 import type { Language } from "../../model/text.ts";
@@ -35,7 +35,11 @@ export class Teller {
   reason(answer: Answer): string {
     switch (answer.kind) {
       case "claim":
-        return this.#claimReason(answer.result, answer.item.claim, answer.item.line);
+        return this.#claimReason(answer.result, answer.item);
+      case "granted":
+        return this.#explain
+          ? this.#claimReason(answer.result(), answer.item)
+          : this.#sentences.granted(answer);
       case "event": {
         const { item, result } = answer;
         const said = text(this.#prose.event(item.event, result));
@@ -46,11 +50,11 @@ export class Teller {
     }
   }
 
-  #claimReason(result: Result, claim: Claim, line: number): string {
-    if (result.outcome === "error") return this.#atLine(line, this.#error(result.error));
+  #claimReason(result: Result, item: ClaimItem): string {
+    if (result.outcome === "error") return this.#atLine(item.line, this.#error(result.error));
     return this.#explain
-      ? this.#joined(this.#prose.explanation(result, claim))
-      : this.#sentences.outcome(result, claim);
+      ? this.#joined(this.#prose.explanation(result, item.claim))
+      : this.#sentences.outcome(result, item);
   }
 
   #error(error: PolicyError): string {
