@@ -1,5 +1,6 @@
 import type { OutputFile } from "../emit/output.ts";
 import type { Addition } from "./addition.ts";
+import { assurance } from "./assurance/addition.ts";
 import { calculator } from "./calculator/calculator.ts";
 import { machine } from "./machine/machine.ts";
 import { curve } from "./curve/curve.ts";
@@ -19,7 +20,7 @@ export type { NamedPolicy } from "./view.ts";
  * What the site has beside the text of the policies, one entry for each part (addition.ts says what
  * an entry can add). Where several add to one place, they stand there in this order.
  */
-const additions: readonly Addition[] = [calculator, curve, search, references, machine];
+const additions: readonly Addition[] = [calculator, curve, search, references, assurance, machine];
 
 /** What is known of the place where the site will stand. */
 export interface SiteOptions {

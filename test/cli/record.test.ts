@@ -80,6 +80,39 @@ test("a policy with errors leaves no record", async () => {
   expect(fs.existsSync(path)).toBe(false);
 });
 
+test("edict build leaves a record alone, tells where there is none of the text, and what to do", async () => {
+  const cwd = folderWith({ "policies/vouchers.policy": voucherPolicy });
+  const untested =
+    /^No record of tests of the text as it now stands: vouchers\. .*edict test --record$/m;
+  const unproved = /^Not proved as the text now stands: vouchers\. .*edict prove$/m;
+  const first = await edictIn(cwd, ["build"]);
+  expect(first.stdout).toMatch(untested);
+  expect(first.stdout).toMatch(unproved);
+  await edictIn(cwd, record);
+  const second = await edictIn(cwd, ["build"]);
+  expect(second.stdout).not.toMatch(untested);
+  expect(second.stdout).toMatch(unproved);
+  expect(fs.existsSync(join(cwd, "generated/vouchers/tested.json"))).toBe(true);
+  expect((await edictIn(cwd, ["build", "--check"])).status).toBe(0);
+  fs.writeFileSync(join(cwd, "policies/vouchers.policy"), lower);
+  expect((await edictIn(cwd, ["build"])).stdout).toMatch(untested);
+});
+
+test("pages say what the record says, and nothing of it once the text is another", async () => {
+  const cwd = folderWith({ "policies/vouchers.policy": voucherPolicy });
+  const page = (language: string): string =>
+    fs.readFileSync(join(cwd, `generated/site/vouchers/${language}/how-we-know.html`), "utf8");
+  await edictIn(cwd, ["build"]);
+  await edictIn(cwd, ["test", "--record", "--runs", "40"]);
+  await edictIn(cwd, ["site"]);
+  expect(page("en")).toContain("40 random sequences");
+  expect(page("zh")).toContain("40组随机申请");
+  fs.writeFileSync(join(cwd, "policies/vouchers.policy"), lower);
+  await edictIn(cwd, ["site"]);
+  expect(page("en")).toContain("has not been tested with random claims yet");
+  expect(page("zh")).toContain("现行文本尚未用随机申请测试");
+});
+
 test("a record that says what it cannot is none", () => {
   const tried = { call: { seed: 1 }, sequences: 10, steps: 50, checked: 9, breaches: 0 };
   expect(testRecord(tried)).toMatchObject({ seed: 1, sequences: 10 });

@@ -4,7 +4,7 @@ import { elements, parseHtml, wordsOf } from "../support/html.ts";
 import { policySaying } from "../support/sample-pages.ts";
 
 const own = "html head meta title link script body header main footer nav section a h1 h2 h3 h4";
-const inText = "div p ul ol li dl dt dd blockquote table thead tbody tr th td br span";
+const inText = "div p ul ol li dl dt dd blockquote table thead tbody tr th td br span pre code";
 const inCurve = "figure figcaption svg desc path line text circle g details summary";
 const allowed = new Set([own, inText, inCurve].flatMap((names) => names.split(" ")));
 

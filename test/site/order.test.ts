@@ -8,6 +8,7 @@ const sectionOf = (id: string): Section => ({
   id,
   heading: words(`About ${id}`),
   explains: [],
+  caps: [],
   blocks: [],
   sections: [],
 });

@@ -11,6 +11,7 @@ import {
   siteFolder,
 } from "../build/folders.ts";
 import { summary } from "../build/summary.ts";
+import { unknownLines, unknownOf } from "../evidence/unknown.ts";
 import { diagnosticsOf } from "../diagnostics.ts";
 import { policyPaths } from "../policies.ts";
 import { Problem, sorted } from "../problem.ts";
@@ -53,7 +54,11 @@ async function foldersOf(
     // The pages are not kept under version control, so that they cannot be stale there.
     ...(check === true
       ? []
-      : [await siteFolder(onSite({ policies, faulty }, paths), join(out, "site"))]),
+      : [
+          await siteFolder(onSite({ policies, faulty }, paths), join(out, "site"), {
+            records: out,
+          }),
+        ]),
     ...(paths.length === 0 ? abandonedFolders(names, out) : []),
   ];
 }
@@ -118,5 +123,6 @@ function write(
     call: shell.call,
   };
   shell.print(summary(built, shell.language));
+  shell.print(unknownLines(unknownOf(policies, out), shell.call, shell.language));
   return status;
 }

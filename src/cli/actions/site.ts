@@ -13,6 +13,8 @@ import { printPolicies } from "../site/pdf.ts";
 
 export interface SiteCommandOptions {
   readonly out: string;
+  /** Where `edict build` writes, and what is proved and tested of each policy is kept. */
+  readonly records: string;
   readonly base?: string;
   readonly pdf?: boolean;
 }
@@ -33,7 +35,10 @@ export async function site(
   const browser = options.pdf === true ? browserPath(process.env) : undefined;
   if (browser instanceof Problem) return fail(shell, browser);
   const compiled = compileAll(files, shell);
-  const folder = await siteFolder(onSite(compiled, paths), options.out, base);
+  const folder = await siteFolder(onSite(compiled, paths), options.out, {
+    base,
+    records: options.records,
+  });
   const words = texts[shell.language];
   const changed = write(folder);
   if (changed instanceof Problem) return fail(shell, changed);

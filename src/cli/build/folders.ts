@@ -4,6 +4,7 @@ import { grammarFiles } from "../../../grammar/generated.ts";
 import type { NamedPolicy } from "../../site/site.ts";
 import { packageFolder } from "../files.ts";
 import { Problem } from "../problem.ts";
+import type { SiteSurroundings } from "../site/render.ts";
 import { siteFiles } from "../site/render.ts";
 import { outputOf } from "./emitters.ts";
 import type { GeneratedFolder } from "./folder.ts";
@@ -55,8 +56,8 @@ export interface SitePolicies {
 export const siteFolder = async (
   { policies, kept }: SitePolicies,
   path: string,
-  base?: string,
-): Promise<GeneratedFolder> => ({ path, files: await siteFiles(policies, base), kept });
+  surroundings: SiteSurroundings,
+): Promise<GeneratedFolder> => ({ path, files: await siteFiles(policies, surroundings), kept });
 
 /** What is written from the grammar of the language itself, where its sources are: in a checkout. */
 export function grammarFolder(out: string): readonly GeneratedFolder[] {

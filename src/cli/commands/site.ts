@@ -9,6 +9,7 @@ export function addSite(program: Command, shell: Shell, end: (status: Status) =>
     .description("Write the public's pages alone, without evaluators and schemas.")
     .argument("[paths...]", "policy files, or folders of them (default: policies)")
     .option("--out <folder>", "where to write", "generated/site")
+    .option("--records <folder>", "where edict build, prove and test write", "generated")
     .option("--base <address>", "where the site will stand, for sitemap and feeds")
     .option("--pdf", "one PDF of each policy and language too; needs Chromium or Chrome")
     .addHelpText(

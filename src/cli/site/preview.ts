@@ -7,7 +7,7 @@ import { diagnosticsOf, pretty, sourcesOf } from "../diagnostics.ts";
 import type { CompiledFile } from "../policies.ts";
 import { compileFile, policyPaths } from "../policies.ts";
 import { Problem } from "../problem.ts";
-import { siteFiles } from "./render.ts";
+import { siteFiles, usualRecords } from "./render.ts";
 
 /** What is wrong with one file, in each language, for a reader of the page. */
 export type ProblemTexts = Readonly<Record<Language, string>>;
@@ -81,7 +81,7 @@ export class Preview {
 
   async #render(paths: readonly string[]): Promise<void> {
     const policies = paths.flatMap((path) => this.#sound.get(path) ?? []);
-    const files = await siteFiles(policies);
+    const files = await siteFiles(policies, { records: usualRecords });
     this.#files = new Map(files.map((file) => [file.path, file]));
   }
 }

@@ -24,7 +24,7 @@ export function capsInFull(
     const [statement = nothing, ...details] = prose.capInFull(cap);
     return { text: statement, items: details.map((text) => ({ text, items: [] })) };
   });
-  return section(id, words(prose.words.caps), list(items), { sections: elsewhere });
+  return section(id, words(prose.words.caps), list(items), { sections: elsewhere, caps });
 }
 
 /** Ceilings that are told on another page and bind these grants too, in a few words. */

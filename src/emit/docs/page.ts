@@ -1,3 +1,4 @@
+import type { Cap } from "../../model/cap.ts";
 import type { Language } from "../../model/text.ts";
 import type { Phrase, Reference } from "../../prose/phrase.ts";
 import type { Tongue } from "./language-tag.ts";
@@ -27,6 +28,8 @@ export interface Section {
   readonly heading: Phrase;
   /** What a link to one of these leads to. */
   readonly explains: readonly Reference[];
+  /** The ceilings that it tells in full. */
+  readonly caps: readonly Cap[];
   readonly blocks: readonly Block[];
   readonly sections: readonly Section[];
 }
@@ -117,11 +120,11 @@ export function section(
   id: string,
   heading: Phrase,
   blocks: readonly Block[],
-  more: { readonly sections?: readonly Section[]; readonly explains?: readonly Reference[] } = {},
+  more: Partial<Pick<Section, "sections" | "explains" | "caps">> = {},
 ): readonly Section[] {
-  const { sections = [], explains = [] } = more;
+  const { sections = [], explains = [], caps = [] } = more;
   const isEmpty = blocks.length === 0 && sections.length === 0;
-  return isEmpty ? [] : [{ id, heading, explains, blocks, sections }];
+  return isEmpty ? [] : [{ id, heading, explains, caps, blocks, sections }];
 }
 
 /** The sections and those within them, in the order of the page. */

@@ -4,6 +4,7 @@ import type { Addition } from "../addition.ts";
 import type { Address } from "../address.ts";
 import { hrefTo, policyPage, siteWide } from "../address.ts";
 import { lines } from "../html.ts";
+import { assuranceSlugs } from "../assurance/addition.ts";
 import { referenceSlugs } from "../references/references.ts";
 import type { EditionView, PageView, PolicyView, SiteView } from "../view.ts";
 import { siteWords } from "../words/words.ts";
@@ -96,4 +97,5 @@ function everyPage({ policies }: SiteView): readonly Twins[] {
 const slugsOf = (policy: PolicyView): readonly string[] => [
   ...(policy.editions[0]?.pages ?? []).map(({ slug }) => slug),
   ...referenceSlugs(policy),
+  ...assuranceSlugs(policy),
 ];

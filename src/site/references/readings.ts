@@ -34,6 +34,7 @@ const readingsOf = (
     id,
     heading,
     explains: [],
+    caps: [],
     blocks: [...links.map(paragraph), ...blocks],
     sections,
   }));

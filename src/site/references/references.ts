@@ -1,13 +1,13 @@
 import type { Section } from "../../emit/docs/page.ts";
 import type { OutputFile } from "../../emit/output.ts";
 import { treatmentsOf } from "../../lint/treatment.ts";
-import { text } from "../../prose/phrase.ts";
 import type { Addition } from "../addition.ts";
 import { policyPage } from "../address.ts";
 import type { Standing } from "../content/inline.ts";
 import { section } from "../content/section.ts";
-import { htmlText, lines } from "../html.ts";
-import { document } from "../layout/document.ts";
+import { lines } from "../html.ts";
+import type { PageAboutPolicy } from "../pages/about-policy.ts";
+import { pageAboutPolicy } from "../pages/about-policy.ts";
 import type { EditionView, PolicyView, SiteView } from "../view.ts";
 import { siteWords } from "../words/words.ts";
 import { coverage } from "./coverage.ts";
@@ -32,16 +32,8 @@ export const referenceSlugs = (policy: PolicyView): readonly string[] =>
     .slice(0, 1)
     .flatMap((edition) => pagesAbout(policy, edition).map(({ slug }) => slug));
 
-interface ReferencePage {
-  readonly slug: string;
-  readonly title: string;
-  readonly description: string;
-  /** The HTML below the description. */
-  readonly content: (standing: Standing) => string;
-}
-
 /** Only those that have something to say. */
-function pagesAbout({ policy }: PolicyView, edition: EditionView): readonly ReferencePage[] {
+function pagesAbout({ policy }: PolicyView, edition: EditionView): readonly PageAboutPolicy[] {
   const words = siteWords[edition.language].references;
   const readings = countReadings(policy);
   return [
@@ -80,41 +72,5 @@ const sectionsHtml = (sections: readonly Section[], standing: Standing): string 
 
 const filesOf = (policy: PolicyView, site: SiteView): readonly OutputFile[] =>
   policy.editions.flatMap((edition) =>
-    pagesAbout(policy, edition).map((page) => pageFile(page, edition, policy, site)),
+    pagesAbout(policy, edition).map((page) => pageAboutPolicy(page, edition, policy, site)),
   );
-
-function pageFile(
-  { slug, title, description, content }: ReferencePage,
-  edition: EditionView,
-  { name, editions }: PolicyView,
-  site: SiteView,
-): OutputFile {
-  const { language, links, prose } = edition;
-  const pageOf = (of: string) => policyPage(name, language, of);
-  const path = pageOf(slug);
-  const policyTitle = text(prose.policyTitle());
-  const layout = {
-    path,
-    language,
-    title: `${title}${siteWords[language].page.titleSeparator}${policyTitle}`,
-    description,
-    trail: [{ path: pageOf("index"), text: policyTitle }],
-    alternates: editions.map((one) => ({
-      language: one.language,
-      path: policyPage(name, one.language, slug),
-    })),
-    sideBySide: undefined,
-    previous: undefined,
-    next: undefined,
-    navigation: site.navigation(language),
-    head: "",
-    scripts: [],
-  };
-  const standing: Standing = { path, slug, language, links, pageOf };
-  const html = lines(
-    `<h1>${htmlText(title)}</h1>`,
-    `<p class="lead">${htmlText(description)}</p>`,
-    content(standing),
-  );
-  return { path, text: document(layout, html) };
-}

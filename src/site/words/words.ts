@@ -1,4 +1,5 @@
 import type { Language } from "../../model/text.ts";
+import type { AssuranceWords } from "./assurance.ts";
 import type { CalculatorWords } from "./calculator.ts";
 import type { CurveWords } from "./curve.ts";
 import { words as english } from "./en/words.ts";
@@ -13,6 +14,7 @@ import { words as chinese } from "./zh/words.ts";
  * folder and its texts in `en/` and `zh/`; a text that one language lacks does not compile.
  */
 export interface SiteWords {
+  readonly assurance: AssuranceWords;
   readonly calculator: CalculatorWords;
   readonly curve: CurveWords;
   readonly machine: MachineWords;

@@ -1,4 +1,5 @@
 import type { SiteWords } from "../words.ts";
+import { assurance } from "./assurance.ts";
 import { calculator } from "./calculator.ts";
 import { curve } from "./curve.ts";
 import { machine } from "./machine.ts";
@@ -6,4 +7,4 @@ import { page } from "./page.ts";
 import { references } from "./references.ts";
 import { search } from "./search.ts";
 
-export const words: SiteWords = { calculator, curve, machine, page, references, search };
+export const words: SiteWords = { assurance, calculator, curve, machine, page, references, search };

@@ -1,0 +1,97 @@
+import type { Block, Cell, Section } from "../../emit/docs/page.ts";
+import { bullets, paragraphs, section, table } from "../../emit/docs/page.ts";
+import type { Cap } from "../../model/cap.ts";
+import type { Policy } from "../../model/policy.ts";
+import { words } from "../../prose/phrase.ts";
+import { articleNames } from "../references/places.ts";
+import type { EditionView } from "../view.ts";
+import type { AssuranceWords, KindCount, Told } from "../words/assurance.ts";
+import { siteWords } from "../words/words.ts";
+import type { Assurance, AssuranceKind } from "./assurance.ts";
+import { assuranceOf } from "./assurance.ts";
+import type { Evidence } from "./evidence.ts";
+
+/** The page's name, in every language. */
+export const slug = "how-we-know";
+
+/** The section below which the command that audits stands. */
+export const auditId = "audit";
+
+/** The whole page: what is promised, how it is known ceiling by ceiling, and what it rests on. */
+export function howWeKnow(
+  policy: Policy,
+  evidence: Evidence,
+  edition: EditionView,
+): readonly Section[] {
+  const own = siteWords[edition.language].assurance;
+  return [
+    ...part("promise", own.promise),
+    ...part("ceilings", own.ceilings, ceilings(policy, evidence, edition)),
+    ...part("proof", own.proof, [], paragraphs(proofFigures(evidence, own).map(words))),
+    ...part("rests-on", own.restsOn, [], listed(own.restsOn.items, [own.restsOn.closing])),
+    ...part("tests", own.tests, [], paragraphs([words(testFigures(evidence, own))])),
+    ...part(auditId, own.audit),
+    ...part("limits", own.limits, [], listed(own.limits.items, [])),
+  ];
+}
+
+const part = (
+  id: string,
+  { heading, paragraphs: told }: Told,
+  before: readonly Block[] = [],
+  after: readonly Block[] = [],
+): readonly Section[] =>
+  section(id, words(heading), [...before, ...paragraphs(told.map(words)), ...after]);
+
+const listed = (items: readonly string[], closing: readonly string[]): readonly Block[] => [
+  ...bullets(items.map(words)),
+  ...paragraphs(closing.map(words)),
+];
+
+/** How many there are of each kind, and each with its verdict and the reason for it. */
+function ceilings(policy: Policy, evidence: Evidence, edition: EditionView): readonly Block[] {
+  const own = siteWords[edition.language].assurance;
+  const found = newest(policy.caps).map((cap) => ({
+    cap,
+    assurance: assuranceOf(cap.id, evidence),
+  }));
+  const rows = found.map(({ cap, assurance }): readonly Cell[] => [
+    articleNames([cap.article], edition, policy),
+    [edition.prose.capitalised(edition.prose.cap(cap))],
+    verdict(assurance, own),
+  ]);
+  const counts = countsOf(found.map(({ assurance }) => assurance.kind));
+  return [
+    ...paragraphs([words(own.summary(found.length, counts))]),
+    ...table([own.place, own.ceiling, own.assurance], rows),
+  ];
+}
+
+/** The last version of a cap stands for all: a verdict is about all of them together. */
+const newest = (caps: readonly Cap[]): readonly Cap[] => [
+  ...new Map(caps.map((cap) => [cap.id, cap])).values(),
+];
+
+const verdict = ({ kind, because }: Assurance, own: AssuranceWords): Cell =>
+  [own.verdicts[kind], ...because.map((reason) => own.unproved[reason])].map(words);
+
+const kinds = [
+  "proved",
+  "tested",
+  "usual",
+  "unproved",
+  "failed",
+] as const satisfies readonly AssuranceKind[];
+
+const countsOf = (found: readonly AssuranceKind[]): readonly KindCount[] =>
+  kinds
+    .map((kind) => ({ kind, count: found.filter((one) => one === kind).length }))
+    .filter(({ count }) => count > 0);
+
+const proofFigures = ({ proof }: Evidence, own: AssuranceWords): readonly string[] =>
+  proof === undefined
+    ? [own.notProved]
+    : [own.proved(proof), ...(proof.faults > 0 ? [own.faults(proof.faults)] : [])];
+
+const testFigures = ({ tests }: Evidence, own: AssuranceWords): string =>
+  tests === undefined ? own.notTested : own.tested(tests);

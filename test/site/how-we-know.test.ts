@@ -1,0 +1,180 @@
+import { expect, test } from "vitest";
+import type { CapVerdict, Evidence } from "../../src/site/assurance/evidence.ts";
+import { renderSite } from "../../src/site/site.ts";
+import type { HtmlElement } from "../support/html.ts";
+import { elements, parseHtml, wordsOf } from "../support/html.ts";
+import { policyAt } from "../support/pages.ts";
+
+const policy = policyAt("policies/longgang-ai-2025.policy");
+const ids = [...new Set(policy.caps.map(({ id }) => id))];
+const inRow = ids.find((id) => policy.caps.some((cap) => cap.id === id && isInRow(cap))) ?? "";
+
+function isInRow({ limit }: (typeof policy.caps)[number]): boolean {
+  return limit.measure === "consecutive years";
+}
+
+/** As the records of this policy are: all proved but the one about years in a row. */
+const known = {
+  proof: {
+    solver: "Z3 9.8.7",
+    caps: new Map(
+      ids.map((id): readonly [string, CapVerdict] => [
+        id,
+        id === inRow ? { verdict: "tested", because: ["years"] } : { verdict: "proved" },
+      ]),
+    ),
+    questions: 4321,
+    answered: 4321,
+    faults: 0,
+  },
+  tests: { seed: 1, sequences: 1000, steps: 23456, checked: 34567, breaches: 0 },
+} as const satisfies Evidence;
+
+const pagesWith = (evidence?: Evidence) => {
+  const files = renderSite([{ name: "ai", policy, ...(evidence && { evidence }) }]);
+  return (path: string): HtmlElement => {
+    const file = files.find((one) => one.path === path);
+    if (file === undefined) throw new Error(`There is no ${path}.`);
+    return parseHtml(file.text);
+  };
+};
+
+const withClass = (page: HtmlElement, name: string): readonly HtmlElement[] =>
+  elements(page).filter(({ attributes }) => attributes.get("class") === name);
+
+const told = (page: HtmlElement): readonly string[] => withClass(page, "assurance").map(wordsOf);
+
+const section = (page: HtmlElement, id: string): string => {
+  const found = elements(page).find(({ attributes }) => attributes.get("id") === id);
+  if (found === undefined) throw new Error(`There is no section ${id}.`);
+  return wordsOf(found);
+};
+
+const page = pagesWith(known);
+const unknown = pagesWith();
+
+test("at each ceiling stands how it is assured, with a link to how we know", () => {
+  const english = page("ai/en/article-2.html");
+  expect(told(english)).toEqual([
+    "Proved for every sequence of claims, and tested with 1,000 random sequences. How we know",
+  ]);
+  const [link] = elements(withClass(english, "assurance")[0] ?? english).filter(
+    ({ name }) => name === "a",
+  );
+  expect(link?.attributes.get("href")).toBe("how-we-know.html");
+  expect(told(page("ai/zh/article-2.html"))).toEqual([
+    "已证明：无论如何申请，均不会突破；并经1000组随机申请测试。 如何确保不突破上限",
+  ]);
+});
+
+test("ceilings of one place that are assured otherwise are told one by one", () => {
+  const lines = told(page("ai/en/article-12.html")).join("\n");
+  expect(lines).toContain("per year: Proved for every sequence of claims");
+  expect(lines).toContain(
+    "Tested with 1,000 random sequences of claims; not proved in every part.",
+  );
+});
+
+test("of a text of which nothing is known, nothing is said but that", () => {
+  const article = unknown("ai/en/article-2.html");
+  expect(told(article)).toEqual(["Not yet proved for this text. How we know"]);
+  expect(told(unknown("ai/zh/article-2.html"))).toEqual(["现行文本尚未证明。 如何确保不突破上限"]);
+  const whole = unknown("ai/en/how-we-know.html");
+  expect(section(whole, "ceilings")).toContain(
+    `Of ${ids.length} ceilings: ${ids.length} not yet proved for this text.`,
+  );
+  expect(section(whole, "proof")).toContain("there is no proof yet");
+  expect(section(whole, "tests")).toContain("has not been tested with random claims yet");
+});
+
+test("what is proved and what is tested are told apart from one another", () => {
+  const { proof, tests } = known;
+  expect(told(pagesWith({ proof, tests: undefined })("ai/en/article-2.html"))).toEqual([
+    "Proved for every sequence of claims. How we know",
+  ]);
+  expect(told(pagesWith({ proof: undefined, tests })("ai/en/article-2.html"))).toEqual([
+    "Tested with 1,000 random sequences of claims; not yet proved for this text. How we know",
+  ]);
+});
+
+test("what fails is told, and never as a pass", () => {
+  const caps = new Map([...known.proof.caps, ["article2.cap1", { verdict: "fails" } as const]]);
+  const failing = {
+    ofOne: { ...known, proof: { ...known.proof, caps } },
+    ofText: { ...known, proof: { ...known.proof, faults: 1 } },
+    ofTests: { ...known, tests: { ...known.tests, breaches: 2 } },
+  };
+  for (const evidence of Object.values(failing)) {
+    expect(told(pagesWith(evidence)("ai/en/article-2.html"))).toEqual([
+      "Not assured: a proof or a test of this text has failed. How we know",
+    ]);
+  }
+  expect(told(pagesWith(failing.ofOne)("ai/en/article-3.html")).join()).toMatch(/^Proved/);
+  expect(section(pagesWith(failing.ofTests)("ai/en/how-we-know.html"), "tests")).toContain(
+    "In 2 cases something did not hold",
+  );
+});
+
+test("a ceiling that says what is usual is not told as a bound", () => {
+  const usual = { verdict: "tested", because: ["in principle"] } as const;
+  const caps = new Map([...known.proof.caps, ["article2.cap1", usual]]);
+  const evidence = { ...known, proof: { ...known.proof, caps } };
+  expect(told(pagesWith(evidence)("ai/en/article-2.html"))).toEqual([
+    "It says what is usual, and bounds no award. How we know",
+  ]);
+});
+
+test("every ceiling has a row with its verdict and what keeps it from being proved", () => {
+  const table = (language: string): readonly (readonly string[])[] =>
+    elements(page(`ai/${language}/how-we-know.html`))
+      .filter(({ name }) => name === "tr")
+      .slice(1)
+      .map((row) =>
+        elements(row)
+          .filter(({ name }) => name === "td")
+          .map(wordsOf),
+      );
+  const [english, chinese] = [table("en"), table("zh")];
+  expect([english.length, chinese.length]).toEqual([ids.length, ids.length]);
+  expect(english[0]?.[0]).toBe("Article 2");
+  const isTested = english.map(([, , verdict]) => verdict?.startsWith("Tested"));
+  expect(isTested).toEqual(ids.map((id) => id === inRow));
+  expect(chinese.map(([, , verdict]) => verdict?.startsWith("已测试"))).toEqual(isTested);
+  expect(english[ids.indexOf(inRow)]?.[2]).toContain("How many years follow one another");
+});
+
+test("both languages have the same parts, and tell the same figures", () => {
+  const [english, chinese] = ["en", "zh"].map((language) =>
+    page(`ai/${language}/how-we-know.html`),
+  );
+  if (english === undefined || chinese === undefined) throw new Error("A page is missing.");
+  const parts = (one: HtmlElement): readonly string[] =>
+    elements(one)
+      .filter(({ name }) => name === "section")
+      .map(({ attributes }) => attributes.get("id") ?? "");
+  expect(parts(english)).toEqual([
+    "promise",
+    "ceilings",
+    "proof",
+    "rests-on",
+    "tests",
+    "audit",
+    "limits",
+  ]);
+  expect(parts(chinese)).toEqual(parts(english));
+  // Chinese groups the digits of longer figures only.
+  const plain = (figure: string): string => figure.replaceAll(",", "");
+  const figures = (one: HtmlElement, id: string): readonly string[] =>
+    (section(one, id).match(/\d[\d,.]*\d|\d/g) ?? []).map(plain).sort();
+  for (const id of ["proof", "tests"]) expect(figures(chinese, id)).toEqual(figures(english, id));
+  expect(figures(english, "tests")).toEqual(["1", "1000", "23456", "34567"]);
+  expect(figures(english, "proof")).toEqual(["3", "4321", "9.8.7"]);
+  expect(section(chinese, "ceilings")).toContain(
+    `共${ids.length}项上限：${ids.length - 1}项已证明`,
+  );
+});
+
+test("the overview leads there", () => {
+  const links = elements(page("ai/en/index.html")).filter(({ name }) => name === "a");
+  expect(links.map(({ attributes }) => attributes.get("href"))).toContain("how-we-know.html");
+});
