@@ -13,6 +13,7 @@ import { nearestNames } from "../diagnostics/nearest-name.ts";
 import { addDays, addMonths, addYears, isBefore } from "../exact/date.ts";
 import type { Interval } from "../model/period.ts";
 import type { Language } from "../model/text.ts";
+import { languages } from "../model/text.ts";
 import type { EffectiveNode, HeaderLineNode, ItemNode } from "../syntax/document.ts";
 import type { Name } from "../syntax/node.ts";
 import { replacement } from "./choice.ts";
@@ -98,21 +99,19 @@ function languagesOf(
   const line = headerLine(file, "languages");
   if (line === undefined) return used?.languages;
   const known = line.languages.map((name) => languageNamed(name, report));
-  const languages = known.filter((language) => language !== undefined);
-  const isWhole = languages.length === known.length && !hasTwice(line.languages, report);
-  if (!isWhole || languages.length === 0) return undefined;
-  if (used?.languages !== undefined && !isSameSet(languages, used.languages)) {
+  const named = known.filter((language) => language !== undefined);
+  const isWhole = named.length === known.length && !hasTwice(line.languages, report);
+  if (!isWhole || named.length === 0) return undefined;
+  if (used?.languages !== undefined && !isSameSet(named, used.languages)) {
     report(diagnose(headerLineFixed, { line: "languages" }, line.span));
   }
-  return languages;
+  return named;
 }
 
-const languageNames: readonly Language[] = ["en", "zh"];
-
 function languageNamed(name: Name, report: Report): Language | undefined {
-  const language = languageNames.find((one) => one === name.name);
+  const language = languages.find((one) => one === name.name);
   if (language !== undefined || name.name === "") return language;
-  const near = nearestNames(name.name, ["en", "zh"]);
+  const near = nearestNames(name.name, languages);
   const fixes = near.map((right) => replacement(name.span, right));
   report(diagnose(unknownLanguage, { name: name.name }, name.span, { fixes }));
   return undefined;

@@ -1,11 +1,10 @@
+import type { Language } from "../locale/locale.ts";
+
 /** Errors stop a policy from being used, warnings ask for a decision, advice may be ignored. */
 export type Severity = "error" | "warning" | "advice";
 
 /** The same text in both languages of the compiler. */
-export interface Texts {
-  readonly en: string;
-  readonly zh: string;
-}
+export type Texts = Readonly<Record<Language, string>>;
 
 /**
  * One entry of the catalogue: everything there is to say about one kind of mistake. It takes values,

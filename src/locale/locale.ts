@@ -1,8 +1,10 @@
 import type { DayOfYear, PlainDate } from "../exact/date.ts";
 import type { Rational } from "../exact/rational.ts";
 
-/** The languages that pages, explanations and diagnostics are written in. */
-export type Language = "en" | "zh";
+/** The languages of policies, and of pages, explanations and diagnostics. */
+export const languages = ["en", "zh"] as const;
+
+export type Language = (typeof languages)[number];
 
 export type DurationUnit = "years" | "months" | "days";
 

@@ -1,5 +1,7 @@
-/** The languages a policy can be written in. */
-export type Language = "en" | "zh";
+import type { Language } from "../locale/locale.ts";
+
+export { languages } from "../locale/locale.ts";
+export type { Language } from "../locale/locale.ts";
 
 /** A text in each language of its policy; the check has made sure that none is missing. */
 export type Text = Readonly<Partial<Record<Language, string>>>;

@@ -1,5 +1,6 @@
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { hasErrors } from "../../diagnostics/diagnostic.ts";
+import type { Texts } from "../../diagnostics/message.ts";
 import { renderGithub } from "../../diagnostics/render/github.ts";
 import { renderJson } from "../../diagnostics/render/json.ts";
 import type { Sources } from "../../diagnostics/render/place.ts";
@@ -63,7 +64,7 @@ async function searchedIf(
   return { sound: found.map(withFindings), summary: summaries(found, language) };
 }
 
-const nothingFound = (files: number): Readonly<Record<Language, string>> => ({
+const nothingFound = (files: number): Texts => ({
   en: files === 1 ? "Nothing found in the policy." : `Nothing found in ${files} policies.`,
   zh: `已检查${files}个政策文件，未发现问题。`,
 });

@@ -1,6 +1,7 @@
 import type { Command } from "commander";
 import { Option } from "commander";
 import type { RunOptions } from "../actions/run.ts";
+import { languages } from "../../locale/locale.ts";
 import { helpText } from "../command.ts";
 import type { Shell, Status } from "../shell.ts";
 
@@ -16,7 +17,7 @@ export function addRun(program: Command, shell: Shell, end: (status: Status) => 
       "write here, not to standard output; as JSONL with traces if it ends in .jsonl",
     )
     .addOption(
-      new Option("--explain <language>", "tell every step in the reason").choices(["en", "zh"]),
+      new Option("--explain <language>", "tell every step in the reason").choices(languages),
     )
     .addHelpText("after", helpText(notes, examples))
     .action(async (policy: string, claims: string, options: RunOptions) => {

@@ -2,6 +2,7 @@ import type { Cap } from "../../model/cap.ts";
 import type { Grant } from "../../model/grant.ts";
 import type { Policy } from "../../model/policy.ts";
 import type { Language, Text } from "../../model/text.ts";
+import { languages } from "../../model/text.ts";
 
 /**
  * What sentences about results need of a policy, without the formulas, which the evaluator holds, and
@@ -73,11 +74,9 @@ function slimmed(value: object, language: Language, made: Map<object, object>): 
   return Object.fromEntries(fields.map(([key, held]) => [key, slim(held, language, made)]));
 }
 
-const languages: readonly string[] = ["en", "zh"] satisfies readonly Language[];
-
 const isText = (value: object): value is Text => {
   const keys = Object.keys(value);
-  return keys.length > 0 && keys.every((key) => languages.includes(key));
+  return keys.length > 0 && keys.every((key) => languages.some((language) => language === key));
 };
 
 function inOneLanguage(text: Text, language: Language): Text {

@@ -1,5 +1,6 @@
-import { amountSchemas } from "./amount-schema.ts";
 import type { Schema } from "../../emit/schema/json-schema.ts";
+import { languages } from "../../model/text.ts";
+import { amountSchemas } from "./amount-schema.ts";
 import {
   closed,
   days,
@@ -39,7 +40,7 @@ const policy = closed({
   schemaVersion: { const: schemaVersion },
   name,
   title: text,
-  languages: listOf({ enum: ["en", "zh"] }),
+  languages: listOf({ enum: languages }),
   issuedBy: optional(name),
   currency: closed({ code: { type: "string", pattern: "^[A-Z]{3}$" }, decimals: wholeNumber }),
   term: interval,

@@ -1,5 +1,6 @@
 import type { OutputFile } from "../../emit/output.ts";
 import type { Language } from "../../model/text.ts";
+import { languages } from "../../model/text.ts";
 import type { Address } from "../address.ts";
 import { siteWide } from "../address.ts";
 import { document } from "../layout/document.ts";
@@ -36,5 +37,3 @@ export const siteWidePage = (
     };
     return { path, text: document(layout, content) };
   });
-
-const languages = ["en", "zh"] as const satisfies readonly Language[];
