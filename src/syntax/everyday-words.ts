@@ -34,20 +34,24 @@ const comparisons: Rows = [
   ["<=", "不超过", "不高于", "不多于", "不大于", "不晚于", "小于等于"],
 ];
 
+/** Each of them with a comma before it too. */
 const caps: Rows = [
-  ["cap", "capped at", "capped to", "cap at", "cap of", "cap :", "with a cap of"],
-  ["cap", "max", "max .", "maximum of", "maximum", "max of", "with a maximum of"],
-  ["cap", "a maximum of", "subject to a cap of", "limited to", "limit of", "ceiling of"],
-  ["cap", "not exceeding", "not to exceed", "no more than", "not more than", "at most"],
-  ["cap", "up to", ", up to", ", max", ", maximum", ", capped at", ", not exceeding"],
-  ["cap", "up to a maximum of", ", up to a maximum of", ", with a maximum of", ", 最高"],
-  ["cap", ", 最高不超过", ", 不超过", ", 上限", ", 上限为", ", 最多"],
+  ["cap", "capped at", "capped to", "with a cap of", "subject to a cap of", "limited to"],
+  ["cap", "max", "maximum", "max of", "maximum of", "a maximum of", "limit of", "ceiling of"],
+  ["cap", "with a maximum of", "up to a maximum of", "subject to a maximum of"],
+  ["cap", "up to", "not exceeding", "not to exceed", "at most", "but at most"],
+  ["cap", "no more than", "not more than", "but no more than", "but not more than"],
   ["cap", "最高", "上限", "上限为", "最高不超过", "不超过", "最多", "封顶", "限额"],
 ];
 
+/** After `cap` itself nothing comes before the amount. */
+const capsWithMore: Rows = [["cap", "cap at", "cap of", "cap :"]];
+
 const spans: Rows = [["in any", "per", "over", "within", "during"]];
 
-const scopes: Rows = [["per", "for each", "for every", "per each", "for any one"]];
+const scopes: Rows = [
+  ["per", "for each", "for every", "per each", "for any one", "每家", "每个", "每项"],
+];
 
 const years: Rows = [
   ["per year", "a year", "per calendar year", "each calendar year", "per annum", "every year"],
@@ -72,13 +76,18 @@ const { capInOtherWords, comparisonInWords, fiscalYearWithoutStart, periodInOthe
 
 const phrases: readonly Phrase[] = [
   ...read(comparisons, comparisonInWords, isKind(t.NumberWord, t.Name, t.CalendarDate)),
-  ...read(caps, capInOtherWords, isKind(t.NumberWord, t.Name)),
+  ...read(caps.map(afterComma), capInOtherWords, isKind(t.NumberWord, t.Name)),
+  ...read([...caps, ...capsWithMore], capInOtherWords, isKind(t.NumberWord, t.Name)),
   ...read(spans, periodInOtherWords, isDuration),
   ...read(scopes, periodInOtherWords, isKind(t.Name)),
   ...read(years, periodInOtherWords, () => true),
   ...read(fiscalYears, periodInOtherWords, isKind(t.From)),
   ...read(fiscalYears, fiscalYearWithoutStart, () => true),
 ];
+
+function afterComma([meant, ...phrases]: Rows[number]): Rows[number] {
+  return [meant, ...phrases.map((phrase) => `, ${phrase}`)];
+}
 
 function read(rows: Rows, message: EverydayMessage, before: Phrase["before"]): readonly Phrase[] {
   const isCertain = message !== fiscalYearWithoutStart;
