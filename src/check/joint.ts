@@ -11,6 +11,7 @@ import { nameOfOtherKind } from "../diagnostics/messages/names.ts";
 import { nearestNames } from "../diagnostics/nearest-name.ts";
 import type { Cap } from "../model/cap.ts";
 import type { External, Fact } from "../model/fact.ts";
+import { overlap } from "../model/period.ts";
 import type { CapNode } from "../syntax/cap.ts";
 import type { GrantNode } from "../syntax/grant.ts";
 import type { Name } from "../syntax/node.ts";
@@ -18,7 +19,6 @@ import { replacement } from "./choice.ts";
 import type { ClauseContext, Report } from "./document.ts";
 import { kindOfNamed } from "./kind.ts";
 import { appending, indentationOf, insertion, removal, removing, wordsOf } from "./repair.ts";
-import { overlap } from "./timeline.ts";
 
 /** What a cap counts. */
 export interface Counted {

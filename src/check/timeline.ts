@@ -47,10 +47,3 @@ export function cutAt(interval: Interval, days: readonly PlainDate[]): readonly 
     return { from, until: next === undefined ? interval.until : addDays(next, -1) };
   });
 }
-
-/** Whether they share a day. */
-export const overlap = (a: Interval, b: Interval): boolean =>
-  startsBefore(a, b.until) && startsBefore(b, a.until);
-
-const startsBefore = ({ from }: Interval, until: PlainDate | undefined): boolean =>
-  until === undefined || from <= until;

@@ -2,10 +2,11 @@ import type { Cap } from "../model/cap.ts";
 import type { Fact } from "../model/fact.ts";
 import type { Accumulated, Grant, GrantCondition, Stated } from "../model/grant.ts";
 import type { Interval } from "../model/period.ts";
+import { overlap } from "../model/period.ts";
 import type { GrantText, PlacedGrant } from "./grant.ts";
 import { statedFacts } from "./stated.ts";
 import type { Timeline } from "./timeline.ts";
-import { cutAt, overlap, settingsOn } from "./timeline.ts";
+import { cutAt, settingsOn } from "./timeline.ts";
 
 /** What is the same for all grants of a policy. */
 export interface Surroundings {

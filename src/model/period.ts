@@ -44,6 +44,13 @@ export function withinTerm({ from, until }: Interval, term: Interval): Interval 
   return { from: from > term.from ? from : term.from, until: ends[0] };
 }
 
+/** Whether both hold on some day. */
+export const overlap = (one: Interval, other: Interval): boolean =>
+  startsBeforeEndOf(one, other) && startsBeforeEndOf(other, one);
+
+const startsBeforeEndOf = ({ from }: Interval, { until }: Interval): boolean =>
+  until === undefined || from <= until;
+
 /** Days of a year, both included; may wrap the year's end (manual, section 2, `window`). */
 export interface YearWindow {
   readonly from: DayOfYear;

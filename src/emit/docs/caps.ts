@@ -1,10 +1,10 @@
 import type { Cap } from "../../model/cap.ts";
 import type { Grant } from "../../model/grant.ts";
 import type { Interval } from "../../model/period.ts";
+import { overlap } from "../../model/period.ts";
 import type { Policy } from "../../model/policy.ts";
 import { nothing, words } from "../../prose/phrase.ts";
 import type { Edition } from "./edition.ts";
-import { overlap } from "./edition.ts";
 import type { ListItem, Section } from "./page.ts";
 import { list, section, terms } from "./page.ts";
 import { articleLink } from "./titles.ts";

@@ -10,13 +10,6 @@ export interface Edition {
   readonly prose: Prose;
 }
 
-/** Whether both hold on some day. */
-export const overlap = (one: Interval, other: Interval): boolean =>
-  startsBeforeEndOf(one, other) && startsBeforeEndOf(other, one);
-
-const startsBeforeEndOf = ({ from }: Interval, { until }: Interval): boolean =>
-  until === undefined || from <= until;
-
 /** Whether it holds for less than the whole term of the policy. */
 export const isPartOfTerm = ({ from, until }: Interval, { policy: { term } }: Edition): boolean =>
   from > term.from || (until !== undefined && (term.until === undefined || until < term.until));

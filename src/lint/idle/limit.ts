@@ -1,6 +1,7 @@
 import type { Allowance } from "../../diagnostics/cap-words.ts";
 import type { Cap } from "../../model/cap.ts";
 import { limitFormula } from "../../model/formulas.ts";
+import { withinTerm } from "../../model/period.ts";
 import type { Policy } from "../../model/policy.ts";
 import type { Range } from "../range.ts";
 import { rangeOf } from "../range.ts";
@@ -16,7 +17,7 @@ export const capsAround = (cap: Cap, policy: Policy): readonly Cap[] =>
 /** Whether it is in force wherever the inner one is, for as many and as long. */
 const isAround = (outer: Cap, inner: Cap, { term }: Policy): boolean =>
   outer.whenShort !== "in principle" &&
-  isIntervalWithin(within(inner.inForce, term), outer.inForce) &&
+  isIntervalWithin(withinTerm(inner.inForce, term), outer.inForce) &&
   isScopeWithin(inner.scope, outer.scope) &&
   isPeriodWithin(inner.period, outer.period);
 
@@ -25,12 +26,6 @@ export const covers = (outer: Cap, inner: Cap, policy: Policy): boolean =>
   isAround(outer, inner, policy) &&
   includesAll(outer.grants, inner.grants) &&
   includesAll(outer.externals, inner.externals);
-
-/** What of an interval lies in the term. */
-function within(interval: Cap["inForce"], term: Policy["term"]): Cap["inForce"] {
-  const ends = [interval.until, term.until].filter((end) => end !== undefined).sort();
-  return { from: interval.from > term.from ? interval.from : term.from, until: ends[0] };
-}
 
 const includesAll = <Value>(all: readonly Value[], some: readonly Value[]): boolean =>
   some.every((one) => all.includes(one));

@@ -9,6 +9,7 @@ import {
 } from "../../model/formulas.ts";
 import type { Grant } from "../../model/grant.ts";
 import type { Interval } from "../../model/period.ts";
+import { overlap } from "../../model/period.ts";
 import type { Article, Policy, Quote, Said } from "../../model/policy.ts";
 import type { Text } from "../../model/text.ts";
 import type { Formula } from "../../model/walk.ts";
@@ -61,7 +62,8 @@ export const everyPassage = (policy: Policy): readonly Passage[] => [
 
 function passage(article: Article | undefined, said: Said, span: Span, policy: Policy): Passage {
   const isHere = (one: { readonly article: string | undefined; readonly inForce: Interval }) =>
-    one.article === article?.number && (article === undefined || overlap(one, article));
+    one.article === article?.number &&
+    (article === undefined || overlap(one.inForce, article.inForce));
   const grants = policy.grants.filter(isHere);
   const caps = policy.caps.filter(isHere);
   const facts = policy.facts.filter((fact) => fact.article === article?.number);
@@ -77,10 +79,6 @@ function passage(article: Article | undefined, said: Said, span: Span, policy: P
     texts: textsOf(article, said, grants, facts).flatMap((text) => Object.values(text)),
   };
 }
-
-const overlap = (one: { readonly inForce: Interval }, { inForce }: Article): boolean =>
-  (one.inForce.until === undefined || inForce.from <= one.inForce.until) &&
-  (inForce.until === undefined || one.inForce.from <= inForce.until);
 
 function quotedBy(quote: Quote, { sources }: Policy): readonly Quoted[] {
   const { covers } = quote;

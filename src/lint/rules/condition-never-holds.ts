@@ -8,6 +8,7 @@ import type { Condition } from "../../model/condition.ts";
 import { amountFormulas, conditionFormulas, limitFormula } from "../../model/formulas.ts";
 import type { Grant } from "../../model/grant.ts";
 import type { Interval } from "../../model/period.ts";
+import { withinTerm } from "../../model/period.ts";
 import type { Policy } from "../../model/policy.ts";
 import type { Formula } from "../../model/walk.ts";
 import { everythingIn, isCondition } from "../../model/walk.ts";
@@ -40,10 +41,7 @@ function inForceOf({ span }: Grant, { grants, term }: Policy): Interval {
   const versions = grants.filter((one) => isSamePlace(one.span, span));
   const from = versions.map(({ inForce }) => inForce.from).reduce(earlier);
   const until = versions.map(({ inForce }) => inForce.until).reduce(later);
-  return {
-    from: from > term.from ? from : term.from,
-    until: isBefore(until, term.until) ? until : term.until,
-  };
+  return withinTerm({ from, until }, term);
 }
 
 const earlier = (a: PlainDate, b: PlainDate): PlainDate => (a < b ? a : b);

@@ -1,11 +1,10 @@
-import { overlap } from "../../emit/docs/edition.ts";
 import { formatMinor } from "../../exact/money.ts";
 import type { Rational } from "../../exact/rational.ts";
 import { compare, floor } from "../../exact/rational.ts";
 import type { Expression } from "../../model/amount.ts";
 import type { Agency } from "../../model/fact.ts";
 import type { Grant } from "../../model/grant.ts";
-import { withinTerm } from "../../model/period.ts";
+import { overlap, withinTerm } from "../../model/period.ts";
 import type { Policy } from "../../model/policy.ts";
 import { text } from "../../prose/phrase.ts";
 import type { Prose } from "../../prose/renderer.ts";
