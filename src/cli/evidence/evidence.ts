@@ -1,4 +1,6 @@
 import { join } from "node:path";
+import { once } from "../../model/once.ts";
+import type { Policy } from "../../model/policy.ts";
 import type { Evidence } from "../../site/assurance/evidence.ts";
 import type { NamedPolicy } from "../../site/site.ts";
 import { evaluatorFiles } from "../build/evaluator.ts";
@@ -17,7 +19,12 @@ export const withEvidence = (
 /** `records` is where `edict build` writes: each policy has a folder there. */
 export function evidenceOf({ name, policy }: NamedPolicy, records: string): Evidence {
   const folder = join(records, name);
-  const of = fingerprint(policy, evaluatorFiles(policy));
+  const of = currentFingerprint(policy);
   const [proof, tests] = [recordOf(folder, "proof.json", of), recordOf(folder, "tested.json", of)];
   return { proof: proof && proofRecord(proof), tests: tests && testRecord(tests) };
 }
+
+/** Of what the policy is compiled to now. */
+export const currentFingerprint = once((policy: Policy) =>
+  fingerprint(policy, evaluatorFiles(policy)),
+);

@@ -1,13 +1,12 @@
 import { join } from "node:path";
 import type { TestOptions } from "../actions/test.ts";
-import { evaluatorFiles } from "../build/evaluator.ts";
 import { folderName, nameProblem } from "../build/folders.ts";
 import { shareOf } from "../endurance/report.ts";
 import type { CompiledFile } from "../policies.ts";
 import { soundPolicy } from "../policies.ts";
 import { fileProblem, Problem } from "../problem.ts";
 import type { Shell } from "../shell.ts";
-import { fingerprint } from "./fingerprint.ts";
+import { currentFingerprint } from "./evidence.ts";
 import { isBuilt, keepRecord } from "./record.ts";
 import type { Tried } from "./test-record.ts";
 import { testContent } from "./test-record.ts";
@@ -45,7 +44,7 @@ export function keepTrials(
   for (const file of usable) {
     const [policy, found] = [soundPolicy(file), tried.get(file.path)];
     if (policy === undefined || found === undefined) continue;
-    const of = fingerprint(policy, evaluatorFiles(policy));
+    const of = currentFingerprint(policy);
     const content = testContent(policy.name, call, found);
     const problem = keepRecord(join(out, folderName(file.path)), "tested.json", of, content);
     if (problem !== undefined) return problem;
