@@ -95,7 +95,8 @@ function hasOwnBounds(before: readonly IToken[]): boolean {
     if (token?.tokenType === t.Closing) closed += 1;
     if (token?.tokenType === t.Opening) closed -= 1;
     if (closed < 0 || (closed === 0 && isBounded(token))) return true;
-    if (is(token, t.Starter)) return false;
+    // A rounding may stand within another; it is a word that rounds of an example start with, too.
+    if (is(token, t.Starter) && token?.tokenType !== t.Round) return false;
   }
   return false;
 }
