@@ -54,6 +54,11 @@ describe("two days of one window", () => {
     expect(shareWindow(period, next, from)).toBe(false);
   });
 
+  test.each([1, 3, 6, 12] as const)("of %d months: not those of another year", (months) => {
+    expect(shareWindow(calendar(months), 2024_02_01, 2025_02_01)).toBe(false);
+    expect(shareWindow(calendar(months), 2024_02_01, 2036_02_01)).toBe(false);
+  });
+
   test("for good, all of them", () => {
     expect(shareWindow({ kind: "lifetime" }, 1_01_01, 9999_12_31)).toBe(true);
   });

@@ -56,6 +56,7 @@ test("the window up to a day holds what its days add up to, and their years", ()
   expect(years.yearsUpTo(2023_12_31, endOf)).toBe(1);
   expect(years.yearsUpTo(2023_12_30, endOf)).toBe(2);
   expect(years.yearsUpTo(2022_12_30, endOf)).toBe(0);
+  expect(years.yearsUpTo(2023_01_01, endOf)).toBe(2);
 });
 
 test("what is taken off again leaves nothing behind", () => {

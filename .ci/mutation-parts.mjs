@@ -1,0 +1,35 @@
+/**
+ * The parts of the sources that decide what is paid, and of each the tests that must notice when it
+ * is changed. Tests that read the text of the run time back are no tests of a changed one: what
+ * Stryker puts in cannot be read back.
+ */
+export const parts = {
+  arithmetic: {
+    mutate: ["cap-arithmetic", "count", "rounding", "period", "series", "years", "standings"].map(
+      (name) => `src/runtime/${name}.ts`,
+    ),
+    tests: ["test/runtime/*.test.ts", "test/evaluator/{calendar,exactness}.test.ts"],
+  },
+  caps: {
+    mutate: ["capped", "tally", "posting", "weight", "event", "pro-rata", "decide-settled"].map(
+      (name) => `src/runtime/${name}.ts`,
+    ),
+    tests: ["test/mutation/trial.test.ts", "test/evaluator/ledger.test.ts"],
+  },
+  interpreter: {
+    mutate: ["cap", "period", "room", "counted", "pro-rata", "scope", "round"].map(
+      (name) => `src/interpret/${name}.ts`,
+    ),
+    tests: ["test/interpret/*.test.ts", "test/language/*.test.ts"],
+  },
+  auditor: {
+    mutate: ["src/verify/auditor.ts", "src/verify/recompute.ts", "src/verify/audit/*.ts"],
+    tests: ["test/verify/{auditor,recompute}.test.ts"],
+  },
+  emitter: {
+    mutate: ["cap", "grant", "period", "date", "whole", "exact", "magnitude", "tiers-whole"].map(
+      (name) => `src/emit/typescript/${name}.ts`,
+    ),
+    tests: ["test/mutation/emitted.test.ts", "test/evaluator/whole-numbers.test.ts"],
+  },
+};

@@ -1,0 +1,24 @@
+/**
+ * What every run of `npm run test:mutation` has in common. The parts of the sources and the tests
+ * that must notice a change in each are in `.ci/mutation-parts.mjs`.
+ *
+ * @type {import("@stryker-mutator/api/core").PartialStrykerOptions}
+ */
+export default {
+  testRunner: "vitest",
+  plugins: ["@stryker-mutator/vitest-runner"],
+  vitest: { configFile: ".vitest.config.ts", related: false },
+  coverageAnalysis: "perTest",
+  concurrency: 2,
+  // No test needs to hold the texts of errors to the letter. Whole functions that are constants of a
+  // module are not taken away: the runner does so only after the module has been loaded, too late to
+  // be noticed; and a change of what stands in such a function must be noticed anyway.
+  mutator: { excludedMutations: ["StringLiteral", "ArrowFunction"] },
+  // Stryker reads it by an interface that TypeScript has no longer; nothing here needs it.
+  tsconfigFile: "none",
+  tempDirName: ".build/mutation",
+  ignorePatterns: [".build", "coverage", "generated/site"],
+  reporters: ["dots"],
+  allowEmpty: false,
+  timeoutMS: 60_000,
+};
