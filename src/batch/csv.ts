@@ -2,6 +2,7 @@ import type { Texts } from "../diagnostics/message.ts";
 import { quote } from "./cell-text.ts";
 import { unreadable } from "./encoding.ts";
 import { plainRow } from "./plain-row.ts";
+import { plainRows } from "./plain-rows.ts";
 import * as problems from "./problems.ts";
 import { longestRow, quotedRow } from "./quoted-row.ts";
 import type { ScannedRow } from "./scanned-row.ts";
@@ -19,8 +20,8 @@ export interface Row {
  * are left out; spaces around a cell are not part of it.
  *
  * A stray quotation mark spoils its own line only: reading goes on with the next line, where other
- * readers swallow the rest of the file. Cells are copied out of the bytes, so that an id which the
- * ledger keeps does not keep the piece of the file around it.
+ * readers swallow the rest of the file. A cell may share its memory with the piece of the file
+ * around it: whoever keeps it for long takes a copy.
  */
 export class CsvReader {
   /** From the start of a row that is not finished. */
@@ -49,8 +50,10 @@ export class CsvReader {
 
   #rows(isEnd: boolean): readonly Row[] {
     const bytes = Buffer.concat([this.#bytes, ...this.#later]);
-    const rows: Row[] = [];
-    let at = 0;
+    const plain = plainRows(bytes, this.#line);
+    const rows: Row[] = [...(plain?.rows ?? [])];
+    let at = plain?.next ?? 0;
+    this.#line = plain?.line ?? this.#line;
     this.#isInQuotes = false;
     while (at < bytes.length) {
       const scan = plainRow(bytes, at) ?? quotedRow(bytes, at, isEnd);

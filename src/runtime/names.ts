@@ -58,7 +58,8 @@ export class Names {
 
   #add(text: string, hash: number, place: number): number {
     const code = this.#texts.add(text);
-    if (code < mostTold) this.#told.push(text);
+    // A copy: the text itself may be a part of a long one, which it would keep in memory.
+    if (code < mostTold) this.#told.push(this.#texts.text(code));
     this.#table[place] = hash;
     this.#table[place + 1] = code + 1;
     if (this.size * 4 > this.#table.length) this.#rebuild(this.#table.length * 2);
