@@ -1,6 +1,6 @@
 /** Numbers in one flat array that is used again and again; it grows where it must. */
 export class Scratch {
-  cells = new Float64Array(16);
+  cells = nothing;
   length = 0;
 
   push(value: number): void {
@@ -18,6 +18,8 @@ export class Scratch {
     return this.cells.subarray(0, this.length);
   }
 }
+
+const nothing = new Float64Array(0);
 
 /** The same numbers in an array of at least `needed`, twice as large as now, filled up with 0. */
 export function grown(cells: Float64Array<ArrayBuffer>, needed: number): Float64Array<ArrayBuffer> {

@@ -5,8 +5,16 @@ import type { Cap, Fact, Grant, Policy } from "./policy.ts";
 import { plainCapsOf } from "./plain.ts";
 import { Tallies } from "./tally-plan.ts";
 
-/** What follows from the policy alone, settled before any claim comes. */
+/** What follows from the policy alone, settled before any claim comes, for all its ledgers. */
 export function planOf(policy: Policy): Plan {
+  const known = plans.get(policy) ?? makePlan(policy);
+  plans.set(policy, known);
+  return known;
+}
+
+const plans = new WeakMap<Policy, Plan>();
+
+function makePlan(policy: Policy): Plan {
   const planner = new Planner(policy);
   const { tallies } = planner;
   const pers = persOf(policy, tallies.spaces);

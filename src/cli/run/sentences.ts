@@ -31,7 +31,7 @@ export class Sentences {
   constructor(language: Language, policy: Policy) {
     const { moneyExact } = locales[language];
     this.#prose = prose(language, policy);
-    this.#money = (amount) => moneyExact(parseExact(amount), policy.currency.code);
+    this.#money = remembering((amount) => moneyExact(parseExact(amount), policy.currency.code));
     this.#eraOf = erasOf(policy);
     this.#date = policy.datedBy.name;
   }
@@ -46,6 +46,9 @@ export class Sentences {
     const subject = this.#subject(item);
     if (result.outcome === "granted" && result.notes.length === 0) {
       return this.#remembered(`${subject} ${result.award === 0}`, result, item);
+    }
+    if (result.outcome === "refused" && result.trace.length === 0 && result.notes.length === 0) {
+      return this.#remembered(`${subject} refused ${reasonOf(result)}`, result, item);
     }
     const amounts = amountsOf(result);
     const kind = `${subject} ${kindOf(result, amounts)}`;
@@ -105,6 +108,19 @@ export class Sentences {
   }
 }
 
+/** The same, but what was told lately is not worked out again: limits come in row after row. */
+function remembering(tell: (amount: Exact) => string): (amount: Exact) => string {
+  const told = new Map<Exact, string>();
+  return (amount) => {
+    const known = told.get(amount);
+    if (known !== undefined) return known;
+    const text = tell(amount);
+    if (told.size >= mostKept) told.clear();
+    told.set(amount, text);
+    return text;
+  };
+}
+
 type Granted = Extract<ClaimAnswer, { kind: "granted" }>;
 
 /** Words, and the places of amounts among those of the result. */
@@ -121,10 +137,13 @@ function splitAt(part: Pattern[number], mark: string, place: number): Pattern {
   return part.split(mark).flatMap((words, index) => (index === 0 ? [words] : [{ place }, words]));
 }
 
+const reasonOf = ({ by }: Pick<Decided, "by">): string =>
+  by === undefined ? "" : Object.values(by).join(" ");
+
 /** All that a sentence depends on beside the amounts, of which it matters whether they are 0. */
 function kindOf({ trace, notes, ...result }: Decided, amounts: readonly Exact[]): string {
   const figure = result.outcome === "undecided" ? result.atMost : result.award === 0;
-  const by = result.by === undefined ? "" : Object.values(result.by).join(" ");
+  const by = reasonOf(result);
   const steps = trace.map((step) => ("cap" in step ? `${step.step} ${step.cap}` : step.step));
   const zeros = amounts.map((amount) => (amount === "0" ? "0" : "1"));
   const said = notes.length === 0 ? "" : JSON.stringify(notes);
