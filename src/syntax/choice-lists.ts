@@ -43,7 +43,10 @@ interface ChoiceList {
 const openings = ["is not one of", "is not in", "is one of", "is any of", "not in", "is in", "in"];
 
 function listAfter(tokens: readonly IToken[], at: number): ChoiceList | undefined {
-  if (tokens[at]?.tokenType !== t.Name) return undefined;
+  const next = tokens[at + 1]?.tokenType;
+  if (tokens[at]?.tokenType !== t.Name || ![t.Is, t.Not, t.In].some((kind) => kind === next)) {
+    return undefined;
+  }
   const ahead = tokens.slice(at + 1, at + 6).map(({ image }) => image);
   const opening = openings.find((words) => ahead.join(" ").startsWith(`${words} (`));
   if (opening === undefined) return undefined;
