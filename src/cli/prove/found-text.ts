@@ -17,13 +17,23 @@ export function foundText(found: Found): {
         example,
       };
     }
+    case "steps": {
+      const { count, example } = found;
+      return {
+        said: {
+          en: `Random steps show it; made shorter, these ${count} are left:`,
+          zh: `随机试算已经发现，缩短后为以下${count}步：`,
+        },
+        example,
+      };
+    }
     case "state": {
-      const { tried, values } = found;
+      const { tried, random, values } = found;
       const state = Object.entries(values).map(([name, value]) => `${name} = ${value}`);
       return {
         said: {
-          en: `No sequence of up to ${tried} claims gets there; it fails where ${state.join(", ")}.`,
-          zh: `${tried}笔以内的申请不会出现；在以下状态不成立：${state.join("，")}。`,
+          en: `No sequence of up to ${tried} claims gets there, nor do ${random} random steps; it fails where ${state.join(", ")}.`,
+          zh: `${tried}笔以内的申请和${random}步随机试算均未出现；在以下状态不成立：${state.join("，")}。`,
         },
         example: undefined,
       };

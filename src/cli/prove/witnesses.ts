@@ -9,7 +9,9 @@ import type { Proof } from "../../verify/prove/prove.ts";
 import type { Sequence } from "../../verify/prove/witness/search.ts";
 import { mostClaims, sequenceFor } from "../../verify/prove/witness/search.ts";
 import { witnessFile } from "../../verify/prove/witness/file.ts";
+import { endure } from "../../verify/endurance/endure.ts";
 import { exampleOf } from "../../verify/properties/example.ts";
+import type { Step } from "../../verify/properties/step.ts";
 import { Auditor } from "../../verify/auditor.ts";
 import type { Solver } from "../../verify/smt/solver.ts";
 import type { Compiled } from "../actions/prove.ts";
@@ -33,21 +35,38 @@ export async function findClaims(
     const sequence = await sequenceFor(policy, proof.evaluator, verdict, solver, (each) =>
       isShown(policy, module, each),
     );
-    if (sequence === undefined) {
+    const steps = sequence?.steps ?? randomSteps(policy, module, verdict.cap);
+    if (steps === undefined) {
       const values = verdict.failures[0]?.values ?? {};
-      found.set(verdict.cap, { kind: "state", tried: mostClaims, values });
+      found.set(verdict.cap, { kind: "state", tried: mostClaims, random: mostSteps, values });
       continue;
     }
     const title = { en: `${verdict.cap} fails`, zh: `${verdict.cap}不成立` };
-    const example = exampleOf(policy, sequence.steps, title);
-    found.set(verdict.cap, { kind: "claims", count: sequence.steps.length, example });
+    const example = exampleOf(policy, steps, title);
+    const kind = sequence === undefined ? "steps" : "claims";
+    found.set(verdict.cap, { kind, count: steps.length, example });
     if (folder === undefined) continue;
     const file = join(folder, `${folderName(path)}.${verdict.cap}.test.ts`);
-    const problem = writeFile(file, witnessFile(policy, sequence));
+    const problem = writeFile(file, witnessFile(policy, verdict.cap, steps));
     if (problem !== undefined) return problem;
   }
   return found;
 }
+
+/** What only many claims show, or an event: steps at random, made as short as they go. */
+function randomSteps(
+  policy: Policy,
+  { openLedger }: EvaluatorModule,
+  cap: string,
+): readonly Step[] | undefined {
+  const { found } = endure(policy, openLedger, { steps: mostSteps, seed: 1 });
+  if (found === undefined) return undefined;
+  const { steps, violation } = found;
+  const isOfAnother = violation.kind === "breach" && violation.finding.cap.id !== cap;
+  return isOfAnother ? undefined : steps;
+}
+
+const mostSteps = 20_000;
 
 /** Whether the compiled evaluator does what the solver says. */
 function isShown(policy: Policy, module: EvaluatorModule, sequence: Sequence): boolean {

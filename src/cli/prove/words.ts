@@ -21,8 +21,8 @@ export function becauseText(because: Because): Texts {
       };
     case "merger":
       return {
-        en: `earlier awards count under a new ${because.fact} where an authority changes it`,
-        zh: `主管部门变更${because.fact}后，以往资助也计入变更后的${because.fact}`,
+        en: `earlier awards also count under the new ${because.fact.en} where an authority changes it`,
+        zh: `主管部门变更${because.fact.zh}后，以往资助也计入变更后的${because.fact.zh}`,
       };
     case "not read":
       return {

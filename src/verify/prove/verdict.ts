@@ -23,7 +23,7 @@ export type Because =
   /** The run of years is searched for. */
   | { readonly kind: "years" }
   /** Whom an award counts for may change later. */
-  | { readonly kind: "merger"; readonly fact: string }
+  | { readonly kind: "merger"; readonly fact: Texts }
   /** The compiled text, or a part of it, could not be read back. */
   | { readonly kind: "not read"; readonly place: string; readonly because: Texts }
   /** The solver gave up, or was stopped. */
@@ -91,8 +91,14 @@ function limitsOfProof({ limit, whenShort, period, scope }: Cap): readonly Becau
     ...(isUsual ? [{ kind: "in principle" } as const] : []),
     ...(limit.measure === "consecutive years" ? [{ kind: "years" } as const] : []),
     ...(isWindowed(period) ? [{ kind: "windows" } as const] : []),
-    ...merging.map(({ name }) => ({ kind: "merger", fact: name }) as const),
+    ...merging.map((fact) => ({ kind: "merger", fact: textsOf(fact) }) as const),
   ];
+}
+
+/** In both languages, where the policy has but one. */
+function textsOf({ name, label: { text } }: Fact): Texts {
+  const { en = text.zh ?? name, zh = en } = text;
+  return { en, zh };
 }
 
 /** An id of something else, which an authority may change: then earlier awards count under both. */
