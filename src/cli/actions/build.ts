@@ -5,15 +5,14 @@ import { compileAll, onSite } from "../build/compiled.ts";
 import { bringUpToDate, differenceIn, isEmpty } from "../build/folder.ts";
 import {
   abandonedFolders,
+  buildablePaths,
   grammarFolder,
-  nameProblem,
   policyFolders,
   siteFolder,
 } from "../build/folders.ts";
 import { summary } from "../build/summary.ts";
 import { unknownLines, unknownOf } from "../evidence/unknown.ts";
 import { diagnosticsOf } from "../diagnostics.ts";
-import { policyPaths } from "../policies.ts";
 import { Problem, sorted } from "../problem.ts";
 import type { Shell, Status } from "../shell.ts";
 import { fail } from "../shell.ts";
@@ -29,10 +28,8 @@ export async function build(
   options: BuildOptions,
   shell: Shell,
 ): Promise<Status> {
-  const files = policyPaths(paths);
+  const files = buildablePaths(paths);
   if (files instanceof Problem) return fail(shell, files);
-  const twice = nameProblem(files);
-  if (twice !== undefined) return fail(shell, twice);
   const compiled = compileAll(files, shell);
   const folders = await foldersOf(compiled, paths, options);
   const { sound: states, problems } = sorted(folders.map(stateOf));

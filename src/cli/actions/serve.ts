@@ -3,8 +3,7 @@ import type { Language } from "../../locale/locale.ts";
 import { Problem } from "../problem.ts";
 import type { Shell, Status } from "../shell.ts";
 import { fail } from "../shell.ts";
-import { policyPaths } from "../policies.ts";
-import { nameProblem } from "../build/folders.ts";
+import { buildablePaths } from "../build/folders.ts";
 import { Preview } from "../site/preview.ts";
 import { listen } from "../site/server.ts";
 import { watch } from "../site/watch.ts";
@@ -19,10 +18,8 @@ export async function serve(
   { port }: ServeOptions,
   shell: Shell,
 ): Promise<Status> {
-  const files = policyPaths(paths);
+  const files = buildablePaths(paths);
   if (files instanceof Problem) return fail(shell, files);
-  const twice = nameProblem(files);
-  if (twice !== undefined) return fail(shell, twice);
   const words = texts[shell.language];
   const preview = new Preview(paths);
   await preview.update();

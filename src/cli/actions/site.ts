@@ -2,8 +2,7 @@ import { join } from "node:path";
 import { compileAll, onSite } from "../build/compiled.ts";
 import type { GeneratedFolder } from "../build/folder.ts";
 import { bringUpToDate, differenceIn } from "../build/folder.ts";
-import { nameProblem, siteFolder } from "../build/folders.ts";
-import { policyPaths } from "../policies.ts";
+import { buildablePaths, siteFolder } from "../build/folders.ts";
 import { Problem } from "../problem.ts";
 import type { Shell, Status } from "../shell.ts";
 import { fail } from "../shell.ts";
@@ -25,10 +24,8 @@ export async function site(
   options: SiteCommandOptions,
   shell: Shell,
 ): Promise<Status> {
-  const files = policyPaths(paths);
+  const files = buildablePaths(paths);
   if (files instanceof Problem) return fail(shell, files);
-  const twice = nameProblem(files);
-  if (twice !== undefined) return fail(shell, twice);
   const base = options.base === undefined ? undefined : baseAddress(options.base);
   if (base instanceof Problem) return fail(shell, base);
   // Whether anything can be printed is known before anything is written.

@@ -3,6 +3,7 @@ import { basename, join, resolve } from "node:path";
 import { grammarFiles } from "../../../grammar/generated.ts";
 import type { NamedPolicy } from "../../site/site.ts";
 import { packageFolder } from "../files.ts";
+import { policyPaths } from "../policies.ts";
 import { Problem } from "../problem.ts";
 import type { SiteSurroundings } from "../site/render.ts";
 import { siteFiles } from "../site/render.ts";
@@ -13,6 +14,12 @@ import { reserved } from "./reserved.ts";
 
 /** longgang-ai-2025 of policies/longgang-ai-2025.policy: the name of what is generated from it. */
 export const folderName = (path: string): string => basename(path).replace(/\.policy$/, "");
+
+/** The policy files that are meant, each of which can have a folder of its own. */
+export function buildablePaths(given: readonly string[]): readonly string[] | Problem {
+  const paths = policyPaths(given);
+  return paths instanceof Problem ? paths : (nameProblem(paths) ?? paths);
+}
 
 /** Two policies cannot share a folder, and two names are taken. */
 export function nameProblem(paths: readonly string[]): Problem | undefined {

@@ -8,6 +8,8 @@ import type { Tried } from "../evidence/test-record.ts";
 import { nothingTried } from "../evidence/test-record.ts";
 import { grouped } from "../run/tally.ts";
 import type { Shell } from "../shell.ts";
+import type { Terminal } from "../status-line.ts";
+import { StatusLine } from "../status-line.ts";
 import { violationText } from "./violation-text.ts";
 
 export interface Sequences {
@@ -56,20 +58,18 @@ const again = (seed: number, runs: number): Texts => ({
   zh: `所发现的最短情形（--runs ${runs} --seed ${seed}）：`,
 });
 
-/** A line on a terminal that tells how far the sequences are; anywhere else it is silent. */
+/** Counts what is tried, and tells how far the sequences are. */
 class Counter {
   steps = 0;
-  readonly #stream: NodeJS.WriteStream;
+  readonly #line: StatusLine;
   readonly #path: string;
   readonly #runs: number;
   readonly #language: Language;
   #done = 0;
   #checked = 0;
-  #shownAt = 0;
-  #isShown = false;
 
-  constructor(stream: NodeJS.WriteStream, path: string, runs: number, language: Language) {
-    this.#stream = stream;
+  constructor(terminal: Terminal, path: string, runs: number, language: Language) {
+    this.#line = new StatusLine(terminal);
     this.#path = path;
     this.#runs = runs;
     this.#language = language;
@@ -83,16 +83,11 @@ class Counter {
     this.steps += steps;
     this.#checked += checked;
     this.#done += 1;
-    const now = performance.now();
-    if (!this.#stream.isTTY || now - this.#shownAt < 100) return;
-    this.#shownAt = now;
-    this.#isShown = true;
-    this.#stream.write(`\r${this.#text()}\u001b[K`);
+    this.#line.show(() => this.#text());
   }
 
   clear(): void {
-    if (this.#isShown) this.#stream.write("\r\u001b[K");
-    this.#isShown = false;
+    this.#line.clear();
   }
 
   /** Once something is found, more sequences are tried to make it shorter. */

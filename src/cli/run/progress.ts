@@ -1,27 +1,19 @@
 import type { Language } from "../../locale/locale.ts";
+import type { Terminal } from "../status-line.ts";
+import { StatusLine } from "../status-line.ts";
 import { grouped } from "./tally.ts";
 
-interface Terminal {
-  readonly isTTY?: boolean;
-  readonly write: (text: string) => unknown;
-}
-
-/**
- * A line on a terminal that tells how far a run is. Anywhere else it is silent, so that logs hold
- * messages only.
- */
+/** Tells how far a run is. */
 export class Progress {
-  readonly #stream: Terminal;
+  readonly #line: StatusLine;
   readonly #language: Language;
   readonly #totalBytes: number | undefined;
   #bytes = 0;
   #rows = 0;
-  #shownAt = 0;
-  #isShown = false;
 
   /** Of how many bytes, if that is known. */
-  constructor(stream: Terminal, language: Language, totalBytes: number | undefined) {
-    this.#stream = stream;
+  constructor(terminal: Terminal, language: Language, totalBytes: number | undefined) {
+    this.#line = new StatusLine(terminal);
     this.#language = language;
     this.#totalBytes = totalBytes;
   }
@@ -33,17 +25,12 @@ export class Progress {
   /** So many more rows were decided. */
   add(rows: number): void {
     this.#rows += rows;
-    const now = performance.now();
-    if (!this.#stream.isTTY || now - this.#shownAt < 100) return;
-    this.#shownAt = now;
-    this.#isShown = true;
-    this.#stream.write(`\r${this.#text()}\u001b[K`);
+    this.#line.show(() => this.#text());
   }
 
   /** Takes the line away, for what is said next. */
   clear(): void {
-    if (this.#isShown) this.#stream.write("\r\u001b[K");
-    this.#isShown = false;
+    this.#line.clear();
   }
 
   #text(): string {

@@ -1,23 +1,22 @@
+import type { Texts } from "../../diagnostics/message.ts";
 import type { OutputFile } from "../../emit/output.ts";
 import type { Language } from "../../locale/locale.ts";
 import type { NamedPolicy } from "../../site/site.ts";
-import { nameProblem } from "../build/folders.ts";
 import { named } from "../build/compiled.ts";
+import { buildablePaths } from "../build/folders.ts";
 import { diagnosticsOf, pretty, sourcesOf } from "../diagnostics.ts";
 import type { CompiledFile } from "../policies.ts";
 import { compileFile, policyPaths } from "../policies.ts";
 import { Problem } from "../problem.ts";
 import { siteFiles, usualRecords } from "./render.ts";
 
-/** What is wrong with one file, in each language, for a reader of the page. */
-export type ProblemTexts = Readonly<Record<Language, string>>;
-
 /**
  * The site in memory, as the policy files now are. Of a policy with errors the pages stay that were
  * made when it had none, and its errors are there to be shown.
  */
 export class Preview {
-  problems: readonly ProblemTexts[] = [];
+  /** What is wrong with each file, for a reader of the page. */
+  problems: readonly Texts[] = [];
   #read: readonly string[] = [];
   #updates = 0;
   #files: ReadonlyMap<string, OutputFile> = new Map();
@@ -49,10 +48,9 @@ export class Preview {
   }
 
   async update(): Promise<void> {
-    const paths = policyPaths(this.#paths);
-    const wrong = paths instanceof Problem ? paths : nameProblem(paths);
-    if (paths instanceof Problem || wrong !== undefined) {
-      this.problems = wrong === undefined ? [] : [wrong.texts];
+    const paths = buildablePaths(this.#paths);
+    if (paths instanceof Problem) {
+      this.problems = [paths.texts];
     } else {
       this.#compile(paths);
       await this.#render(paths);
@@ -63,7 +61,7 @@ export class Preview {
 
   #compile(paths: readonly string[]): void {
     const read = new Set(paths);
-    const problems: ProblemTexts[] = [];
+    const problems: Texts[] = [];
     for (const path of paths) {
       const file = compileFile(path);
       if (file instanceof Problem) {
@@ -87,7 +85,7 @@ export class Preview {
 }
 
 /** As a terminal shows them, without its colours. */
-function errorsOf(files: readonly CompiledFile[]): ProblemTexts {
+function errorsOf(files: readonly CompiledFile[]): Texts {
   const errors = diagnosticsOf(files).filter(({ severity }) => severity === "error");
   const told = (language: Language): string =>
     pretty(errors, sourcesOf(files), language, (_, text) => text);
