@@ -23,6 +23,8 @@ export interface Setting {
   /** The policy's currency code. */
   readonly currency: string;
   readonly say: Speech;
+  /** Whether it is told beside a form, where facts have labels, and their names say nothing. */
+  readonly besideForm: boolean;
 }
 
 /**
@@ -48,6 +50,7 @@ export const setting = (locale: Locale, policy: Policy, say: Speech): Setting =>
   locale,
   currency: policy.currency.code,
   say,
+  besideForm: false,
 });
 
 /** Phrases about a construct that many sentences name: made once, and then the same. */

@@ -1,4 +1,4 @@
-import type { Browser, Page } from "playwright-core";
+import type { BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, afterEach, describe, expect, test } from "vitest";
 import type { Inputs } from "../../src/calculator/inputs.ts";
 import { answer } from "../../src/calculator/answer.ts";
@@ -9,6 +9,7 @@ import { calculatorOf, policyAt } from "../support/calculators.ts";
 import { launchChromium } from "../support/chromium.ts";
 import { filledForms } from "../support/random-inputs.ts";
 import { siteFolder } from "../support/site-folder.ts";
+import { readerIn } from "./reader.ts";
 
 /* The calculator in Chromium, from a folder, as its readers use it. */
 
@@ -32,23 +33,14 @@ afterAll(async () => {
   site.remove();
 });
 
-/** A page of the site on a phone; what goes wrong on it fails the test that opened it. */
-async function open(
-  path: string,
-  options: Parameters<Browser["newContext"]>[0] = {},
-): Promise<Page> {
-  if (browser === undefined) throw new Error("There is no browser.");
-  const context = await browser.newContext({ viewport: { width: 390, height: 844 }, ...options });
-  const page = await context.newPage();
-  page.on("pageerror", (error) => complaints.push(error.message));
-  page.on("console", (message) => {
-    if (message.type() === "error") complaints.push(message.text());
-  });
+const reader = readerIn(browser);
+const { complaints } = reader;
+
+/** A page of the site on a phone; what follows # in its path is no part of the name of its file. */
+function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
   const [file = "", fragment = ""] = path.split("#");
-  await page.goto(`${site.url(file)}${fragment === "" ? "" : `#${fragment}`}`);
-  return page;
+  return reader.open(`${site.url(file)}${fragment === "" ? "" : `#${fragment}`}`, options);
 }
-const complaints: string[] = [];
 
 /** Every form of the test of the calculator without a browser in the deep run, else a sample. */
 const forEach = process.env["EDICT_DEEP"] === undefined ? 20 : 200;
@@ -172,7 +164,9 @@ describe.skipIf(browser === undefined)("in Chromium", () => {
     await input.blur();
     expect(await error.innerText()).toBe("Fill this in.");
     await input.fill("a lot");
-    expect(await error.innerText()).toContain("“a lot” is not possible; expected: amount in CNY.");
+    expect(await error.innerText()).toBe(
+      "Computing-power expenses: “a lot” is not possible; expected: amount in CNY.",
+    );
     expect(await input.getAttribute("aria-invalid")).toBe("true");
     expect(await input.getAttribute("aria-describedby")).toContain(await error.getAttribute("id"));
     expect(await error.getAttribute("aria-live")).toBe("polite");

@@ -1,10 +1,10 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import type { Browser, Page } from "playwright-core";
+import type { BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, describe, expect, test } from "vitest";
 import { launchChromium } from "../support/chromium.ts";
 import { policyAt } from "../support/pages.ts";
 import { siteFolder } from "../support/site-folder.ts";
+import { faultsOf } from "./axe.ts";
+import { phone as phoneScreen, readerIn } from "./reader.ts";
 
 /* The search in Chromium, from a folder, as its readers use it. */
 
@@ -18,40 +18,17 @@ afterAll(async () => {
   site.remove();
 });
 
-const complaints: string[] = [];
+const reader = readerIn(browser);
+const { complaints } = reader;
+const open = (path: string, options: BrowserContextOptions): Promise<Page> =>
+  reader.open(site.url(path), options);
 
-/** A page of the site; what goes wrong on it fails the test that opened it. */
-async function open(path: string, options: Parameters<Browser["newContext"]>[0]): Promise<Page> {
-  if (browser === undefined) throw new Error("There is no browser.");
-  const page = await (await browser.newContext(options)).newPage();
-  page.on("pageerror", (error) => complaints.push(error.message));
-  page.on("console", (message) => {
-    if (message.type() === "error") complaints.push(message.text());
-  });
-  await page.goto(site.url(path));
-  return page;
-}
-
-const phone = { viewport: { width: 390, height: 844 } };
+const phone = { viewport: phoneScreen };
 const resultLinks = (page: Page) => page.locator("#results li > a");
 
 async function ask(page: Page, question: string): Promise<void> {
   await page.getByRole("searchbox").fill(question);
   await page.getByRole("searchbox").press("Enter");
-}
-
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-
-/** What axe finds wrong, as rule and element. */
-async function faultsOf(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe);
-  const found = await page.evaluate<{
-    readonly violations: readonly {
-      readonly id: string;
-      readonly nodes: readonly { readonly html: string }[];
-    }[];
-  }>("axe.run(document, { preload: false })");
-  return found.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 }
 
 describe.skipIf(browser === undefined)("in Chromium", () => {

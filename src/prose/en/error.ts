@@ -75,15 +75,23 @@ const quoted = (text: string): Phrase => phrase`“${text}”`;
 function subjectOf(found: Named, s: Setting): Phrase {
   switch (found.kind) {
     case "fact":
-      return phrase`${label(found.fact, s)} (${found.fact.name})`;
+      return withName(label(found.fact, s), found.fact.name, s);
     case "column":
-      return phrase`${inWords(found.column.label.text, s)} of ${label(found.list, s)} (${found.name})`;
+      return withName(
+        phrase`${inWords(found.column.label.text, s)} of ${label(found.list, s)}`,
+        found.name,
+        s,
+      );
     case "field":
       return words(fields[found.field]);
     case "other":
       return words(found.name);
   }
 }
+
+/** As a claim in a file has to name it. */
+const withName = (told: Phrase, name: string, { besideForm }: Setting): Phrase =>
+  besideForm ? told : phrase`${told} (${name})`;
 
 const fields: Record<Field, string> = {
   grant: "grant",

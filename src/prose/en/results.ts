@@ -15,7 +15,7 @@ import { step } from "./step.ts";
 
 /** What a page says of results in English. */
 export const englishResults = (policy: Policy, say: Speech): ResultProse =>
-  resultsIn(setting(en, policy, say));
+  resultsIn({ ...setting(en, policy, say), besideForm: true });
 
 export const resultsIn = (s: Setting): ResultProse => ({
   capitalised,

@@ -14,7 +14,7 @@ import { step } from "./step.ts";
 
 /** What a page says of results in Chinese. */
 export const chineseResults = (policy: Policy, say: Speech): ResultProse =>
-  resultsIn(setting(zh, policy, say));
+  resultsIn({ ...setting(zh, policy, say), besideForm: true });
 
 export const resultsIn = (s: Setting): ResultProse => ({
   capitalised: (phrase) => phrase,

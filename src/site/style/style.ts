@@ -7,6 +7,7 @@ import { tokens } from "./tokens.ts";
 
 /** The one style sheet, with the rules that additions bring; what is for paper comes last. */
 export const style = (additions: readonly string[]): string =>
-  [tokens, base, frame, content, tables, ...additions, print]
-    .filter((part) => part !== "")
-    .join("");
+  tight([tokens, base, frame, content, tables, ...additions, print].join(""));
+
+/** Without what only people need to read it: every page waits for it. */
+const tight = (rules: string): string => rules.replace(/\s+/g, " ").replace(/ ?([{};,]) ?/g, "$1");

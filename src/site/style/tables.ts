@@ -48,6 +48,7 @@ main, .text, .pair > div { container-type: inline-size; }
     td.short { white-space: normal; }
     td.several { min-width: 0; }
     td:first-child { font-weight: 600; }
+    :not(.sortable) > tbody td.several:first-child { font-weight: inherit; }
     td:empty { display: none; }
     [data-label] { display: flow-root; padding-left: 7rem; }
     [data-label]::before {

@@ -31,7 +31,7 @@ export const calculator: CalculatorWords = {
   earlierGrant: "Support",
   earlierAmount: "Amount awarded",
   earlierDecided: "Amount decided",
-  sameAsNow: (label) => `the same as now: ${label}`,
+  sameAsNow: (label) => `Same ${label} as in this application`,
   finished: "its project is finished",
 
   seeResult: "See the result",
