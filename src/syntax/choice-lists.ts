@@ -57,7 +57,9 @@ function listAfter(tokens: readonly IToken[], at: number): ChoiceList | undefine
     if (tokens[place + 1]?.tokenType !== t.Comma) break;
   }
   const closing = tokens[place + 1];
-  if (values.length === 0 || closing?.tokenType !== t.Closing) return undefined;
+  // `applied in (first) to (last)` is a range.
+  const isRange = tokens[place + 2]?.tokenType === t.To;
+  if (values.length === 0 || closing?.tokenType !== t.Closing || isRange) return undefined;
   return { isNot: opening.includes("not"), values, last: place + 1, end: endOf(closing) };
 }
 

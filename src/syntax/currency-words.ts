@@ -6,7 +6,7 @@ import { currencyBesideAmount } from "../diagnostics/messages/everyday.ts";
 import type { SourceFile } from "../diagnostics/source.ts";
 import { removal } from "./fixes.ts";
 import type { Marks } from "./marks.ts";
-import { onOneLine } from "./segments.ts";
+import { isStated, onOneLine } from "./segments.ts";
 
 /** `6000 CNY` and `RMB 6000`: the currency stands in the header alone. */
 export function judgeCurrencies(file: SourceFile, tokens: readonly IToken[]): Marks {
@@ -36,14 +36,17 @@ const currencies: ReadonlyMap<string, string> = new Map(
 const currencyOf = (tokens: readonly IToken[]): string | undefined =>
   tokens.find((_, index) => tokens[index - 1]?.tokenType === t.Currency)?.image;
 
-/** A name side by side with a number can mean nothing else. */
+/** A name beside a number can mean nothing else, but where facts are stated: `with pound 500`. */
 function isBesideAmount(file: SourceFile, tokens: readonly IToken[], index: number): boolean {
   const [token, previous, next] = [tokens[index], tokens[index - 1], tokens[index + 1]];
   if (token?.tokenType !== t.Name || previous?.tokenType === t.Currency) return false;
   const isAmount = (other: IToken | undefined): boolean => other?.tokenType === t.NumberWord;
   return (
     (previous !== undefined && isAmount(previous) && onOneLine(file.text, previous, token)) ||
-    (next !== undefined && isAmount(next) && onOneLine(file.text, token, next))
+    (next !== undefined &&
+      isAmount(next) &&
+      onOneLine(file.text, token, next) &&
+      !isStated(tokens.slice(0, index)))
   );
 }
 
