@@ -1,4 +1,5 @@
 import type { Cap } from "../model/cap.ts";
+import { scopeFacts } from "../model/cap.ts";
 import type { Fact } from "../model/fact.ts";
 import {
   amountFormulas,
@@ -32,8 +33,10 @@ export function statedFacts(
   const mentions = new Mentions();
   for (const fact of [datedBy, grant.payee]) mentions.state(fact, true);
   for (const formula of formulasOf(grant)) mentions.visit(formula, true);
-  for (const fact of scopeFacts(grant.accumulated)) mentions.state(fact, true);
-  for (const fact of grant.caps.flatMap(scopeFacts)) mentions.state(fact, true);
+  const counters = [grant.accumulated, ...grant.caps].filter((one) => one !== undefined);
+  for (const { scope } of counters) {
+    for (const fact of scopeFacts(scope)) mentions.state(fact, true);
+  }
   return mentions.inOrder(facts);
 }
 
@@ -43,9 +46,6 @@ const formulasOf = (grant: Mentioning): readonly Formula[] => [
   ...stageShares(grant),
   ...grant.caps.flatMap((cap) => [limitFormula(cap), ...rankingFormulas(cap)]),
 ];
-
-const scopeFacts = (of: Pick<Cap, "scope"> | undefined): readonly Fact[] =>
-  of?.scope.kind === "each" ? of.scope.facts : [];
 
 class Mentions {
   readonly #always = new Map<string, boolean>();

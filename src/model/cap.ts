@@ -9,6 +9,10 @@ export type Scope =
   | { readonly kind: "claim" }
   | { readonly kind: "each"; readonly facts: readonly Fact[] };
 
+/** The facts by whose values it counts; none where it holds for everyone, or for one claim. */
+export const scopeFacts = (scope: Scope): readonly Fact[] =>
+  scope.kind === "each" ? scope.facts : [];
+
 /** An upper bound on what awards may add up to (manual, section 4). */
 export interface Cap {
   /** Unique in its policy and the same in every version: `article2.cap1`, `article17.joint1`. */

@@ -1,4 +1,5 @@
-import type { Bands, Choice, Expression, LedgerReading, Subject, Table } from "./amount.ts";
+import type { Bands, Choice, Expression, Subject, Table } from "./amount.ts";
+import { scopeFacts } from "./cap.ts";
 import type { Condition, IdValue } from "./condition.ts";
 import type { Fact } from "./fact.ts";
 
@@ -82,7 +83,7 @@ export function ownFacts(formula: Formula): readonly Fact[] {
     case "table":
       return subjectFacts(formula.by);
     case "ledger":
-      return scopeFacts(formula);
+      return scopeFacts(formula.scope);
     case "constant":
     case "date":
     case "column":
@@ -164,6 +165,3 @@ const factOf = (value: Choice | IdValue): readonly Fact[] =>
 
 const subjectFacts = (subject: Subject): readonly Fact[] =>
   subject.kind === "choice" ? factOf(subject.of) : [];
-
-const scopeFacts = ({ scope }: LedgerReading): readonly Fact[] =>
-  scope.kind === "each" ? scope.facts : [];

@@ -1,6 +1,7 @@
 import type { Rational } from "../exact/rational.ts";
 import { equals } from "../exact/rational.ts";
-import type { Cap, Scope } from "../model/cap.ts";
+import type { Cap } from "../model/cap.ts";
+import { scopeFacts } from "../model/cap.ts";
 import type { Fact } from "../model/fact.ts";
 import type { Grant } from "../model/grant.ts";
 import { once } from "../model/once.ts";
@@ -30,10 +31,6 @@ export const overlaps = (cap: Cap, grant: Grant): boolean =>
 /** Whether the scope is the payee alone, so that a cap for ever speaks of a total. */
 export const isPayee = (facts: readonly Fact[], grants: readonly Grant[]): boolean =>
   facts.length === 1 && grants.some(({ payee }) => facts[0] === payee);
-
-/** Facts of a scope; none where it holds for everyone, or for one claim. */
-export const scopeFacts = (scope: Scope): readonly Fact[] =>
-  scope.kind === "each" ? scope.facts : [];
 
 /**
  * Whether the cap's amount belongs to the year in which it is counted, so that it says the year.

@@ -1,4 +1,5 @@
 import type { Cap } from "../../model/cap.ts";
+import { scopeFacts } from "../../model/cap.ts";
 import type { External, Fact } from "../../model/fact.ts";
 import type { Grant } from "../../model/grant.ts";
 import { withinTerm } from "../../model/period.ts";
@@ -56,10 +57,10 @@ export function externalSchema({ name, title }: External, policy: Policy): Schem
   return {
     ...titled(title, policy),
     type: "object",
-    required: ["decided", ...namesOf([policy.datedBy, ...scopeFacts(lasting)])],
+    required: ["decided", ...namesOf([policy.datedBy, ...factsCountedBy(lasting)])],
     properties: {
       decided: moneySchema(policy.currency),
-      ...properties([policy.datedBy, ...scopeFacts(counting)], policy),
+      ...properties([policy.datedBy, ...factsCountedBy(counting)], policy),
     },
   };
 }
@@ -69,8 +70,8 @@ const isLasting = ({ inForce }: Cap, { term }: Policy): boolean =>
   (inForce.until === undefined || (term.until !== undefined && term.until <= inForce.until));
 
 /** With the facts that their values belong to. */
-function scopeFacts(caps: readonly Cap[]): readonly Fact[] {
-  const found = new Set(caps.flatMap(({ scope }) => (scope.kind === "each" ? scope.facts : [])));
+function factsCountedBy(caps: readonly Cap[]): readonly Fact[] {
+  const found = new Set(caps.flatMap(({ scope }) => scopeFacts(scope)));
   for (const fact of found) fact.per.forEach((owner) => found.add(owner));
   return [...found];
 }

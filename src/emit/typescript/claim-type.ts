@@ -1,5 +1,6 @@
-import type { Interval } from "../../model/period.ts";
+import { scopeFacts } from "../../model/cap.ts";
 import type { External, Fact, FactType } from "../../model/fact.ts";
+import type { Interval } from "../../model/period.ts";
 import type { Policy } from "../../model/policy.ts";
 import { withOwners } from "./facts-read.ts";
 import { comment, key, literal } from "./literal.ts";
@@ -30,7 +31,9 @@ export function externalFacts(policy: Policy, external: External): readonly Clai
     .filter(({ externals }) => externals.includes(external))
     .map(({ scope, inForce }) => ({
       names: new Set(
-        (scope.kind === "each" ? scope.facts : []).flatMap(withOwners).map(({ name }) => name),
+        scopeFacts(scope)
+          .flatMap(withOwners)
+          .map(({ name }) => name),
       ),
       isAlways: covers(inForce, term),
     }));

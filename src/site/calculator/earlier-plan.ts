@@ -1,6 +1,7 @@
 import type { EarlierPlan } from "../../calculator/plan.ts";
 import type { LedgerReading } from "../../model/amount.ts";
-import type { Cap, Scope } from "../../model/cap.ts";
+import type { Cap } from "../../model/cap.ts";
+import { scopeFacts } from "../../model/cap.ts";
 import type { Fact } from "../../model/fact.ts";
 import { limitFormula } from "../../model/formulas.ts";
 import type { Grant } from "../../model/grant.ts";
@@ -65,14 +66,14 @@ function countersOf(versions: readonly Grant[]): readonly Counter[] {
 
 const countedByCap = (cap: Cap): Counter => ({
   counts: namesIn(cap),
-  scope: factsOfScope(cap.scope),
+  scope: scopeFacts(cap.scope),
   totals: [],
   open: cap.limit.measure === "open awards",
 });
 
 const countedByReading = (reading: LedgerReading): Counter => ({
   counts: namesIn(reading),
-  scope: factsOfScope(reading.scope),
+  scope: scopeFacts(reading.scope),
   totals: reading.measure.kind === "sum" ? [reading.measure.fact] : [],
   open: false,
 });
@@ -83,7 +84,7 @@ const countedInTotals = ({ name, accumulated }: Grant): readonly Counter[] =>
     : [
         {
           counts: [name],
-          scope: factsOfScope(accumulated.scope),
+          scope: scopeFacts(accumulated.scope),
           totals: accumulated.totals,
           open: false,
         },
@@ -96,5 +97,3 @@ const namesIn = ({ grants, externals }: Pick<Cap, "grants" | "externals">): read
   ...grants,
   ...externals.map(({ name }) => name),
 ];
-
-const factsOfScope = (scope: Scope): readonly Fact[] => (scope.kind === "each" ? scope.facts : []);

@@ -4,6 +4,7 @@ import { floor } from "../../exact/rational.ts";
 import { interpreterOf } from "../../interpret/example.ts";
 import { limitRange } from "../../lint/idle/limit.ts";
 import type { Cap } from "../../model/cap.ts";
+import { scopeFacts } from "../../model/cap.ts";
 import type { Claim } from "../../model/claim.ts";
 import type { Fact } from "../../model/fact.ts";
 import { limitFormula } from "../../model/formulas.ts";
@@ -91,9 +92,6 @@ function elsewhere(cap: Cap, policy: Policy, claims: readonly Planned[]): readon
     return [{ before: [claim], claims, isFresh: false }];
   });
 }
-
-const scopeFacts = (scope: Cap["scope"]): readonly Fact[] =>
-  scope.kind === "each" ? scope.facts : [];
 
 /** All on one day, or one in each year. */
 function listsOf(

@@ -3,6 +3,7 @@ import { placePoint } from "../../exact/decimal.ts";
 import { interpreterOf } from "../../interpret/example.ts";
 import { emptyLedger, submitRound } from "../../interpret/interpret.ts";
 import type { Cap } from "../../model/cap.ts";
+import { scopeFacts } from "../../model/cap.ts";
 import type { Claim } from "../../model/claim.ts";
 import type { Condition } from "../../model/condition.ts";
 import type { Fact } from "../../model/fact.ts";
@@ -148,7 +149,7 @@ function byReceiver(article: string | undefined, policy: Policy): readonly Rerea
     (cap) => cap.article === article && cap.limit.measure === "awards",
   );
   return caps.flatMap((cap) => {
-    const [thing] = cap.scope.kind === "each" ? cap.scope.facts : [];
+    const [thing] = scopeFacts(cap.scope);
     const grant = policy.grants.find(
       ({ name, payee }) => cap.grants.includes(name) && payee === beneficiary,
     );

@@ -1,5 +1,6 @@
 import type { PlainDate } from "../../exact/date.ts";
 import type { Cap } from "../../model/cap.ts";
+import { scopeFacts } from "../../model/cap.ts";
 import type { Condition } from "../../model/condition.ts";
 import type { RawMoney } from "../../model/claim.ts";
 import type { External, Fact } from "../../model/fact.ts";
@@ -94,7 +95,7 @@ const moneyText = (minor: bigint, decimals: number): string =>
 
 export function ofExternal(policy: Policy, external: External, edges: readonly PlainDate[]) {
   const caps = policy.caps.filter(({ externals }) => externals.includes(external));
-  const scopes = caps.flatMap(({ scope }) => (scope.kind === "each" ? scope.facts : []));
+  const scopes = caps.flatMap(({ scope }) => scopeFacts(scope));
   const facts = [
     ...new Set([...scopes, ...caps.flatMap((cap) => [...factsOf(limitFormula(cap))])]),
   ];
