@@ -34,8 +34,38 @@ export const mostForOne: Message<Exposure> = {
   code: "most-for-one",
   severity: "advice",
   says: {
-    en: (exposure) => en.paragraph(sentencesInEnglish(exposure)),
-    zh: (exposure) => zh.paragraph(sentencesInChinese(exposure)),
+    en: ({ receiver, year, inYear, claims, inTerm, unbounded, leftOut }) => {
+      const named = (grants: readonly string[]): string => en.list(grants.map(en.quote), "and");
+      const free = named(unbounded.map(({ grant }) => grant));
+      const shown = unbounded.map((one) => claimsInEnglish(one.claims)).join("; ");
+      const sentences = [
+        inYear &&
+          `One ${en.quote(receiver)} can get ${mostInEnglish(inYear)} in a calendar year (${year}): ${claimsInEnglish(claims)}.`,
+        inTerm && `Over the whole term: ${mostInEnglish(inTerm)}.`,
+        unbounded.length === 0
+          ? undefined
+          : `Nothing bounds what one ${en.quote(receiver)} can get from ${free} by ever more claims: ${shown}; and so on.`,
+        leftOut.length === 0
+          ? undefined
+          : `Not counted here, since no bound was found: ${named(leftOut)}.`,
+      ];
+      return en.paragraph(sentences.filter((sentence) => sentence !== undefined));
+    },
+    zh: ({ receiver, year, inYear, claims, inTerm, unbounded, leftOut }) => {
+      const named = (grants: readonly string[]): string => zh.list(grants.map(zh.quote), "and");
+      const free = named(unbounded.map(({ grant }) => grant));
+      const shown = unbounded.map((one) => claimsInChinese(one.claims)).join("；");
+      const sentences = [
+        inYear &&
+          `一个${zh.quote(receiver)}在一个自然年度（${year}年）内${mostInChinese(inYear)}：${claimsInChinese(claims)}。`,
+        inTerm && `在整个有效期内${mostInChinese(inTerm)}。`,
+        unbounded.length === 0
+          ? undefined
+          : `一个${zh.quote(receiver)}通过多次申请从${free}获得的金额没有上限：${shown}；以此类推。`,
+        leftOut.length === 0 ? undefined : `以下资助项未能确定上限，未计入：${named(leftOut)}。`,
+      ];
+      return zh.paragraph(sentences.filter((sentence) => sentence !== undefined));
+    },
   },
   why: {
     en: "Whoever decides on the policy can see here what it may cost for one receiver, with every ceiling taken together. A budget for everyone is left aside, where it is set from year to year.",
@@ -44,40 +74,6 @@ export const mostForOne: Message<Exposure> = {
   bad: 'grant a "A" / "甲": 30% of spend\n  cap 200_000 per project\ngrant b "B" / "乙": 500 * jobs\n  cap 100_000 per enterprise per year',
   good: 'grant a "A" / "甲": 30% of spend\n  cap 200_000 per enterprise per year\ngrant b "B" / "乙": 500 * jobs\n  cap 100_000 per enterprise per year',
 };
-
-function sentencesInEnglish(exposure: Exposure): readonly string[] {
-  const { receiver, year, inYear, claims, inTerm, unbounded, leftOut } = exposure;
-  const named = (grants: readonly string[]): string => en.list(grants.map(en.quote), "and");
-  const free = named(unbounded.map(({ grant }) => grant));
-  const shown = unbounded.map((one) => claimsInEnglish(one.claims)).join("; ");
-  return [
-    inYear &&
-      `One ${en.quote(receiver)} can get ${mostInEnglish(inYear)} in a calendar year (${year}): ${claimsInEnglish(claims)}.`,
-    inTerm && `Over the whole term: ${mostInEnglish(inTerm)}.`,
-    unbounded.length === 0
-      ? undefined
-      : `Nothing bounds what one ${en.quote(receiver)} can get from ${free} by ever more claims: ${shown}; and so on.`,
-    leftOut.length === 0
-      ? undefined
-      : `Not counted here, since no bound was found: ${named(leftOut)}.`,
-  ].filter((sentence) => sentence !== undefined);
-}
-
-function sentencesInChinese(exposure: Exposure): readonly string[] {
-  const { receiver, year, inYear, claims, inTerm, unbounded, leftOut } = exposure;
-  const named = (grants: readonly string[]): string => zh.list(grants.map(zh.quote), "and");
-  const free = named(unbounded.map(({ grant }) => grant));
-  const shown = unbounded.map((one) => claimsInChinese(one.claims)).join("；");
-  return [
-    inYear &&
-      `一个${zh.quote(receiver)}在一个自然年度（${year}年）内${mostInChinese(inYear)}：${claimsInChinese(claims)}。`,
-    inTerm && `在整个有效期内${mostInChinese(inTerm)}。`,
-    unbounded.length === 0
-      ? undefined
-      : `一个${zh.quote(receiver)}通过多次申请从${free}获得的金额没有上限：${shown}；以此类推。`,
-    leftOut.length === 0 ? undefined : `以下资助项未能确定上限，未计入：${named(leftOut)}。`,
-  ].filter((sentence) => sentence !== undefined);
-}
 
 const isExact = ({ reached, bound }: Most): boolean =>
   reached.amount.n * bound.amount.d === bound.amount.n * reached.amount.d;
