@@ -17,10 +17,14 @@ import { settledToStand, unsettled } from "./prepared.ts";
 /** Decides the claim, in the draft, and says whether it did. */
 export function decideSettled({ page, from, frame }: Prepared, draft: Draft): boolean {
   const settled = double(page, from + place.settled);
-  if (settled === unsettled || frame.caps === undefined) return false;
+  const { caps, used } = frame;
+  if (settled === unsettled || caps === undefined) return false;
   if (statesNews(page, from, frame)) return false;
   draft.beginSettled(double(page, from + place.amount));
-  if (settled === settledToStand) return meetSettled(frame.caps, page, from, draft);
+  if (settled === settledToStand) {
+    gatherUsed(caps, used, page, from);
+    return meetSettled(caps, used, page, from, draft);
+  }
   draft.reason = settled;
   draft.state = turnedDown;
   return true;
@@ -42,22 +46,36 @@ function statesNews(
   return false;
 }
 
+/**
+ * Reads what the caps have counted, all of it before any cap is met: each counter lies elsewhere
+ * in memory, and none is waited for before the others are asked for.
+ */
+function gatherUsed(
+  caps: readonly FramedCap[],
+  used: Float64Array,
+  page: Float64Array,
+  from: number,
+): void {
+  for (let each = 0; each < caps.length; each += 1) {
+    const { tally, account } = item(caps, each);
+    if (tally === undefined) used[each] = 0;
+    else if (tally.isPlain) used[each] = double(tally.sums, double(page, from + account));
+    else used[each] = tally.known(double(page, from + account), double(page, from + place.day));
+  }
+}
+
 /** Where a cap has counted what no number holds, or cannot say, the claim is not decided here. */
 function meetSettled(
   caps: readonly FramedCap[],
+  counts: Float64Array,
   page: Float64Array,
   from: number,
   draft: Draft,
 ): boolean {
-  const day = double(page, from + place.day);
   let amount = draft.amount;
   for (let each = 0; each < caps.length; each += 1) {
-    const { tally, account, limit: at, fixed, isMoney, unit, refuses, code } = item(caps, each);
-    let used = 0;
-    if (tally !== undefined) {
-      used = tally.plainSums[double(page, from + account)] ?? NaN;
-      if (Number.isNaN(used)) used = tally.known(double(page, from + account), day);
-    }
+    const { limit: at, fixed, isMoney, unit, refuses, code } = item(caps, each);
+    const used = double(counts, each);
     if (Number.isNaN(used)) return false;
     const limit = at < 0 ? fixed : double(page, from + at);
     let after = amount;

@@ -24,6 +24,8 @@ export interface Frame {
   readonly posts: readonly Post[];
   /** Of a plain version the caps that bind it. */
   readonly caps: readonly FramedCap[] | undefined;
+  /** Where what these caps have counted is gathered while one of the claims is decided. */
+  readonly used: Float64Array;
   /** Where in a row these begin, and how long it is. */
   readonly persFrom: number;
   readonly limitsFrom: number;
@@ -74,6 +76,7 @@ export function frameOf(framed: Framed, tallies: readonly Tally[]): Frame {
       account: place.accounts + account,
     })),
     caps: plain?.map((cap) => framedCap(cap, limitsFrom, tallies)),
+    used: new Float64Array(plain?.length ?? 0),
     persFrom,
     limitsFrom,
     factsFrom,

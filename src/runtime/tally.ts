@@ -17,15 +17,15 @@ import { Years } from "./years.ts";
 export class Tally {
   readonly plan: TallyPlan;
   /** By account, of `sums`; NaN where no `number` holds the sum. */
-  #sums = new Float64Array(16);
+  sums = new Float64Array(16);
   readonly #large = new Map<number, bigint>();
   /** By account, of `days`. */
   readonly #series: (Series | undefined)[] = [];
   readonly #years = new Years();
   /** By account, of `entries`: which ones count. */
   readonly #listed: (number[] | undefined)[] = [];
-  /** What can be read off as it stands: the sums, while no entry lacks a fact of the scope. */
-  plainSums: Float64Array;
+  /** Whether what counts is read off `sums` as it stands: no entry lacks a fact of the scope. */
+  isPlain: boolean;
   /** Entries that were made without a fact of the scope. */
   readonly lacking: number[] = [];
   readonly counts: TallyPlan["counts"];
@@ -35,20 +35,19 @@ export class Tally {
     this.plan = plan;
     this.counts = plan.counts;
     this.isSums = plan.kept === "sums";
-    this.plainSums = this.isSums ? this.#sums : noSums;
+    this.isPlain = this.isSums;
   }
 
   /** Makes room for accounts below this number. */
   reserve(accounts: number): void {
-    if (!this.isSums || accounts <= this.#sums.length) return;
-    this.#sums = grown(this.#sums, accounts);
-    if (this.lacking.length === 0) this.plainSums = this.#sums;
+    if (!this.isSums || accounts <= this.sums.length) return;
+    this.sums = grown(this.sums, accounts);
   }
 
   /** Notes an entry that was made without a fact of the scope. */
   lack(entry: number): void {
     this.lacking.push(entry);
-    this.plainSums = noSums;
+    this.isPlain = false;
   }
 
   /** Adds what an entry of this day counts for, or takes it off where the amount is below 0. */
@@ -65,20 +64,20 @@ export class Tally {
   }
 
   #addToSum(account: number, amount: number): void {
-    const sum = counted(double(this.#sums, account), amount);
-    if (sum <= maxMinor) this.#sums[account] = sum;
+    const sum = counted(double(this.sums, account), amount);
+    if (sum <= maxMinor) this.sums[account] = sum;
     else this.#addLarge(account, amount);
   }
 
   #addLarge(account: number, amount: number): void {
     const sum = add(this.#sum(account), amount);
     this.#large.delete(account);
-    this.#sums[account] = typeof sum === "number" ? sum : NaN;
+    this.sums[account] = typeof sum === "number" ? sum : NaN;
     if (typeof sum === "bigint") this.#large.set(account, sum);
   }
 
   #sum(account: number): Count {
-    const sum = double(this.#sums, account);
+    const sum = double(this.sums, account);
     return Number.isNaN(sum) ? (this.#large.get(account) ?? 0) : sum;
   }
 
@@ -131,5 +130,3 @@ export class Tally {
     return this.#listed[account] ?? [];
   }
 }
-
-const noSums = new Float64Array(0);
