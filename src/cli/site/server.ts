@@ -2,10 +2,10 @@ import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import { createServer } from "node:http";
 import { once } from "node:events";
 import { errorCode, Problem } from "../problem.ts";
-import type { Answer } from "./answer.ts";
-import { answerTo } from "./answer.ts";
 import type { Preview } from "./preview.ts";
 import { previewFiles } from "./preview-files.ts";
+import type { Reply } from "./reply.ts";
+import { replyTo } from "./reply.ts";
 
 export interface Listening {
   readonly address: string;
@@ -21,7 +21,7 @@ export async function listen(preview: Preview, port: number): Promise<Listening 
     const path = request.url?.split("?")[0] ?? "/";
     if (!isForUs(request, server)) send(response, { status: 403, type: "text/plain", text: "" });
     else if (path === "/.edict/events") tellUpdates(request, response, preview);
-    else send(response, answerTo(request.method ?? "", path, preview, own));
+    else send(response, replyTo(request.method ?? "", path, preview, own));
   });
   server.listen(port, host);
   try {
@@ -48,7 +48,7 @@ const portOf = (server: Server): number => {
 const isForUs = ({ headers }: IncomingMessage, server: Server): boolean =>
   [host, "localhost"].some((name) => headers.host === `${name}:${portOf(server)}`);
 
-function send(response: ServerResponse, { status, type, text }: Answer): void {
+function send(response: ServerResponse, { status, type, text }: Reply): void {
   response.writeHead(status, {
     "Content-Type": `${type}; charset=utf-8`,
     "Cache-Control": "no-store",

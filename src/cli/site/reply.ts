@@ -2,7 +2,7 @@ import type { OutputFile } from "../../emit/output.ts";
 import { contentSecurityPolicy } from "../../site/layout/security.ts";
 
 /** What a browser is told for an address. */
-export interface Answer {
+export interface Reply {
   readonly status: 200 | 400 | 403 | 404 | 405;
   readonly type: string;
   readonly text: string;
@@ -14,12 +14,12 @@ interface Pages {
 }
 
 /** A page with what makes it follow changes; `own` are the files which that needs. */
-export function answerTo(
+export function replyTo(
   method: string,
   path: string,
   pages: Pages,
   own: readonly OutputFile[],
-): Answer {
+): Reply {
   if (method !== "GET" && method !== "HEAD") return plain(405);
   const wanted = decoded(path);
   if (wanted === undefined) return plain(400);
@@ -32,7 +32,7 @@ export function answerTo(
   return type === html ? { status: 404, type: html, text: following(notFound) } : plain(404);
 }
 
-const plain = (status: Answer["status"]): Answer => ({ status, type: "text/plain", text: "" });
+const plain = (status: Reply["status"]): Reply => ({ status, type: "text/plain", text: "" });
 
 function decoded(path: string): string | undefined {
   try {
