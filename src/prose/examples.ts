@@ -1,6 +1,8 @@
 import type { RawValue } from "../model/claim.ts";
 import type { Example, ExampleClaim, EventStep } from "../model/example.ts";
 import type { Fact } from "../model/fact.ts";
+import { once } from "../model/once.ts";
+import type { Policy } from "../model/policy.ts";
 import { textOf } from "./claim-value.ts";
 import type { Setting } from "./setting.ts";
 import { factNamed } from "./setting.ts";
@@ -70,10 +72,15 @@ const sameText = (a: RawValue | undefined, b: RawValue | undefined): boolean =>
 
 /** In the order in which the policy declares its facts. */
 const statedFacts = ({ claim }: ExampleClaim, s: Setting): readonly StatedFact[] =>
-  [...new Set(s.policy.facts.map(({ name }) => name))].flatMap((name) => {
-    const [fact, raw] = [factNamed(name, s), Object.hasOwn(claim, name) ? claim[name] : undefined];
+  namesOfFacts(s.policy).flatMap((name) => {
+    const raw = Object.hasOwn(claim, name) ? claim[name] : undefined;
+    const fact = raw === undefined ? undefined : factNamed(name, s);
     return fact === undefined || raw === undefined ? [] : [{ fact, raw }];
   });
+
+const namesOfFacts = once(({ facts }: Policy): readonly string[] => [
+  ...new Set(facts.map(({ name }) => name)),
+]);
 
 const isIn =
   (names: ReadonlySet<string>) =>
