@@ -2,7 +2,7 @@
 // where a change survives for which test/mutation/survivors.json has no reason, or where a reason
 // is left over. Parts of the sources can be named: `npm run test:mutation arithmetic auditor`.
 import fs from "node:fs";
-import { dirname, join } from "node:path";
+import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Stryker } from "@stryker-mutator/core";
 import common from "../.stryker.config.mjs";

@@ -1,0 +1,422 @@
+import type { Mutant } from "../mutant.ts";
+
+/** Faults in the text of a compiled evaluator, as a compiler could have made them. */
+export const inEvaluators: readonly Mutant[] = [
+  {
+    fault: "a joint cap is not met by one of its grants (M1)",
+    policy: "caps",
+    file: "evaluator.ts",
+    changes: [["caps: [betaCap1, betaCap2, policyJoint1]", "caps: [betaCap1, betaCap2]"]],
+    foundBy: ["examples", "sequences", "steps", "audit", "step", "text"],
+  },
+  {
+    fault: "a cap for life is kept by year (M2)",
+    policy: "caps",
+    file: "evaluator.ts",
+    changes: [
+      [
+        'scope: [fact.project],\nperiod: { kind: "lifetime" }',
+        'scope: [fact.project],\nperiod: { kind: "calendar", months: 12, from: 1_01 }',
+      ],
+    ],
+    foundBy: ["examples", "sequences", "steps", "audit", "bookkeeping", "text"],
+  },
+  {
+    fault: "a grant neither meets nor feeds a joint cap (M6)",
+    policy: "caps",
+    file: "evaluator.ts",
+    changes: [
+      ["caps: [betaCap1, betaCap2, policyJoint1]", "caps: [betaCap1, betaCap2]"],
+      ['grants: ["alpha", "beta"]', 'grants: ["alpha"]'],
+    ],
+    foundBy: ["examples", "sequences", "steps", "audit", "bookkeeping", "step", "text"],
+  },
+  {
+    fault: "a grant meets a joint cap and does not feed it (M7)",
+    policy: "caps",
+    file: "evaluator.ts",
+    changes: [['grants: ["alpha", "beta"]', 'grants: ["alpha"]']],
+    foundBy: ["examples", "sequences", "steps", "audit", "bookkeeping", "text"],
+  },
+  {
+    fault: "a joint cap is kept by the day too (M8)",
+    policy: "caps",
+    file: "evaluator.ts",
+    changes: [
+      [
+        'scope: [fact.firm],\nperiod: { kind: "calendar"',
+        'scope: [fact.firm, fact.applied],\nperiod: { kind: "calendar"',
+      ],
+    ],
+    foundBy: ["examples", "sequences", "steps", "audit", "bookkeeping", "text"],
+  },
+  {
+    fault: "a cap per enterprise is one for everyone (M9)",
+    policy: "caps",
+    file: "evaluator.ts",
+    changes: [
+      [
+        'scope: [fact.firm],\nperiod: { kind: "calendar"',
+        'scope: "everyone",\nperiod: { kind: "calendar"',
+      ],
+    ],
+    foundBy: ["steps", "audit", "bookkeeping", "text"],
+  },
+  {
+    fault: "a cap is one fen too high (M10)",
+    policy: "caps",
+    file: "evaluator.ts",
+    changes: [["fixed(50_000)", "fixed(50_001)"]],
+    foundBy: ["step", "text"],
+    because:
+      "awards are whole yuan, so that it takes an odd fen of another programme at the edge of the cap; the proof needs no luck",
+  },
+  {
+    fault: "a cap is one yuan too high",
+    policy: "caps",
+    file: "evaluator.ts",
+    changes: [["fixed(50_000)", "fixed(50_100)"]],
+    foundBy: ["examples", "sequences", "steps", "audit", "step", "text"],
+  },
+  {
+    fault: "a cap is left out (M14)",
+    policy: "caps",
+    file: "evaluator.ts",
+    changes: [
+      ["betaCap2, policyJoint1]", "betaCap2]"],
+      ["alphaCap3, policyJoint1]", "alphaCap3]"],
+      ["gammaCap2, policyJoint1]", "gammaCap2]"],
+    ],
+    foundBy: ["examples", "sequences", "steps", "audit", "bookkeeping", "step", "text"],
+  },
+  {
+    fault: "a cap is one fen too low (M15)",
+    policy: "caps",
+    file: "evaluator.ts",
+    changes: [["fixed(50_000)", "fixed(49_999)"]],
+    foundBy: ["examples", "steps", "audit", "text"],
+  },
+  {
+    fault: "a cap per year is one per quarter",
+    policy: "caps",
+    file: "evaluator.ts",
+    changes: [["months: 12, from: 1_01", "months: 3, from: 1_01"]],
+    foundBy: ["examples", "sequences", "steps", "audit", "bookkeeping", "text"],
+  },
+  {
+    fault: "a year begins in April",
+    policy: "caps",
+    file: "evaluator.ts",
+    changes: [["months: 12, from: 1_01", "months: 12, from: 4_01"]],
+    foundBy: ["examples", "sequences", "steps", "audit", "bookkeeping", "text"],
+  },
+  {
+    fault: "a window is a year too short",
+    policy: "caps",
+    file: "evaluator.ts",
+    changes: [["count: 3,", "count: 2,"]],
+    foundBy: ["examples", "sequences", "steps", "audit", "step", "text"],
+  },
+  {
+    fault: "a window is a year too long",
+    policy: "caps",
+    file: "evaluator.ts",
+    changes: [["count: 3,", "count: 4,"]],
+    foundBy: ["examples", "steps", "step", "text"],
+  },
+  {
+    fault: "three years are 1,095 days",
+    policy: "caps",
+    file: "evaluator.ts",
+    changes: [['count: 3, unit: "years"', 'count: 1095, unit: "days"']],
+    foundBy: ["steps", "step", "text"],
+  },
+  {
+    fault: "fiscal years begin a day late",
+    policy: "caps",
+    file: "evaluator.ts",
+    changes: [["from: 4_01", "from: 4_02"]],
+    foundBy: ["examples", "steps", "step", "text"],
+  },
+  {
+    fault: "a window of fiscal years is one of them",
+    policy: "caps",
+    file: "evaluator.ts",
+    changes: [["years: 2, from: 4_01", "years: 1, from: 4_01"]],
+    foundBy: ["examples", "sequences", "steps", "audit", "step", "text"],
+  },
+  {
+    fault: "awards of another programme are not counted",
+    policy: "caps",
+    file: "evaluator.ts",
+    changes: [['externals: ["other"],\nwhenShort', "externals: [],\nwhenShort"]],
+    foundBy: ["sequences", "steps", "audit", "bookkeeping", "text"],
+  },
+  {
+    fault: "one award too many",
+    policy: "caps",
+    file: "evaluator.ts",
+    changes: [["fixed(1)", "fixed(2)"]],
+    foundBy: ["examples", "steps", "step", "text"],
+  },
+  {
+    fault: "open awards are all awards",
+    policy: "caps",
+    file: "evaluator.ts",
+    changes: [['measure: "open awards"', 'measure: "awards"']],
+    foundBy: ["examples", "steps", "bookkeeping", "text"],
+  },
+  {
+    fault: "awards are those that are open",
+    policy: "caps",
+    file: "evaluator.ts",
+    changes: [['measure: "awards"', 'measure: "open awards"']],
+    foundBy: ["examples", "bookkeeping", "text"],
+    because:
+      "three or four claims of one enterprise that meet in the right order, with events between them, are drawn too rarely; the proof needs no luck",
+  },
+  {
+    fault: "consecutive years are awards",
+    policy: "caps",
+    file: "evaluator.ts",
+    changes: [['measure: "consecutive years"', 'measure: "awards"']],
+    foundBy: ["examples", "steps", "audit", "bookkeeping", "step", "text"],
+  },
+  {
+    fault: "what is to be refused is reduced",
+    policy: "caps",
+    file: "evaluator.ts",
+    changes: [
+      [
+        'scope: "claim",\nperiod: { kind: "lifetime" },\ngrants: ["gamma"],\nexternals: [],\nwhenShort: "refuse"',
+        'scope: "claim",\nperiod: { kind: "lifetime" },\ngrants: ["gamma"],\nexternals: [],\nwhenShort: "reduce"',
+      ],
+    ],
+    foundBy: ["examples", "steps", "audit", "text"],
+  },
+  {
+    fault: "a cap only says what is usual",
+    policy: "caps",
+    file: "evaluator.ts",
+    changes: [
+      [
+        'externals: ["other"],\nwhenShort: "reduce"',
+        'externals: ["other"],\nwhenShort: "in principle"',
+      ],
+    ],
+    foundBy: ["examples", "sequences", "steps", "audit", "step", "text"],
+  },
+  {
+    fault: "a cap ends before its policy does",
+    policy: "caps",
+    file: "evaluator.ts",
+    changes: [
+      [
+        "inForce: always,\nlimit: fixed(50_000)",
+        "inForce: { from: 1_01_01, until: 2023_12_31 },\nlimit: fixed(50_000)",
+      ],
+    ],
+    foundBy: ["steps", "step", "text"],
+  },
+  {
+    fault: "a cap per project is one per enterprise",
+    policy: "caps",
+    file: "evaluator.ts",
+    changes: [["scope: [fact.project]", "scope: [fact.firm]"]],
+    foundBy: ["examples", "sequences", "steps", "audit", "bookkeeping", "text"],
+  },
+  {
+    fault: "a cap per group is one per enterprise",
+    policy: "caps",
+    file: "evaluator.ts",
+    changes: [["scope: [fact.group]", "scope: [fact.firm]"]],
+    foundBy: ["examples", "steps", "audit", "bookkeeping", "step", "text"],
+  },
+  {
+    fault: "a cap per claim is one for all claims",
+    policy: "caps",
+    file: "evaluator.ts",
+    changes: [['scope: "claim"', 'scope: "everyone"']],
+    foundBy: ["examples", "steps", "audit", "step", "text"],
+  },
+  {
+    fault: "amounts are rounded up",
+    policy: "caps",
+    file: "evaluator.ts",
+    changes: [
+      [
+        'mode: "down", unit: 100 },\ncaps: [alphaCap1',
+        'mode: "up", unit: 100 },\ncaps: [alphaCap1',
+      ],
+    ],
+    foundBy: ["examples", "sequences", "steps", "audit", "text"],
+  },
+  {
+    fault: "amounts are rounded to the fen",
+    policy: "caps",
+    file: "evaluator.ts",
+    changes: [["unit: 100 },\ncaps: [gammaCap1", "unit: 1 },\ncaps: [gammaCap1"]],
+    foundBy: ["examples", "sequences", "steps", "audit", "text"],
+  },
+  {
+    fault: "a rate is ten points too high",
+    policy: "caps",
+    file: "evaluator.ts",
+    changes: [["(3 * f.spend)", "(4 * f.spend)"]],
+    foundBy: ["examples", "sequences", "steps", "audit", "text"],
+  },
+  {
+    fault: "the exact rate is not that of the whole numbers",
+    policy: "caps",
+    file: "evaluator.ts",
+    changes: [["ratio(3n, 10n)", "ratio(1n, 3n)"]],
+    foundBy: ["text"],
+    because:
+      "only amounts beyond 30 million million yuan are worked out by it, which no sequence draws; reading back compares both",
+  },
+  {
+    fault: "whole numbers are trusted one fen too far",
+    policy: "caps",
+    file: "evaluator.ts",
+    changes: [["3_002_399_751_580_330", "3_002_399_751_580_331"]],
+    foundBy: ["text"],
+    because: "only one amount of 30 million million yuan tells; reading back tries every amount",
+  },
+  {
+    fault: "an enterprise may not join a group",
+    policy: "caps",
+    file: "evaluator.ts",
+    changes: [[', per: ["firm"], setByAgency: true', ', per: ["firm"]']],
+    foundBy: ["steps", "text"],
+  },
+  {
+    fault: "a group that changes is a group of each claim",
+    policy: "caps",
+    file: "evaluator.ts",
+    changes: [[', per: ["firm"], setByAgency: true', ""]],
+    foundBy: ["steps", "audit", "text"],
+  },
+  {
+    fault: "a bound is not included",
+    policy: "amounts",
+    file: "evaluator.ts",
+    changes: [["f.jobs >= 10", "f.jobs > 10"]],
+    foundBy: ["examples", "steps", "audit", "text"],
+  },
+  {
+    fault: "an exception is a condition",
+    policy: "amounts",
+    file: "evaluator.ts",
+    changes: [['must: "fail"', 'must: "hold"']],
+    foundBy: ["examples", "steps", "audit", "text"],
+  },
+  {
+    fault: "a slice is ten yuan too wide",
+    policy: "amounts",
+    file: "evaluator.ts",
+    changes: [["Math.min(f.spend, 100_000)", "Math.min(f.spend, 101_000)"]],
+    foundBy: ["examples", "sequences", "steps", "audit", "text"],
+  },
+  {
+    fault: "a half goes to the even side",
+    policy: "amounts",
+    file: "evaluator.ts",
+    changes: [
+      [
+        'mode: "half up", unit: 100 },\ncaps: [slicedCap1',
+        'mode: "half even", unit: 100 },\ncaps: [slicedCap1',
+      ],
+    ],
+    foundBy: ["examples", "steps", "audit", "text"],
+  },
+  {
+    fault: "a half goes down",
+    policy: "amounts",
+    file: "evaluator.ts",
+    changes: [
+      [
+        'mode: "half up", unit: 100 },\ncaps: [slicedCap1',
+        'mode: "down", unit: 100 },\ncaps: [slicedCap1',
+      ],
+    ],
+    foundBy: ["examples", "steps", "audit", "text"],
+  },
+  {
+    fault: "claims are accumulated by the month",
+    policy: "amounts",
+    file: "evaluator.ts",
+    changes: [
+      [
+        'scope: [fact.firm],\n      period: { kind: "calendar", months: 12',
+        'scope: [fact.firm],\n      period: { kind: "calendar", months: 1',
+      ],
+    ],
+    foundBy: ["steps", "audit", "text"],
+  },
+  {
+    fault: "a decision is not asked for",
+    policy: "amounts",
+    file: "evaluator.ts",
+    changes: [["discretion: true,", ""]],
+    foundBy: ["examples", "steps", "audit", "text"],
+  },
+  {
+    fault: "what is to be taken off is not",
+    policy: "amounts",
+    file: "evaluator.ts",
+    changes: [["less: fixed(2000),", ""]],
+    foundBy: ["examples", "sequences", "steps", "audit", "text"],
+  },
+  {
+    fault: "a condition is left out",
+    policy: "amounts",
+    file: "evaluator.ts",
+    changes: [['{ id: "sliced.when1", must: "hold", test: (f) => (f.jobs >= 10) }, ', ""]],
+    foundBy: ["examples", "steps", "audit", "text"],
+  },
+  {
+    fault: "pro rata is first come, first served",
+    policy: "rounds",
+    file: "evaluator.ts",
+    changes: [['"pro rata"', '"reduce"']],
+    foundBy: ["examples", "steps", "audit", "text"],
+  },
+  {
+    fault: "a ranking is left out",
+    policy: "rounds",
+    file: "evaluator.ts",
+    changes: [
+      [
+        'ranking: { by: "values", values: [{ value: (f: { readonly score: number }) => whole(f.score) }] },',
+        "",
+      ],
+    ],
+    foundBy: ["examples", "steps", "text"],
+  },
+  {
+    fault: "a budget of the year is one for good",
+    policy: "rounds",
+    file: "evaluator.ts",
+    changes: [
+      [
+        'id: "policy.joint1",\nmeasure: "money",\nscope: "everyone",\nperiod: { kind: "calendar", months: 12, from: 1_01 }',
+        'id: "policy.joint1",\nmeasure: "money",\nscope: "everyone",\nperiod: { kind: "lifetime" }',
+      ],
+    ],
+    foundBy: ["examples", "steps", "audit", "bookkeeping", "text"],
+  },
+  {
+    fault: "the least award is one yuan lower",
+    policy: "rounds",
+    file: "evaluator.ts",
+    changes: [["fixed(1000)", "fixed(900)"]],
+    foundBy: ["steps", "audit", "text"],
+  },
+  {
+    fault: "places are counted for each enterprise",
+    policy: "rounds",
+    file: "evaluator.ts",
+    changes: [['measure: "awards",\nscope: "everyone"', 'measure: "awards",\nscope: [fact.firm]']],
+    foundBy: ["examples", "steps", "bookkeeping", "text"],
+  },
+];

@@ -1,0 +1,110 @@
+import type { Mutant } from "../mutant.ts";
+
+/** Faults in the policy that an evaluator is compiled from, as a misread clause would be. */
+export const inModels: readonly Mutant[] = [
+  {
+    fault: "a joint cap is one for each of its grants",
+    policy: "caps",
+    file: "policy",
+    changes: [
+      ["joint cap 500 per firm per year over alpha, beta, other\n", ""],
+      ["cap 1 open award per firm\n", "cap 1 open award per firm\n  cap 500 per firm per year\n"],
+      [
+        "cap 2 consecutive years per firm\n",
+        "cap 2 consecutive years per firm\n  cap 500 per firm per year\n",
+      ],
+    ],
+    foundBy: ["examples", "sequences", "steps", "audit", "bookkeeping", "step", "text"],
+  },
+  {
+    fault: "a cap per project is written per enterprise",
+    policy: "caps",
+    file: "policy",
+    changes: [["cap 300 per project per lifetime", "cap 300 per firm per lifetime"]],
+    foundBy: ["examples", "sequences", "steps", "audit", "bookkeeping", "text"],
+  },
+  {
+    fault: "a cap once and for all is written per year",
+    policy: "caps",
+    file: "policy",
+    changes: [["cap 2 awards per firm per lifetime", "cap 2 awards per firm per year"]],
+    foundBy: ["steps", "bookkeeping", "text"],
+  },
+  {
+    fault: "three years are written as one",
+    policy: "caps",
+    file: "policy",
+    changes: [["per firm in any 3 years", "per firm per year"]],
+    foundBy: ["examples", "sequences", "steps", "audit", "bookkeeping", "step", "text"],
+  },
+  {
+    fault: "fiscal years are written as calendar years",
+    policy: "caps",
+    file: "policy",
+    changes: [["in any 2 years from 04-01", "in any 2 years from 01-01"]],
+    foundBy: ["examples", "steps", "audit", "step", "text"],
+  },
+  {
+    fault: "the refusal is not written",
+    policy: "caps",
+    file: "policy",
+    changes: [["cap 240 per claim or refuse", "cap 240 per claim"]],
+    foundBy: ["examples", "steps", "audit", "text"],
+  },
+  {
+    fault: "open awards are written per project",
+    policy: "caps",
+    file: "policy",
+    changes: [["cap 1 open award per firm", "cap 1 open award per project"]],
+    foundBy: ["examples", "sequences", "steps", "audit", "bookkeeping", "text"],
+  },
+  {
+    fault: "the other programme is not written",
+    policy: "caps",
+    file: "policy",
+    changes: [["over alpha, beta, other", "over alpha, beta"]],
+    foundBy: ["sequences", "steps", "audit", "bookkeeping", "text"],
+  },
+  {
+    fault: "a rate is written wrongly",
+    policy: "caps",
+    file: "policy",
+    changes: [['"Beta": 20% of spend', '"Beta": 25% of spend']],
+    foundBy: ["examples", "sequences", "steps", "audit", "text"],
+  },
+  {
+    fault: "pro rata is not written",
+    policy: "rounds",
+    file: "policy",
+    changes: [["over best, shared, other pro rata", "over best, shared, other"]],
+    foundBy: ["examples", "steps", "audit", "text"],
+  },
+  {
+    fault: "the ranking is not written",
+    policy: "rounds",
+    file: "policy",
+    changes: [["cap 1 award per year ranked by score", "cap 1 award per year"]],
+    foundBy: ["examples", "steps", "text"],
+  },
+  {
+    fault: "the header rounds down",
+    policy: "amounts",
+    file: "policy",
+    changes: [["rounded half up to 1", "rounded down to 1"]],
+    foundBy: ["examples", "steps", "audit", "text"],
+  },
+  {
+    fault: "at least is written as more than",
+    policy: "amounts",
+    file: "policy",
+    changes: [["when jobs >= 10", "when jobs > 10"]],
+    foundBy: ["examples", "steps", "audit", "text"],
+  },
+  {
+    fault: "the decision is not written",
+    policy: "amounts",
+    file: "policy",
+    changes: [["up to 80% of spend", "80% of spend"]],
+    foundBy: ["examples", "steps", "audit", "text"],
+  },
+];
