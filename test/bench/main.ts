@@ -6,6 +6,7 @@ import { benchDeciding } from "./deciding.ts";
 import { benchExactness } from "./exactness.ts";
 import { benchFile } from "./file.ts";
 import type { Timing } from "./interleaved.ts";
+import { benchPages, benchSite } from "./pages.ts";
 
 /*
  * `npm run bench [-- --claims N --awards N --rows N --json FILE]`; 0 leaves an item out. Reports
@@ -24,6 +25,8 @@ const [claims, awards, rows] = [values.claims, values.awards, values.rows].map(N
 const deciding = claims ? benchDeciding(claims) : undefined;
 const exactness = awards ? benchExactness(awards) : undefined;
 const checking = await benchChecking();
+const site = await benchSite();
+const pages = await benchPages();
 const file = rows ? await benchFile(rows) : undefined;
 
 const line = (text = ""): boolean => process.stdout.write(`${text}\n`);
@@ -62,12 +65,14 @@ if (exactness !== undefined) {
   line(`  ${exactness.differing} of ${whole(exactness.awards)}`);
 }
 table("Checking the Longgang file, and ten times its text", checking, "check");
+table("The site of a policy that is compiled", site, "site");
+table("The pages of one article, in both languages", pages, "article");
 if (file !== undefined) {
   table(`A file of ${whole(file.rows)} claims`, file.timings, "row");
   line(`  peak memory of \`edict run\`: ${whole(file.peakMegabytes)} MB`);
 }
 
 if (values.json !== undefined) {
-  const all = { deciding, exactness, checking, file };
+  const all = { deciding, exactness, checking, site, pages, file };
   writeFileSync(values.json, `${JSON.stringify(all, null, 2)}\n`);
 }
