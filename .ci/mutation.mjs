@@ -5,7 +5,6 @@ import fs from "node:fs";
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Stryker } from "@stryker-mutator/core";
-import common from "../.stryker.config.mjs";
 import { parts } from "./mutation-parts.mjs";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -37,7 +36,7 @@ function say(line) {
 /** The changes of one part, each with the text that stood there, and what became of it. */
 async function run(name, { mutate, tests }) {
   const options = {
-    ...common,
+    configFile: ".stryker.config.mjs",
     mutate,
     testFiles: tests,
     incremental: true,
