@@ -11,7 +11,7 @@ const packages = ["chromium", "fonts-noto-cjk"];
  * they may not, which is said aloud: tests without a browser show nothing.
  */
 export async function launchChromium(): Promise<Browser | undefined> {
-  if (!existsSync(executable) && process.getuid?.() === 0) install();
+  if (!(existsSync(executable) && hasChineseFont()) && process.getuid?.() === 0) install();
   if (!existsSync(executable)) {
     process.stderr.write(
       `\nNo test has run in a browser: ${executable} is missing.\n` +
@@ -19,12 +19,21 @@ export async function launchChromium(): Promise<Browser | undefined> {
     );
     return undefined;
   }
+  if (!hasChineseFont()) {
+    process.stderr.write(
+      `\nTests see no Chinese characters, but boxes in their place: there is no font for them.\n` +
+        `Install one with: apt-get install ${packages.join(" ")}\n\n`,
+    );
+  }
   // In a container Chromium has no sandbox of its own, and little shared memory.
   return chromium.launch({
     executablePath: executable,
     args: ["--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu"],
   });
 }
+
+const hasChineseFont = (): boolean =>
+  spawnSync("fc-list", [":lang=zh", "family"], { encoding: "utf8" }).stdout?.trim() !== "";
 
 function install(): void {
   process.stderr.write(`\nInstalling ${packages.join(" and ")} for the tests in a browser …\n`);
