@@ -13,6 +13,7 @@ import { nearestNames } from "../diagnostics/nearest-name.ts";
 import type { PlainDate } from "../exact/date.ts";
 import { addDays } from "../exact/date.ts";
 import type { Interval } from "../model/period.ts";
+import { beginningOfTime } from "../model/period.ts";
 import type { AmendNode, ArticleNode, ChangeNode, SectionNode } from "../syntax/document.ts";
 import { compareNumbers } from "./article-number.ts";
 import { replacement } from "./choice.ts";
@@ -38,8 +39,7 @@ export interface Change {
   readonly from: PlainDate;
 }
 
-/** Before every date that a claim can bear: whether it is too early, the term decides. */
-export const beginningOfTime: PlainDate = "0001-01-01";
+/** Whether a date is too early, the term decides. */
 const always: Interval = { from: beginningOfTime, until: undefined };
 
 /** Puts the files together, oldest first. The first is the policy, the others amend it. */

@@ -29,6 +29,9 @@ export interface LifetimePeriod {
   readonly kind: "lifetime";
 }
 
+/** Before every date that a claim can bear: from here on stands what was there from the beginning. */
+export const beginningOfTime = "0001-01-01";
+
 /** An interval of dates, both ends included; no `until` is open-ended. */
 export interface Interval {
   readonly from: string;

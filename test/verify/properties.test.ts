@@ -142,9 +142,9 @@ const inRuntime: readonly Mutant[] = [
   ],
   [
     "only earlier years make a run",
-    "runtime/series.ts",
-    /for \(let after = place;/,
-    "for (let after = this.days.length;",
+    "runtime/years.ts",
+    "while (this.#has(account, last + 1)) last += 1;",
+    "",
     ["breach"],
   ],
   [

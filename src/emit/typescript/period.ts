@@ -1,5 +1,6 @@
 import type { Scope } from "../../model/cap.ts";
 import type { Interval, Period } from "../../model/period.ts";
+import { beginningOfTime } from "../../model/period.ts";
 import { day, dayOfYear, literal } from "./literal.ts";
 import type { Module } from "./module.ts";
 
@@ -8,9 +9,8 @@ export const interval = ({ from, until }: Interval): string =>
   isAlways({ from, until }) ? "always" : `{ from: ${day(from)}, until: ${day(until ?? lastDay)} }`;
 
 const isAlways = ({ from, until }: Interval): boolean =>
-  from === firstDay && (until === undefined || until === lastDay);
+  from === beginningOfTime && (until === undefined || until === lastDay);
 
-const firstDay = "0001-01-01";
 const lastDay = "9999-12-31";
 
 export function period(of: Period): string {

@@ -1,4 +1,5 @@
 import type { Interval } from "../../model/period.ts";
+import { withinTerm } from "../../model/period.ts";
 import type { Policy } from "../../model/policy.ts";
 import type { Language } from "../../model/text.ts";
 import { text } from "../../prose/phrase.ts";
@@ -113,7 +114,7 @@ const turningDays = (policy: Policy): readonly string[] =>
 
 /** The times in which texts are in force, each once, in order; an id is its place. */
 function intervals({ term, articles }: Policy): readonly Interval[] {
-  const all = [term, ...articles.map(({ inForce }) => inForce)];
+  const all = [term, ...articles.map(({ inForce }) => withinTerm(inForce, term))];
   return all.filter((one, place) => all.findIndex((other) => same(one, other)) === place);
 }
 
@@ -121,8 +122,10 @@ const same = (one: Interval, other: Interval): boolean =>
   one.from === other.from && one.until === other.until;
 
 /** The group of times that an article refers to with `period`. */
-export const periodId = (interval: Interval, policy: Policy): string =>
-  `#tmpg_${intervals(policy).findIndex((one) => same(one, interval)) + 1}`;
+export function periodId(interval: Interval, policy: Policy): string {
+  const wanted = withinTerm(interval, policy.term);
+  return `#tmpg_${intervals(policy).findIndex((one) => same(one, wanted)) + 1}`;
+}
 
 const eventId = (date: string, policy: Policy): string =>
   `evt_${turningDays(policy).indexOf(date) + 1}`;

@@ -2,6 +2,7 @@ import type { Rational } from "../../exact/rational.ts";
 import type { Define } from "../../model/amount.ts";
 import type { Cap } from "../../model/cap.ts";
 import type { Agency, External, Fact } from "../../model/fact.ts";
+import { beginningOfTime } from "../../model/period.ts";
 import type { Policy } from "../../model/policy.ts";
 import { schemaPath, schemaVersion } from "./policy-schema.ts";
 
@@ -58,11 +59,14 @@ function idOf(one: object, names: Names): { readonly [key: string]: Json } {
   return id === undefined ? {} : { id };
 }
 
-/** Its own members, one by one; absent ones and places in the file are left out. */
+/**
+ * Its own members, one by one. Absent ones and places in the file are left out, and the beginning of
+ * time, which is no date for a reader.
+ */
 const members = (one: object, names: Names): { readonly [key: string]: Json } =>
   Object.fromEntries(
     Object.entries(one)
-      .filter(([key, value]) => key !== "span" && value !== undefined)
+      .filter(([key, value]) => key !== "span" && value !== undefined && value !== beginningOfTime)
       .map(([key, value]) => [key, json(value, names)]),
   );
 

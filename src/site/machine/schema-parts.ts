@@ -40,5 +40,8 @@ export const text: Schema = {
 /** A day of every year. */
 export const days: Schema = closed({ month: wholeNumber, day: wholeNumber });
 
-/** Both ends included; without an end it is open. */
-export const interval: Schema = closed({ from: ref("date"), until: optional(ref("date")) });
+/** Both ends included; where one is left out, it is open there. */
+export const interval: Schema = closed({
+  from: optional(ref("date")),
+  until: optional(ref("date")),
+});

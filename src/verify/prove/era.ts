@@ -1,5 +1,6 @@
 import { addDays } from "../../exact/date.ts";
 import type { Interval } from "../../model/period.ts";
+import { beginningOfTime } from "../../model/period.ts";
 import type { Policy } from "../../model/policy.ts";
 import type { Evaluator, EvaluatorCap, EvaluatorVersion } from "../smt/evaluator.ts";
 import type { Counter } from "./counter.ts";
@@ -18,8 +19,6 @@ export interface Era {
   /** The caps that the text meets, in the order of its list. */
   readonly met: readonly EvaluatorCap[];
 }
-
-const firstDay = "0001-01-01";
 
 /** The eras of a grant: where a version of the compiled text is in force. */
 export function erasOf(
@@ -55,7 +54,7 @@ function daysOfChange(texts: readonly Dated[]): readonly string[] {
     from,
     ...(until === undefined || until >= "9999-12-31" ? [] : [addDays(until, 1)]),
   ]);
-  return [...new Set([firstDay, ...days])].sort();
+  return [...new Set([beginningOfTime, ...days])].sort();
 }
 
 const isIn = ({ inForce: { from, until } }: Dated, day: string): boolean =>
