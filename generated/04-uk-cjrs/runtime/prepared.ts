@@ -1,9 +1,17 @@
 import type { Books } from "./books.ts";
 import type { Day } from "./calendar.ts";
 import { requiredOfExternal } from "./counting.ts";
-import type { Given, Shape } from "./given.ts";
+import type { Frame } from "./frame.ts";
+import { place } from "./frame.ts";
+import { Given } from "./given.ts";
+import type { Shape } from "./given.ts";
+import { cell, double, item } from "./growing.ts";
 import type { Subject, Version } from "./plan.ts";
 import type { Fact } from "./policy.ts";
+
+/** Whether it is known what a claim comes to before its caps (`settle.ts`). */
+export const unsettled = -1;
+export const settledToStand = 0;
 
 /**
  * A claim that has been read: every value is what its fact says it should be, ids are numbers,
@@ -11,62 +19,115 @@ import type { Fact } from "./policy.ts";
  * it, can be decided any number of times, and deciding it needs no text.
  */
 export class Prepared {
-  readonly subject: Subject;
-  /** Undefined of an external, and where no version is in force on the day. */
-  readonly version: Version | undefined;
-  /** The code of its id, or `noId`. */
-  readonly id: number;
-  readonly day: Day;
-  /** In minor units; NaN where nothing was decided. */
-  readonly decided: number;
-  readonly given: Given;
-  readonly shape: Shape;
-  /**
-   * The codes of its facts, and from `accountsFrom` on its accounts: one array for a claim lies
-   * together in memory, and to fetch it is much of what deciding the claim costs.
-   */
-  readonly cells: readonly number[];
-  readonly accountsFrom: number;
+  readonly frame: Frame;
+  /** Many claims share a page; the numbers of this one begin at `from`, as its frame says. */
+  readonly page: Float64Array;
+  readonly from: number;
   /** The first fact that it must state and does not; then it has no facts to work with. */
   readonly lacks: Fact | undefined;
-  /** What the functions of its grant read. */
-  readonly facts: unknown;
 
   constructor({ subject, version, id, day, decided, given }: Read, books: Books) {
-    const { cells, shape } = given;
-    this.subject = subject;
-    this.version = version;
-    this.id = id;
-    this.day = day;
-    this.decided = decided;
-    this.given = given;
-    this.shape = shape;
-    this.cells = cells;
-    this.accountsFrom = shape.facts.length;
+    const { shape, cells } = given;
+    const frame = books.frame(subject, version, given);
     this.lacks = firstMissing(requiredOf(subject, version, day, books), given);
-    this.facts = this.lacks === undefined ? version?.grant.facts(given) : undefined;
-    for (const space of subject.spaces) cells.push(books.accountOf(space, given, day));
-    for (const { per } of books.persOf(shape)) cells.push(per.accountOf(given, day));
+    this.frame = frame;
+    const { pages } = books;
+    this.from = pages.add(frame.length);
+    this.page = pages.page;
+    this.#set(place.id, id);
+    this.#set(place.day, day);
+    this.#set(place.decided, decided);
+    this.#set(place.settled, unsettled);
+    const { spaces } = subject;
+    for (let space = 0; space < spaces.length; space += 1) {
+      this.#set(place.accounts + space, books.accountOf(item(spaces, space), given, day));
+    }
+    for (let per = 0; per < frame.pers.length; per += 1) {
+      this.#set(frame.persFrom + per, item(frame.pers, per).per.accountOf(given, day));
+    }
+    for (let fact = 0; fact < shape.facts.length; fact += 1) {
+      this.#set(frame.factsFrom + fact, cell(cells, fact));
+    }
+  }
+
+  get subject(): Subject {
+    return this.frame.subject;
+  }
+  get version(): Version | undefined {
+    return this.frame.version;
+  }
+  get shape(): Shape {
+    return this.frame.shape;
+  }
+  /** The code of its id, or `noId`. */
+  get id(): number {
+    return this.at(place.id);
+  }
+  get day(): Day {
+    return this.at(place.day);
+  }
+  /** In minor units; NaN where nothing was decided. */
+  get decided(): number {
+    return this.at(place.decided);
+  }
+  /** `unsettled`, `settledToStand`, or the reason for which it is refused, packed. */
+  get settled(): number {
+    return this.at(place.settled);
+  }
+
+  /** What it states. */
+  get given(): Given {
+    const { values, shape, factsFrom } = this.frame;
+    const from = this.from + factsFrom;
+    return new Given(values, shape, [...this.page.subarray(from, from + shape.facts.length)]);
+  }
+
+  /** What the functions of its grant read. */
+  facts(): unknown {
+    return this.lacks === undefined ? this.version?.grant.facts(this.given) : undefined;
+  }
+
+  /** One of its numbers. */
+  at(place: number): number {
+    return double(this.page, this.from + place);
   }
 
   /** The account in one of the spaces of its subject; -1 where it lacks a fact of the scope. */
   account(space: number): number {
-    return this.cells[this.accountsFrom + space] ?? -1;
+    return this.at(place.accounts + space);
   }
 
   /** Where the last value of one of the `per` facts of its shape is kept for the same thing. */
   perAccount(per: number): number {
-    return this.cells[this.accountsFrom + this.subject.spaces.length + per] ?? -1;
+    return this.at(this.frame.persFrom + per);
   }
 
   /** The code of the fact at this position of its shape. */
   code(position: number): number {
-    return this.cells[position] ?? NaN;
+    return this.at(this.frame.factsFrom + position);
+  }
+
+  /** Notes what it comes to before its caps, and the limits of caps that depend on it. */
+  settle(reason: number, amount: number, limits: readonly number[]): void {
+    this.#set(place.settled, reason);
+    this.#set(place.amount, amount);
+    limits.forEach((limit, varying) => this.#set(this.frame.limitsFrom + varying, limit));
+  }
+
+  #set(place: number, value: number): void {
+    this.page[this.from + place] = value;
   }
 }
 
 /** What a claim says, once it has been read. */
-export type Read = Pick<Prepared, "subject" | "version" | "id" | "day" | "decided" | "given">;
+export interface Read {
+  readonly subject: Subject;
+  readonly version: Version | undefined;
+  readonly id: number;
+  readonly day: Day;
+  readonly decided: number;
+  readonly given: Given;
+}
 
 function requiredOf(
   subject: Subject,

@@ -9,7 +9,8 @@ import type { Names } from "./names.ts";
 import { canonicalId } from "./names.ts";
 import type { Awarded, Failed, PolicyError, Refused, Undecided } from "./outcome.ts";
 import { isRecord, ownValue } from "./read-value.ts";
-import { unpackReason } from "./reason.ts";
+import { isTurnedAway, unpackReason } from "./reason.ts";
+import { retell } from "./retell.ts";
 import { unpack } from "./unpack.ts";
 
 /** A decided claim as it is packed, in an entry or in a draft. */
@@ -24,6 +25,9 @@ interface Packed {
 /** The result of a claim that has been entered. */
 export function resultOf(entry: number, books: Books): Awarded | Refused {
   const { entries } = books;
+  if (entries.isRetold(entry) && !isTurnedAway(entries.reason(entry))) {
+    return resultOfDraft(retell(entry, books), books.idText(entry), books.values.names);
+  }
   const packed = {
     isRefused: entries.kind(entry) === refused,
     id: books.idText(entry),

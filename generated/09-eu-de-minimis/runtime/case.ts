@@ -16,20 +16,22 @@ import { plus, whole, zero } from "./ratio.ts";
 export class Case implements Moment {
   readonly books: Books;
   claim: Prepared;
+  /** What the functions of its grant read. */
+  facts: unknown;
+  /** Whether anything was asked of the ledger, beside what caps have counted. */
+  hasRead = false;
 
   constructor(claim: Prepared, books: Books) {
     this.books = books;
     this.claim = claim;
+    this.facts = claim.facts();
   }
 
   /** Turns to another claim, once this one is decided. */
   turnTo(claim: Prepared): void {
     this.claim = claim;
-  }
-
-  /** What the functions of its grant read. */
-  get facts(): unknown {
-    return this.claim.facts;
+    this.facts = claim.facts();
+    this.hasRead = false;
   }
 
   get day(): Day {
@@ -37,6 +39,7 @@ export class Case implements Moment {
   }
 
   read(place: number): Ratio {
+    this.hasRead = true;
     const reading = this.books.plan.policy.readings[place];
     const plan = this.books.plan.readings[place];
     if (reading === undefined || plan === undefined) throw new RangeError(`No reading ${place}.`);

@@ -57,32 +57,6 @@ export class Series {
     return new Set(this.days.slice(this.#firstReaching(day, endOf), last).map(yearOf)).size;
   }
 
-  /** How many different years its days lie in. */
-  years(): number {
-    return new Set(this.days.map(yearOf)).size;
-  }
-
-  /**
-   * How many years beside the day's own the unbroken run of years would have that contains it;
-   * later years count too.
-   */
-  yearsBeside(day: Day): number {
-    let first = yearOf(day);
-    let last = first;
-    const place = this.firstFrom(day);
-    for (let before = place - 1; before >= 0; before -= 1) {
-      const year = yearOf(cell(this.days, before));
-      if (year < first - 1) break;
-      first = year;
-    }
-    for (let after = place; after < this.days.length; after += 1) {
-      const year = yearOf(cell(this.days, after));
-      if (year > last + 1) break;
-      last = year;
-    }
-    return last - first;
-  }
-
   /**
    * The most that one window holds among those that contain the day. `endOf` gives the first day
    * after the window that starts on a day; a later start never has an earlier end.

@@ -1,4 +1,5 @@
 import type { Books } from "./books.ts";
+import { asOne } from "./cap-arithmetic.ts";
 import type { TallyPlan } from "./plan.ts";
 import type { Fact } from "./policy.ts";
 import type { Standing } from "./standings.ts";
@@ -22,7 +23,7 @@ export function weightOfAward(
     case "paid":
       return standing.paid;
     case "awards":
-      return leftOf(amount, standing) > 0 ? 1 : 0;
+      return asOne(leftOf(amount, standing));
     case "open awards":
       return isOpen(amount, standing) ? 1 : 0;
     case "worked out":

@@ -3,14 +3,16 @@ import { Books } from "./books.ts";
 import { Case } from "./case.ts";
 import type { LedgerEvent, RawMoney } from "./claim.ts";
 import { decideAlone } from "./decide.ts";
+import { decideSettled } from "./decide-settled.ts";
 import { Draft, turnedDown } from "./draft.ts";
 import { enter } from "./enter.ts";
+import { granted } from "./entries.ts";
 import type { Entry } from "./entry.ts";
 import { recordEvent } from "./event.ts";
 import { recordExternal } from "./external.ts";
 import { noId, noneTaken } from "./ids.ts";
 import { merge, undo } from "./merging.ts";
-import type { EventResult, Failed, Result, Room } from "./outcome.ts";
+import type { Awarded, EventResult, Failed, Refused, Result, Room } from "./outcome.ts";
 import { notePayments } from "./payment.ts";
 import { planOf } from "./planner.ts";
 import type { Policy } from "./policy.ts";
@@ -18,6 +20,9 @@ import type { Prepared } from "./prepared.ts";
 import { Problem } from "./problem.ts";
 import { prepare } from "./read-claim.ts";
 import { replay } from "./replay.ts";
+import type { Cells } from "./row-reader.ts";
+import { RowReader } from "./row-reader.ts";
+import { settle } from "./settle.ts";
 import { entryOf, failedResult, resultOf, resultOfDraft, undecidedResult } from "./result.ts";
 import { roomUnder } from "./room.ts";
 import { decideRound } from "./round.ts";
@@ -54,6 +59,14 @@ export class Ledger<Claim = unknown> {
     for (let place = from; place < this.size; place += 1) yield entryOf(place, this.#books);
   }
 
+  /**
+   * Enters what was decided elsewhere, as it stands, so that this ledger follows another one. Throws
+   * a `BadEntry` at the first that is none of this policy; those before it are entered.
+   */
+  append(entries: Iterable<Entry>): void {
+    replay(entries, this.#books);
+  }
+
   /** What the claim would come to; nothing is entered. */
   quote(claim: Claim): Result {
     const mark = this.#books.mark();
@@ -71,6 +84,32 @@ export class Ledger<Claim = unknown> {
     const result = this.#answer(claim, () => this.#submitted(prepare(claim, this.#books)));
     if (this.size === size) this.#books.release(mark);
     return result;
+  }
+
+  /**
+   * A way to submit claims that stand in rows, each fact in a column of its own: it gives where the
+   * claim was entered, which `resultAt` and `grantedAt` can be asked about; or −1 where nothing
+   * was, and `submit` tells why.
+   */
+  rows(columns: readonly (string | undefined)[]): (cells: Cells) => number {
+    const reader = new RowReader(columns, this.#books);
+    return (cells) => this.#submitRow(cells, reader);
+  }
+
+  #submitRow(cells: Cells, reader: RowReader): number {
+    const { size } = this;
+    const mark = this.#books.mark();
+    const claim = reader.read(cells);
+    if (claim !== undefined) this.#answer({}, () => this.#enterSettled(claim));
+    if (this.size > size) return size;
+    reader.forget();
+    this.#books.release(mark);
+    return -1;
+  }
+
+  #enterSettled(claim: Prepared): void {
+    settle(this.#turnTo(claim), this.#draft);
+    this.#enter(claim);
   }
 
   /** Decides claims together (manual, section 4, "Rounds"); the results stand in their order. */
@@ -126,7 +165,7 @@ export class Ledger<Claim = unknown> {
 
   /** Reads a claim once, so that deciding it needs no text: the first half of `submit`. */
   prepare(claim: Claim): Prepared | Failed {
-    return this.#answer(claim, () => prepare(claim, this.#books));
+    return this.#answer(claim, () => this.#prepared(claim));
   }
 
   /**
@@ -136,14 +175,19 @@ export class Ledger<Claim = unknown> {
    */
   award(claim: Prepared): number {
     try {
+      const { size } = this;
       const entry = this.#enter(claim);
       if (entry < 0) return noAward.undecided;
-      const isAward = this.#books.isAward(entry);
-      return isAward ? this.#books.entries.amount(entry) : noAward.refused;
+      if (entry < size) return this.#awardOf(entry);
+      return this.#draft.state === turnedDown ? noAward.refused : this.#draft.amount;
     } catch (problem) {
       if (problem instanceof Problem) return noAward.error;
       throw problem;
     }
+  }
+
+  #awardOf(entry: number): number {
+    return this.#books.isAward(entry) ? this.#books.entries.amount(entry) : noAward.refused;
   }
 
   /** What a prepared claim comes to, without entering it: why it is an error or waits. */
@@ -153,9 +197,32 @@ export class Ledger<Claim = unknown> {
   }
 
   /** The whole result of the claim that was entered at this place, from 0; undefined of events. */
-  resultAt(place: number): Result | undefined {
+  resultAt(place: number): Awarded | Refused | undefined {
     const isThere = place >= 0 && place < this.size && this.#books.isClaim(place);
     return isThere ? resultOf(place, this.#books) : undefined;
+  }
+
+  /**
+   * The award of the claim that was entered at this place, if it was granted in full and there is
+   * nothing else to say of it; else NaN.
+   */
+  grantedAt(place: number): number {
+    const { entries } = this.#books;
+    if (entries.kind(place) !== granted || !entries.isRetold(place)) return NaN;
+    const [award, decided] = [entries.amount(place), entries.decided(place)];
+    // A decision above its bound is noted.
+    return Number.isNaN(decided) || decided === award ? award : NaN;
+  }
+
+  /** The id of the entry at this place. */
+  idAt(place: number): string {
+    return this.#books.idText(place);
+  }
+
+  #prepared(raw: Claim): Prepared {
+    const claim = prepare(raw, this.#books);
+    settle(this.#turnTo(claim), this.#draft);
+    return claim;
   }
 
   #answer<T>(claim: unknown, work: () => T): T | Failed {
@@ -178,6 +245,9 @@ export class Ledger<Claim = unknown> {
   #enter(claim: Prepared): number {
     const spent = spentBy(claim, this.#books);
     if (spent >= 0) return spent;
+    if (decideSettled(claim, this.#draft)) {
+      return enter(claim, this.#draft, this.#books);
+    }
     const merged = merge(claim, this.#books);
     let entry = -1;
     try {
@@ -213,6 +283,7 @@ export class Ledger<Claim = unknown> {
     compareWithRecorded(claim, draft, this.#books);
     if (claim.subject.isExternal) return recordExternal(it, draft);
     decideAlone(it, draft);
+    if (it.hasRead) draft.isRetold = false;
     if (claim.version !== undefined && this.#isDecided() && draft.state !== turnedDown) {
       notePayments(claim.version.grant, draft);
     }

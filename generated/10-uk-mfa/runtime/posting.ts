@@ -1,5 +1,7 @@
 import type { Books } from "./books.ts";
-import { cell, item } from "./growing.ts";
+import { asOne } from "./cap-arithmetic.ts";
+import { place as places } from "./frame.ts";
+import { cell, double, item } from "./growing.ts";
 import { accountsOf } from "./merging.ts";
 import type { Prepared } from "./prepared.ts";
 import { untouched } from "./standings.ts";
@@ -7,22 +9,30 @@ import { weightOf, weightOfAward } from "./weight.ts";
 
 /** Adds the entry of an award to every tally that counts it, under its own values. */
 export function postEntry(entry: number, claim: Prepared, amount: number, books: Books): void {
-  const one = amount > 0 ? 1 : 0;
-  const posts = books.postsOf(claim.subject);
+  const one = asOne(amount);
+  const { page, from, frame } = claim;
+  const { posts } = frame;
+  const day = double(page, from + places.day);
   for (let place = 0; place < posts.length; place += 1) {
-    const { tally, space } = item(posts, place);
-    const account = claim.account(space);
-    if (account < 0) tally.lacking.push(entry);
-    else if (tally.counts === "amount") tally.add(account, claim.day, amount, entry);
-    else if (tally.counts === "one") tally.add(account, claim.day, one, entry);
-    else tally.add(account, claim.day, weightOfAward(tally.plan, entry, untouched, books), entry);
+    const { tally, account: at } = item(posts, place);
+    const account = double(page, from + at);
+    if (account < 0) {
+      tally.lack(entry);
+      continue;
+    }
+    let weight = amount;
+    if (tally.counts === "one") weight = one;
+    else if (tally.counts === "other") {
+      weight = weightOfAward(tally.plan, entry, untouched, books);
+    }
+    tally.add(account, day, weight, entry);
   }
 }
 
 /** Takes off again what `postEntry` added for the last entry. */
 export function unpostEntry(entry: number, claim: Prepared, books: Books): void {
-  for (const { tally, space } of books.postsOf(claim.subject)) {
-    const account = claim.account(space);
+  for (const { tally, account: at } of claim.frame.posts) {
+    const account = claim.at(at);
     if (account < 0) tally.lacking.pop();
     else tally.add(account, claim.day, -weightOfAward(tally.plan, entry, untouched, books), entry);
   }

@@ -3,12 +3,12 @@ import type { ErrorCode, PolicyError } from "./outcome.ts";
 /**
  * Bad input, on its way out. Claims are read, checked and worked out in many small steps, and the
  * first thing found wrong ends them all: it is thrown, caught in one place (`ledger.ts`) before
- * anything was entered, and handed out as a value. It never leaves the runtime as an exception.
+ * anything was entered, and handed out as a value. It never leaves the runtime as an exception, so
+ * it is no `Error`, which would spend most of its time on noting where it was made.
  */
-export class Problem extends Error {
+export class Problem {
   readonly error: PolicyError;
   constructor(error: PolicyError) {
-    super(`${error.code}: ${error.fact}`);
     this.error = error;
   }
 }

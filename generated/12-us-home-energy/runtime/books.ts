@@ -1,6 +1,9 @@
 import { Accounts } from "./accounts.ts";
 import type { Day } from "./calendar.ts";
+import { Pages } from "./columns.ts";
 import { Entries, granted, reduced } from "./entries.ts";
+import type { Frame } from "./frame.ts";
+import { Frames } from "./frame.ts";
 import { Given, Shapes } from "./given.ts";
 import type { Shape } from "./given.ts";
 import { cell, item } from "./growing.ts";
@@ -8,7 +11,7 @@ import { Ids } from "./ids.ts";
 import type { PerOfShape } from "./per-values.ts";
 import { PerValues, persOfShape } from "./per-values.ts";
 import { periodNumber } from "./period.ts";
-import type { Plan, Space, Subject, TallyPlan } from "./plan.ts";
+import type { Plan, Space, Subject, TallyPlan, Version } from "./plan.ts";
 import type { Fact } from "./policy.ts";
 import { Standings } from "./standings.ts";
 import { Tally } from "./tally.ts";
@@ -27,9 +30,13 @@ export class Books {
   readonly standings = new Standings();
   readonly tallies: readonly Tally[];
   readonly pers: readonly PerValues[];
+  /** On which claims that are being dealt with are written down. */
+  readonly pages = new Pages();
+  readonly #frames: Frames;
+  /** By the number of the space: the tallies whose accounts are in it. */
+  readonly #talliesIn: readonly (readonly Tally[])[];
   /** Where a key is put together. */
   readonly #key: number[] = [];
-  readonly #posts: readonly (readonly Post[])[];
   readonly #accounts: readonly Accounts[];
   readonly #persOfShapes: (readonly PerOfShape[] | undefined)[] = [];
 
@@ -37,16 +44,17 @@ export class Books {
     this.plan = plan;
     this.values = new Values(plan.texts);
     this.tallies = plan.tallies.map((tally) => new Tally(tally));
-    this.#posts = plan.subjects.map(({ posts }) =>
-      posts.map(({ tally, account }) => ({ tally: this.tally(tally), space: account })),
-    );
+    this.#frames = new Frames(this.tallies);
     this.pers = plan.pers.map((per) => new PerValues(per));
     this.#accounts = plan.spaces.map(({ facts }) => new Accounts(facts.length + 1));
+    this.#talliesIn = plan.spaces.map((space) =>
+      this.tallies.filter((tally) => tally.plan.space === space),
+    );
   }
 
-  /** The tallies that count a subject. */
-  postsOf({ number }: Subject): readonly Post[] {
-    return item(this.#posts, number);
+  /** What a claim has in common with others like it. */
+  frame(subject: Subject, version: Version | undefined, given: Given): Frame {
+    return this.#frames.of(subject, version, given, this.persOf(given.shape));
   }
 
   tally(plan: TallyPlan): Tally {
@@ -71,11 +79,12 @@ export class Books {
   /** The account of these values in the period of the day; -1 where there is no such value. */
   account(space: Space, codes: readonly number[], day: Day): number {
     if (codes.some(Number.isNaN)) return -1;
-    return this.accountsOf(space).open([...codes, periodNumber(space.period, day)]);
+    return this.#open(space, [...codes, periodNumber(space.period, day)]);
   }
 
   /** The account of what a claim states; -1 where it does not state a fact of the scope. */
-  accountOf({ number, facts, period }: Space, given: Given, day: Day): number {
+  accountOf(space: Space, given: Given, day: Day): number {
+    const { facts, period } = space;
     const key = this.#key;
     for (let part = 0; part < facts.length; part += 1) {
       const code = given.code(item(facts, part));
@@ -83,7 +92,18 @@ export class Books {
       key[part] = code;
     }
     key[facts.length] = periodNumber(period, day);
-    return item(this.#accounts, number).open(key);
+    return this.#open(space, key);
+  }
+
+  #open(space: Space, key: readonly number[]): number {
+    const accounts = this.accountsOf(space);
+    const before = accounts.size;
+    const account = accounts.open(key);
+    // What is counted for an account has its place from the start, so that adding finds it there.
+    if (accounts.size > before) {
+      for (const tally of item(this.#talliesIn, space.number)) tally.reserve(accounts.size);
+    }
+    return account;
   }
 
   /** The same, where nothing is to be opened. */
@@ -99,7 +119,7 @@ export class Books {
   /** What an entry states. */
   given(entry: number): Given {
     const shape = this.shapes.numbered(this.entries.shape(entry));
-    return new Given(this.values, shape, this.entries.codes(entry));
+    return new Given(this.values, shape, this.entries.codes(entry, shape.facts.length));
   }
 
   /** The code of what an entry states of the fact, or NaN. */
@@ -142,12 +162,6 @@ export class Books {
     this.#accounts.forEach((accounts, place) => accounts.release(cell(mark.accounts, place)));
     this.pers.forEach((per, place) => per.release(cell(mark.pers, place)));
   }
-}
-
-/** A tally that counts the claims of a subject, and in which of its spaces their account is. */
-export interface Post {
-  readonly tally: Tally;
-  readonly space: number;
 }
 
 /** How much was known at some time. */

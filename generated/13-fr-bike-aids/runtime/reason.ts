@@ -15,6 +15,12 @@ export const reason = {
 
 export const packReason = (kind: number, name: number): number => kind + 8 * name;
 
+/** Whether it refuses before anything is worked out. */
+export function isTurnedAway(packed: number): boolean {
+  const kind = packed % 8;
+  return kind === reason.notInForce || kind === reason.outsideWindow || kind === reason.condition;
+}
+
 /** The floor of `nothing below` stands in the last step of the trace. */
 export function unpackReason(
   packed: number,

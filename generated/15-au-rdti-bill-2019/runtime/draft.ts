@@ -1,3 +1,5 @@
+import type { Count } from "./count.ts";
+import { Scratch } from "./growing.ts";
 import { atMostMinor, maxMinor } from "./minor.ts";
 import type { Names } from "./names.ts";
 import type { Ratio } from "./ratio.ts";
@@ -29,9 +31,16 @@ export class Draft {
   /** What `nothing below` comes to; undefined where the grant has none. */
   floor: number | Ratio | undefined = undefined;
   /** What the stages of payment but the last ask for, of the grants that have stages. */
-  shares: readonly Ratio[] = [];
+  shares: readonly Ratio[] = none;
   /** Whether the claim states a value that is not the one recorded last. */
   hasNews = true;
+  /** Of each cap that left less: its code, and what it had counted before. */
+  readonly met = new Scratch();
+  /**
+   * Whether, with `met`, the facts tell everything: nothing but the grant's own conditions, amount
+   * and caps had a part in the result (`retell.ts`).
+   */
+  isRetold = false;
   #notesEnd = 0;
 
   constructor(names: Names) {
@@ -54,13 +63,26 @@ export class Draft {
   /** For the same claim on another ledger. */
   restart(): void {
     this.trail.cells.length = this.#notesEnd;
+    this.met.length = 0;
+    this.isRetold = false;
     this.state = standing;
     this.amount = 0;
     this.reason = 0;
     this.undecided = false;
     this.workedOut = NaN;
     this.floor = undefined;
-    this.shares = [];
+    this.shares = none;
+  }
+
+  /** For a settled claim: what its entry keeps is all that is written here. */
+  beginSettled(amount: number): void {
+    this.met.length = 0;
+    this.hasNews = false;
+    this.isRetold = true;
+    this.state = standing;
+    this.amount = amount;
+    this.reason = 0;
+    this.workedOut = NaN;
   }
 
   refuse(kind: number, name = 0): void {
@@ -71,6 +93,13 @@ export class Draft {
   /** No cap took it: the amount itself is 0. */
   refuseIfZero(): void {
     if (this.amount === 0) this.refuse(reason.amountIsZero);
+  }
+
+  /** A cap that had counted so much is in the way. */
+  metCap(cap: number, used: Count): void {
+    if (typeof used === "bigint") this.isRetold = false;
+    this.met.push(cap);
+    this.met.push(Number(used));
   }
 
   /** A cap leaves less, or nothing. */
@@ -92,6 +121,8 @@ export class Draft {
     if (changed) this.took(step.rounded).whole(this.amount);
   }
 }
+
+const none: readonly never[] = [];
 
 const tooLarge = (amount: number | Ratio): never => {
   const shown = typeof amount === "number" ? String(amount) : exactText(amount);

@@ -14,10 +14,11 @@ export interface TallyPlan {
   /** Only of `fact`: whose values are added up. */
   readonly fact: Fact | undefined;
   /**
-   * One number for each account; or one for each day of it, for windows and years; or the entries
-   * themselves, where what is added up are no whole numbers.
+   * One number for each account; or one for each day of it, for windows; or one for each year,
+   * where years are counted; or the entries themselves, where what is added up are no whole
+   * numbers.
    */
-  readonly kept: "sums" | "days" | "entries";
+  readonly kept: "sums" | "days" | "years" | "entries";
   readonly names: readonly string[];
   readonly space: Space;
   readonly period: Period;
@@ -116,6 +117,23 @@ export interface Version {
   /** Those that never reduce, in document order. */
   readonly inPrinciple: readonly Binding[];
   readonly totals: Totals | undefined;
+  /** Of a plain version what each of its bindings asks, in the same order (`plain.ts`). */
+  readonly plain: readonly PlainCap[] | undefined;
+}
+
+/** A cap that binds a plain version, with all that is asked of it in one place. */
+export interface PlainCap {
+  readonly code: number;
+  readonly isMoney: boolean;
+  readonly refuses: boolean;
+  /** The limit; NaN where it depends on the claim, which then carries it: at which place. */
+  readonly fixed: number;
+  readonly varying: number;
+  /** In which its room is measured out: the rounding unit, or one award. */
+  readonly unit: number;
+  /** The number of its tally, or -1 of a cap `per claim`; and which account of a claim it is. */
+  readonly tally: number;
+  readonly account: number;
 }
 
 /** The tallies that an `accumulated` grant is worked out on. */

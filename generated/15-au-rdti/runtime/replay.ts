@@ -1,4 +1,5 @@
 import type { Books } from "./books.ts";
+import { checkEntry } from "./check-entry.ts";
 import { Draft, turnedDown } from "./draft.ts";
 import { enter } from "./enter.ts";
 import type { ClaimEntry, Entry } from "./entry.ts";
@@ -45,6 +46,7 @@ export function replay(entries: Iterable<Entry>, books: Books): void {
 }
 
 function replayOne(entry: Entry, books: Books): void {
+  checkEntry(entry);
   if (books.entryNamed(entry.id) >= 0) fail("id-reused", "id", entry.id, "an id of its own");
   switch (entry.entry) {
     case "awarded":

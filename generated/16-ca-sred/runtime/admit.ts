@@ -39,7 +39,9 @@ function isSameContent(claim: Prepared, entry: number, books: Books): boolean {
     entries.subject(entry) === claim.subject.number &&
     Object.is(entries.decided(entry), claim.decided) &&
     entries.shape(entry) === claim.shape.number &&
-    entries.codes(entry).every((code, place) => code === claim.code(place))
+    entries
+      .codes(entry, claim.shape.facts.length)
+      .every((code, place) => code === claim.code(place))
   );
 }
 
@@ -82,7 +84,7 @@ function checkCaps({ inOrder }: Version, it: Case): void {
  * is an error, unless an authority sets it: then it holds from now on, and the result says so.
  */
 export function compareWithRecorded(claim: Prepared, draft: Draft, books: Books): void {
-  const pers = books.persOf(claim.shape);
+  const { pers } = claim.frame;
   draft.hasNews = books.plan.merges;
   for (let place = 0; place < pers.length; place += 1) {
     const per = item(pers, place);

@@ -2,10 +2,19 @@ import { belongs, declarations, factsIn, isSamePer, ownersOf, withOwners } from 
 import type { Binding, CapPlan, PerPlan, Plan, Post, Space, Subject, Version } from "./plan.ts";
 import type { TallyPlan } from "./plan.ts";
 import type { Cap, Fact, Grant, Policy } from "./policy.ts";
+import { plainCapsOf } from "./plain.ts";
 import { Tallies } from "./tally-plan.ts";
 
-/** What follows from the policy alone, settled before any claim comes. */
+/** What follows from the policy alone, settled before any claim comes, for all its ledgers. */
 export function planOf(policy: Policy): Plan {
+  const known = plans.get(policy) ?? makePlan(policy);
+  plans.set(policy, known);
+  return known;
+}
+
+const plans = new WeakMap<Policy, Plan>();
+
+function makePlan(policy: Policy): Plan {
   const planner = new Planner(policy);
   const { tallies } = planner;
   const pers = persOf(policy, tallies.spaces);
@@ -83,11 +92,11 @@ class Planner {
     const facts = declarations(this.#policy, [...grant.states, ...(grant.mayState ?? [])]);
     const required = grant.states.flatMap((fact) => withOwners(fact, facts));
     const inOrder = grant.caps.map((cap) => this.#binding(cap, posts));
-    const isPlain = grant.less === undefined && grant.atLeast === undefined;
-    return {
+    const isAmountAlone = grant.less === undefined && grant.atLeast === undefined;
+    const version = {
       grant,
       rounding: grant.rounding,
-      quick: isPlain ? grant.amount.quick : undefined,
+      quick: isAmountAlone ? grant.amount.quick : undefined,
       discretion: grant.discretion === true,
       hasTerms: grant.nothingBelow !== undefined || grant.payment !== undefined,
       facts,
@@ -101,6 +110,7 @@ class Planner {
       inPrinciple: inOrder.filter(({ plan }) => plan.cap.whenShort === "in principle"),
       totals: this.#totals.get(grant),
     };
+    return { ...version, plain: plainCapsOf(version) };
   }
 
   #binding(cap: Cap, posts: readonly Post[]): Binding {

@@ -1,54 +1,38 @@
-import { cell, double, int } from "./growing.ts";
+import { double, int } from "./growing.ts";
 
 /** How many numbers lie in one piece. */
 const pieceBits = 13;
 const pieceSize = 1 << pieceBits;
 
 /**
- * Numbers that are added at the end, piece by piece, so that what is there is never moved: a
- * ledger is mostly written, and copying it while it grows would cost more than deciding a claim.
- * The first piece begins small, since most ledgers are.
+ * Groups of numbers that are added at the end, piece by piece, so that what is there is never
+ * moved: a ledger is mostly written, and copying it while it grows would cost more than deciding
+ * a claim. The first piece begins small, since most ledgers are.
+ *
+ * The numbers of a group lie in one piece, so that they are written and read in place.
  */
 export class Doubles {
   readonly #full: Float64Array<ArrayBuffer>[] = [];
-  #last = new Float64Array(16);
+  /** The piece that the last group lies in. */
+  last = new Float64Array(16);
   #lastFrom = 0;
   #length = 0;
 
-  get length(): number {
-    return this.#length;
+  /** Where the next group begins, which has so many numbers: it is to be written into `last`. */
+  add(count: number): number {
+    if (this.#length - this.#lastFrom + count > this.last.length) this.#extend(count);
+    const place = this.#length;
+    this.#length += count;
+    return place;
   }
 
-  push(value: number): void {
-    if (this.#length - this.#lastFrom === this.#last.length) this.#extend();
-    this.#last[this.#length - this.#lastFrom] = value;
-    this.#length += 1;
-  }
-
-  /** Adds the first so many of these numbers; mostly they all go into the last piece. */
-  append(values: readonly number[], count: number): void {
-    const last = this.#last;
-    const from = this.#length - this.#lastFrom;
-    if (from + count > last.length) {
-      for (let place = 0; place < count; place += 1) this.push(cell(values, place));
-      return;
-    }
-    for (let place = 0; place < count; place += 1) last[from + place] = cell(values, place);
-    this.#length += count;
-  }
-  appendCells(cells: Float64Array, count: number): void {
-    const last = this.#last;
-    const from = this.#length - this.#lastFrom;
-    if (from + count > last.length) {
-      for (let place = 0; place < count; place += 1) this.push(double(cells, place));
-      return;
-    }
-    for (let place = 0; place < count; place += 1) last[from + place] = double(cells, place);
-    this.#length += count;
+  /** Where a place of the last group is within `last`. */
+  inLast(place: number): number {
+    return place - this.#lastFrom;
   }
 
   at(place: number): number {
-    if (place >= this.#lastFrom) return double(this.#last, place - this.#lastFrom);
+    if (place >= this.#lastFrom) return double(this.last, place - this.#lastFrom);
     const piece = this.#full[place >>> pieceBits];
     if (piece === undefined) throw new RangeError(`There is nothing at ${place}.`);
     return double(piece, place & (pieceSize - 1));
@@ -60,27 +44,52 @@ export class Doubles {
     return found;
   }
 
-  /** Takes off what was added after there were so many. */
+  /** Takes off what was added from this place on. */
   truncate(length: number): void {
     while (length < this.#lastFrom) {
-      this.#last = this.#full.pop() ?? this.#last;
+      this.last = this.#full.pop() ?? this.last;
       this.#lastFrom -= pieceSize;
     }
     this.#length = length;
   }
 
-  #extend(): void {
-    if (this.#last.length < pieceSize) {
-      const larger = new Float64Array(this.#last.length * 2);
-      larger.set(this.#last);
-      this.#last = larger;
-      return;
+  #extend(count: number): void {
+    if (count > pieceSize) throw new RangeError(`${count} numbers are too many for one group.`);
+    const first = this.last;
+    let size = first.length;
+    while (size < this.#length + count && size < pieceSize) size *= 2;
+    if (size > first.length) {
+      this.last = new Float64Array(size);
+      this.last.set(first);
     }
-    this.#full.push(this.#last);
-    this.#last = new Float64Array(pieceSize);
+    if (this.#length - this.#lastFrom + count <= size) return;
+    this.#full.push(this.last);
+    this.last = new Float64Array(pieceSize);
     this.#lastFrom += pieceSize;
+    this.#length = this.#lastFrom;
   }
 }
+
+/**
+ * Groups of numbers on pages, for those that do not stay: a page goes when nobody looks at a
+ * group on it any longer.
+ */
+export class Pages {
+  page = new Float64Array(16);
+  #length = 0;
+
+  /** Where on `page` a group of so many numbers begins. */
+  add(count: number): number {
+    if (this.#length + count > this.page.length) {
+      this.page = new Float64Array(Math.max(count, Math.min(pageSize, 2 * this.page.length)));
+      this.#length = 0;
+    }
+    this.#length += count;
+    return this.#length - count;
+  }
+}
+
+const pageSize = 1 << 12;
 
 /** How many whole numbers make a row. */
 const rowSize = 8;

@@ -17,7 +17,7 @@ export class Tallies {
       case "open awards":
         return this.#add(measure, names, scope, period);
       case "consecutive years":
-        return this.#add("awards", names, scope, { kind: "lifetime" }, { kept: "days" });
+        return this.#add("awards", names, scope, { kind: "lifetime" }, { kept: "years" });
     }
   }
 
@@ -30,7 +30,9 @@ export class Tallies {
       case "awards":
         return this.#add(measure, names, scope, period);
       case "years awarded":
-        return this.#add("awards", names, scope, period, { kept: "days" });
+        return this.#add("awards", names, scope, period, {
+          kept: isWindowed(period) ? "days" : "years",
+        });
       case "sum":
         return this.#add("fact", names, scope, period, fact === undefined ? {} : keptOf(fact));
     }

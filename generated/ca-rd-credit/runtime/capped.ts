@@ -1,6 +1,7 @@
 import { asNumber } from "./amount.ts";
 import type { Books } from "./books.ts";
 import type { Day } from "./calendar.ts";
+import { hasPlace, roomLeft, withinRoom } from "./cap-arithmetic.ts";
 import type { Case } from "./case.ts";
 import type { Count } from "./count.ts";
 import type { Draft } from "./draft.ts";
@@ -40,20 +41,37 @@ const isAmong = ({ isProRata }: CapPlan, which: Which): boolean =>
   which === "all" || isProRata === (which === "pro rata");
 
 function meet(binding: Binding, unit: number, it: Case, draft: Draft): void {
-  const { plan } = binding;
-  const limit = limitOf(plan, it.facts, it);
-  const used = usedUnder(binding, it);
+  const limit = limitOf(binding.plan, it.facts, it);
+  meetWith(binding.plan, limit, usedUnder(binding, it), unit, draft);
+}
+
+/** The same, of a cap that has counted so much. */
+export function meetWith(
+  plan: CapPlan,
+  limit: number | Ratio,
+  used: Count,
+  unit: number,
+  draft: Draft,
+): void {
   const room = roomOf(plan, limit, used, unit);
-  if (!isShort(plan, room, draft.amount)) return;
-  const after = plan.refuses ? 0 : room;
+  const after = amountLeft(plan, { limit, used, room }, draft.amount);
+  if (after === draft.amount) return;
+  draft.metCap(plan.code, used);
   writeCapStep(draft, { kind: step.cap, code: plan.code, limit, used, room });
   draft.trail.whole(after);
   draft.capTo(after, plan.code);
 }
 
-/** A count cap is short where not one more fits; a cap `in principle` never is. */
-const isShort = ({ isMoney, neverReduces }: CapPlan, room: number, amount: number): boolean =>
-  isMoney ? amount > room && !neverReduces : room === 0;
+/** An amount that still stands is above 0, so that a count cap in its way changes it. */
+function amountLeft(
+  { isMoney, refuses, neverReduces }: CapPlan,
+  { limit, used, room }: CapState,
+  amount: number,
+): number {
+  if (neverReduces) return amount;
+  if (isMoney) return withinRoom(amount, room, refuses);
+  return hasPlace(typeof limit === "number" ? limit : limit.n, used) ? amount : 0;
+}
 
 /** A cap as a claim finds it. A limit that is no whole number below 2^53 is a fraction. */
 export interface CapState {
@@ -118,7 +136,7 @@ export function roomOf(
 ): number {
   const least = isMoney ? unit : 1;
   if (typeof limit !== "number" || typeof used !== "number") return exactRoom(limit, used, least);
-  return limit <= used ? 0 : Math.floor((limit - used) / least) * least;
+  return roomLeft(limit, used, least);
 }
 
 export const asRatio = (limit: number | Ratio): Ratio =>

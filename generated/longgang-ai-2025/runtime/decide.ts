@@ -17,6 +17,7 @@ import { step } from "./trail.ts";
 export function decideAlone(it: Case, draft: Draft): void {
   const { version } = it.claim;
   if (version === undefined) return draft.refuse(reason.notInForce);
+  draft.isRetold = version.plain !== undefined && draft.trail.cells.length === 0;
   judge(version, it, draft);
   if (draft.state === standing) workOutAlone(version, it, draft);
   if (draft.state === standing) noteAboveUsual(version, it, draft);
