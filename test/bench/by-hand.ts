@@ -2,8 +2,9 @@ import type { Claim } from "../../src/model/claim.ts";
 
 /**
  * The Longgang measures as a careful programmer would write them by hand for speed: ids interned
- * once, one flat table of counters, straight-line code for each article. The yardstick for the
- * compiled evaluator, and a second opinion on its awards.
+ * once, one flat table of counters that grows by doubling, straight-line code for each article. The
+ * yardstick for the compiled evaluator, and a second opinion on its awards. It does what the rules
+ * ask of any ledger: a claim that is sent again is not paid again, and a year has one budget.
  *
  * What depends on the claim alone, its conditions and its amount before any cap, is found when the
  * claim is read, as the evaluator does it: both are timed for the same work.
@@ -194,33 +195,61 @@ function amountOf(kind: number, money: number, decided: number): number {
 const cap = { none: 0, own: 1, yearly: 2, matter: 3, budget: 4, assessment: 5 } as const;
 
 export class HandLedger {
-  readonly #enterprises: Float64Array;
-  readonly #things: Float64Array;
-  readonly #matters: Uint8Array;
+  #enterprises = new Float64Array(slots);
+  #things = new Float64Array(thingSlots);
+  #matters = new Uint8Array(1);
   readonly #budget = new Float64Array(3);
-  readonly #awards: Float64Array;
+  /** The budget that was stated for each year; 0 before any was. */
+  readonly #budgetOf = new Float64Array(3);
+  #awards = new Float64Array(1);
+  /** By id: its entry + 1, or 0. */
+  #entryOf = new Int32Array(1);
   #entries = 0;
   /** What left less last, and what it had counted before: what an explanation needs. */
   protected binding: number = cap.none;
   protected usedBefore = 0;
 
-  /** For claims whose ids were interned; every cell is written once, so that no page is new later. */
-  constructor(claims: readonly HandClaim[]) {
-    const most = (id: (claim: HandClaim) => number): number =>
-      claims.reduce((highest, claim) => Math.max(highest, id(claim)), 0) + 1;
-    this.#enterprises = new Float64Array(most(({ enterprise }) => enterprise) * slots).fill(0);
-    this.#things = new Float64Array(most(({ thing }) => thing) * thingSlots).fill(0);
-    this.#matters = new Uint8Array(most(({ matter }) => matter)).fill(0);
-    this.#awards = new Float64Array(claims.length).fill(0);
-  }
-
   /** The award in fen; 0 where the claim is refused. */
   award(claim: HandClaim): number {
+    const spent = (this.#entryOf[claim.id] ?? 0) - 1;
+    if (spent >= 0) return this.#awards[spent] ?? 0;
+    this.#makeRoom(claim);
+    if (this.#budgetOf[claim.year] !== claim.budget) this.#stateBudget(claim);
     this.binding = cap.none;
     const award = claim.amount === 0 ? 0 : this.#capped(claim);
     this.#awards[this.#entries] = award;
     this.#entries += 1;
+    this.#entryOf[claim.id] = this.#entries;
+    this.enter(claim, award);
     return award;
+  }
+
+  /** What is kept of an entry beyond its award: here nothing. */
+  protected enter(_claim: HandClaim, _award: number): void {}
+
+  #makeRoom({ id, enterprise, matter, thing }: HandClaim): void {
+    const enterprises = (enterprise + 1) * slots;
+    if (enterprises > this.#enterprises.length) {
+      this.#enterprises = doubled(this.#enterprises, new Float64Array(2 * enterprises));
+    }
+    const things = (thing + 1) * thingSlots;
+    if (things > this.#things.length) {
+      this.#things = doubled(this.#things, new Float64Array(2 * things));
+    }
+    if (matter >= this.#matters.length) {
+      this.#matters = doubled(this.#matters, new Uint8Array(2 * matter));
+    }
+    if (id >= this.#entryOf.length) {
+      this.#entryOf = doubled(this.#entryOf, new Int32Array(2 * id));
+    }
+    if (this.#entries === this.#awards.length) {
+      this.#awards = doubled(this.#awards, new Float64Array(2 * this.#entries));
+    }
+  }
+
+  #stateBudget({ year, budget }: HandClaim): void {
+    if (this.#budgetOf[year] !== 0) throw new RangeError("The year has another budget.");
+    this.#budgetOf[year] = budget;
   }
 
   #capped(claim: HandClaim): number {
@@ -335,24 +364,17 @@ export class HandLedger {
 
 /**
  * The same, keeping of each entry what an auditor needs: its id, grant, date and subjects, the
- * amounts that were stated, the award, and which cap had counted how much. Its columns have their
- * size from the start, which no real ledger could know, so that it never grows while it is timed.
+ * amounts that were stated, the award, and which cap had counted how much.
  */
 export class HandBook extends HandLedger {
-  readonly #whole: Int32Array;
-  readonly #money: Float64Array;
+  #whole = new Int32Array(wholes);
+  #money = new Float64Array(moneys);
   #size = 0;
 
-  constructor(claims: readonly HandClaim[]) {
-    super(claims);
-    this.#whole = new Int32Array(claims.length * 7).fill(0);
-    this.#money = new Float64Array(claims.length * 5).fill(0);
-  }
-
-  override award(claim: HandClaim): number {
-    const award = super.award(claim);
+  protected override enter(claim: HandClaim, award: number): void {
+    if (this.#size * wholes === this.#whole.length) this.#grow();
     const [whole, money] = [this.#whole, this.#money];
-    let at = this.#size * 7;
+    let at = this.#size * wholes;
     whole[at] = claim.id;
     whole[at + 1] = claim.kind;
     whole[at + 2] = claim.day;
@@ -360,13 +382,25 @@ export class HandBook extends HandLedger {
     whole[at + 4] = claim.matter;
     whole[at + 5] = claim.thing;
     whole[at + 6] = this.binding;
-    at = this.#size * 5;
+    at = this.#size * moneys;
     money[at] = claim.money;
     money[at + 1] = claim.decided;
     money[at + 2] = claim.budget;
     money[at + 3] = award;
     money[at + 4] = this.usedBefore;
     this.#size += 1;
-    return award;
   }
+
+  #grow(): void {
+    this.#whole = doubled(this.#whole, new Int32Array(2 * this.#whole.length));
+    this.#money = doubled(this.#money, new Float64Array(2 * this.#money.length));
+  }
+}
+
+/** Columns of an entry in whole numbers, and in money. */
+const [wholes, moneys] = [7, 5];
+
+function doubled<T extends { set(values: T): void }>(values: T, larger: T): T {
+  larger.set(values);
+  return larger;
 }

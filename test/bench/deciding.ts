@@ -26,6 +26,8 @@ export interface Deciding {
   };
   /** Bytes of the process for each entry, those of the claim's own facts included. */
   readonly bytesPerEntry: number;
+  /** Bytes of the claims themselves, each as a line of JSON. */
+  readonly bytesPerClaim: number;
 }
 
 type LonggangLedger = ReturnType<typeof openLedger>;
@@ -45,17 +47,23 @@ export function benchDeciding(count: number): Deciding {
     differing: differences(claims, byHand),
     publicodes: benchPublicodes(claims),
     bytesPerEntry: bytesPerEntry(count),
+    bytesPerClaim: bytesPerClaim(claims),
   };
+}
+
+function bytesPerClaim(claims: readonly Claim[]): number {
+  const bytes = claims.map((claim) => Buffer.byteLength(JSON.stringify(claim)) + 1);
+  return bytes.reduce((sum, each) => sum + each, 0) / claims.length;
 }
 
 const handAwards = (claims: readonly HandClaim[]): Course => ({
   name: "written by hand, awards only",
-  start: () => deciding(claims, new HandLedger(claims)),
+  start: () => deciding(claims, new HandLedger()),
 });
 
 const handBook = (claims: readonly HandClaim[]): Course => ({
   name: "written by hand, with entries",
-  start: () => deciding(claims, new HandBook(claims)),
+  start: () => deciding(claims, new HandBook()),
 });
 
 const deciding =
@@ -109,7 +117,7 @@ const explained = (claims: readonly Claim[]): Course => ({
 const handSubmit = (claims: readonly Claim[]): Course => ({
   name: "written by hand, read and decide",
   start: () => {
-    const ledger = new HandBook(prepareByHand(claims));
+    const ledger = new HandBook();
     const interned = { enterprises: new Map(), matters: new Map(), things: new Map() };
     return (from, to) => {
       let total = 0;
@@ -153,7 +161,7 @@ const isLonggang = (claim: unknown): claim is LonggangClaim =>
   typeof claim === "object" && claim !== null && "grant" in claim;
 
 function differences(claims: readonly Claim[], byHand: readonly HandClaim[]): number {
-  const [[ledger, read], hand] = [prepareAll(claims), new HandLedger(byHand)];
+  const [[ledger, read], hand] = [prepareAll(claims), new HandLedger()];
   return byHand.filter((claim, place) => {
     const own = read[place];
     return own === undefined || Math.max(0, ledger.award(own)) !== hand.award(claim);
@@ -174,7 +182,7 @@ function benchPublicodes(claims: readonly Claim[]): Deciding["publicodes"] {
     rounds: 12,
     warmup: 8,
   });
-  const [engine, hand] = [new PublicodesLedger(), new HandLedger(byHand)];
+  const [engine, hand] = [new PublicodesLedger(), new HandLedger()];
   const wrong = byHand.filter((claim) => engine.award(claim) !== hand.award(claim)).length;
   return { paces, claims: chosen.length, wrong };
 }

@@ -55,6 +55,7 @@ if (deciding !== undefined) {
   paces(`${whole(deciding.claims)} prepared claims, ns for one`, deciding.prepared);
   line(`  awards that differ from those written by hand: ${deciding.differing}`);
   line(`  memory for an entry, its facts included: ${whole(deciding.bytesPerEntry)} bytes`);
+  line(`  the claim itself, as a line of JSON: ${whole(deciding.bytesPerClaim)} bytes`);
   paces("Claims as they come in", deciding.submitted);
   paces("Packed traces, and explained as objects", deciding.explained);
   paces("Articles 2, 5 and 6 in Publicodes", publicodes.paces);
