@@ -35,10 +35,10 @@ function say(line) {
 
 /** The changes of one part, each with the text that stood there, and what became of it. */
 async function run(name, { mutate, tests }) {
+  process.env.EDICT_MUTATION_TESTS = JSON.stringify(tests);
   const options = {
     configFile: ".stryker.config.mjs",
     mutate,
-    testFiles: tests,
     incremental: true,
     incrementalFile: `.build/mutation-${name}.json`,
   };

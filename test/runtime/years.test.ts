@@ -43,6 +43,12 @@ test("accounts and years come without end", () => {
   expect(years.beside(48, 2001)).toBe(0);
 });
 
+test("an account far beyond all others has its years too", () => {
+  const years = new Years();
+  years.add(100, 2024, 1);
+  expect(years.count(100)).toBe(1);
+});
+
 test("an account that nothing was entered for has none", () => {
   const years = new Years();
   years.add(3, 2024, 1);
