@@ -42,6 +42,28 @@ voucher,5,B,2024-12-31,10
   });
 });
 
+test("what is told of one claim is not told of another that is like it but for its amounts", async () => {
+  const grants = `grant net "Net" / "净额": 50% of spend
+  less 10% of spend
+grant own "Own" / "自有": spend cap 10% of spend per claim
+`;
+  const policy = voucherPolicy.replace(/grant voucher[^]*/, grants);
+  const claims = `grant,id,firm,applied,spend
+net,1,A,2025-03-03,100
+net,2,B,2025-03-03,200
+own,3,A,2025-03-03,100
+own,4,B,2025-03-03,200
+`;
+  const cwd = folderWith({ "v.policy": policy, "claims.csv": claims });
+  expect((await edictIn(cwd, ["run", "v.policy", "claims.csv"])).stdout).toBe(
+    `${header}1,net,granted,40.00,"Granted: CNY 40, after CNY 10 was taken off."
+2,net,granted,80.00,"Granted: CNY 80, after CNY 20 was taken off."
+3,own,reduced,10.00,Reduced to CNY 10: this is the ceiling per claim of 10% of expenses.
+4,own,reduced,20.00,Reduced to CNY 20: this is the ceiling per claim of 10% of expenses.
+`,
+  );
+});
+
 test("a bad row tells its line, changes nothing and does not stop the others", async () => {
   const claims = `grant,id,firm,applied,spend
 voucher,1,A,2025-03-03,"1,000"

@@ -1,10 +1,10 @@
-import { maxMinor } from "../../exact/money.ts";
 import { locales } from "../../locale/locales.ts";
 import type { ClaimAnswer } from "../../batch/desk.ts";
 import type { ClaimItem } from "../../batch/item.ts";
 import { statedIn, textIn } from "../../batch/item.ts";
 import type { Claim, RawValue } from "../../model/claim.ts";
-import type { Exact } from "../../model/outcome.ts";
+import type { Grant } from "../../model/grant.ts";
+import type { Exact, Note } from "../../model/outcome.ts";
 import type { Policy } from "../../model/policy.ts";
 import type { Language } from "../../model/text.ts";
 import { parseExact } from "../../prose/exact-amount.ts";
@@ -25,8 +25,10 @@ export class Sentences {
   readonly #money: (amount: Exact) => string;
   readonly #eraOf: (date: RawValue | undefined) => number;
   readonly #date: string;
-  readonly #patterns = new Map<string, Pattern | "none">();
-  readonly #told = new Map<string, string>();
+  /** What is granted with an amount of its own: the sentence says what was taken off, and so on. */
+  readonly #adjusted: ReadonlySet<string>;
+  /** By the name of the grant and the number of the era, from -1. */
+  readonly #subjects = new Map<string, (Told | undefined)[]>();
 
   constructor(language: Language, policy: Policy) {
     const { moneyExact } = locales[language];
@@ -34,59 +36,50 @@ export class Sentences {
     this.#money = remembering((amount) => moneyExact(parseExact(amount), policy.currency.code));
     this.#eraOf = erasOf(policy);
     this.#date = policy.datedBy.name;
+    this.#adjusted = new Set(policy.grants.filter(isAdjusted).map(({ name }) => name));
   }
 
   /** Of a claim that was granted in full, with nothing to note. */
   granted({ item, award, result }: Granted): string {
-    const key = `${this.#subject(item)} ${award === 0}`;
-    return this.#told.get(key) ?? this.outcome(result(), item);
+    return this.#toldOf(item).granted[award === 0 ? 0 : 1] ?? this.outcome(result(), item);
   }
 
   outcome(result: Decided, item: ClaimItem): string {
-    const subject = this.#subject(item);
-    if (result.outcome === "granted" && result.notes.length === 0) {
-      return this.#remembered(`${subject} ${result.award === 0}`, result, item);
+    const told = this.#toldOf(item);
+    const { outcome, trace, notes } = result;
+    if (outcome === "granted" && notes.length === 0 && !told.isAdjusted) {
+      return (told.granted[result.award === 0 ? 0 : 1] ??= this.#tell(result, item));
     }
-    if (result.outcome === "refused" && result.trace.length === 0 && result.notes.length === 0) {
-      return this.#remembered(`${subject} refused ${reasonOf(result)}`, result, item);
+    if (outcome === "refused" && trace.length === 0 && notes.length === 0) {
+      return told.remember(`refused ${reasonOf(result)}`, () => this.#tell(result, item));
     }
     const amounts = amountsOf(result);
-    const kind = `${subject} ${kindOf(result, amounts)}`;
-    const pattern = this.#patternOf(kind, result, item, amounts);
-    if (pattern === "none") return this.#remembered(`${kind} ${amounts.join()}`, result, item);
-    return pattern
-      .map((part) => (typeof part === "string" ? part : this.#money(amounts[part.place] ?? "0")))
-      .join("");
+    const kind = kindOf(result, amounts);
+    const pattern = told.pattern(kind, () => this.#makePattern(result, item.claim, amounts));
+    return pattern === "none"
+      ? told.remember(`${kind} ${amounts.join()}`, () => this.#tell(result, item))
+      : this.#filled(pattern, amounts);
   }
 
-  /** What was applied for, and under which text. */
-  #subject(item: ClaimItem): string {
-    return `${this.#eraOf(statedIn(item, this.#date))} ${textIn(item, "grant")}`;
+  #tell(result: Decided, item: ClaimItem): string {
+    return text(this.#prose.outcome(result, item.claim));
   }
 
-  #remembered(key: string, result: Decided, item: ClaimItem): string {
-    const known = this.#told.get(key);
-    if (known !== undefined) return known;
-    const told = text(this.#prose.outcome(result, item.claim));
-    if (this.#told.size >= mostKept) this.#told.clear();
-    this.#told.set(key, told);
+  #filled(pattern: Pattern, amounts: readonly Exact[]): string {
+    let told = "";
+    for (const part of pattern) {
+      told += typeof part === "string" ? part : this.#money(amounts[part.place] ?? "0");
+    }
     return told;
   }
 
-  #patternOf(
-    kind: string,
-    result: Decided,
-    item: ClaimItem,
-    amounts: readonly Exact[],
-  ): Pattern | "none" {
-    // Notes, and what is left to decide, have amounts of their own.
-    if (result.outcome === "undecided" || result.notes.length > 0) return "none";
-    const known = this.#patterns.get(kind);
-    if (known !== undefined) return known;
-    const pattern = this.#makePattern(result, item.claim, amounts);
-    if (this.#patterns.size >= mostKept) this.#patterns.clear();
-    this.#patterns.set(kind, pattern);
-    return pattern;
+  /** What was told of the same grant under the same text. */
+  #toldOf(item: ClaimItem): Told {
+    const grant = textIn(item, "grant");
+    const era = this.#eraOf(statedIn(item, this.#date)) + 1;
+    let eras = this.#subjects.get(grant);
+    if (eras === undefined) this.#subjects.set(grant, (eras = []));
+    return (eras[era] ??= new Told(this.#adjusted.has(grant)));
   }
 
   /** "none" where amounts are told otherwise than as sums of money: then nothing is put in place. */
@@ -97,7 +90,10 @@ export class Sentences {
   }
 
   #patternWith(set: number, result: Decided, claim: Claim, amounts: readonly Exact[]): Pattern {
-    const marks = amounts.map((amount, place) => (amount === "0" ? "0" : markOf(set, place)));
+    // What is equal stays so: a sentence may say less where an award is the whole of its ceiling.
+    const marks = amounts.map((amount) =>
+      amount === "0" ? "0" : markOf(set, amounts.indexOf(amount)),
+    );
     const sentence = text(this.#prose.outcome(withAmounts(result, marks), claim));
     let pattern: Pattern = [sentence];
     for (const [place, mark] of marks.entries()) {
@@ -108,17 +104,44 @@ export class Sentences {
   }
 }
 
+/** Grants whose sentence tells more than the grant, though no cap and no note has a part in it. */
+const isAdjusted = ({ less, atLeast, accumulated }: Grant): boolean =>
+  less !== undefined || atLeast !== undefined || accumulated !== undefined;
+
+/** What was told of one grant under one text. */
+class Told {
+  readonly isAdjusted: boolean;
+  /** Of a claim granted in full: first where its award is 0, then where it is not. */
+  readonly granted: (string | undefined)[] = [];
+  readonly #sentences = new Map<string, string>();
+  readonly #patterns = new Map<string, Pattern | "none">();
+
+  constructor(isAdjusted: boolean) {
+    this.isAdjusted = isAdjusted;
+  }
+
+  remember(key: string, tell: () => string): string {
+    return remembered(this.#sentences, key, tell);
+  }
+
+  pattern(kind: string, make: () => Pattern | "none"): Pattern | "none" {
+    return remembered(this.#patterns, kind, make);
+  }
+}
+
 /** The same, but what was told lately is not worked out again: limits come in row after row. */
 function remembering(tell: (amount: Exact) => string): (amount: Exact) => string {
   const told = new Map<Exact, string>();
-  return (amount) => {
-    const known = told.get(amount);
-    if (known !== undefined) return known;
-    const text = tell(amount);
-    if (told.size >= mostKept) told.clear();
-    told.set(amount, text);
-    return text;
-  };
+  return (amount) => remembered(told, amount, () => tell(amount));
+}
+
+function remembered<T>(known: Map<string, T>, key: string, make: () => T): T {
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  const made = make();
+  if (known.size >= mostKept) known.clear();
+  known.set(key, made);
+  return made;
 }
 
 type Granted = Extract<ClaimAnswer, { kind: "granted" }>;
@@ -128,9 +151,9 @@ type Pattern = readonly (string | { readonly place: number })[];
 
 const mostKept = 10_000;
 
-/** Larger than any amount, unlike any other, and no multiple of anything. */
+/** Larger than any figure of a policy, unlike any other, and no multiple of anything. */
 const markOf = (set: number, place: number): Exact =>
-  String(maxMinor * 10n ** 3n + BigInt(set * 1_000_003 + place * 1_009));
+  String(8_123_456_789_012_345 + set * 1_000_003 + place * 1_009);
 
 function splitAt(part: Pattern[number], mark: string, place: number): Pattern {
   if (typeof part !== "string") return [part];
@@ -140,12 +163,16 @@ function splitAt(part: Pattern[number], mark: string, place: number): Pattern {
 const reasonOf = ({ by }: Pick<Decided, "by">): string =>
   by === undefined ? "" : Object.values(by).join(" ");
 
-/** All that a sentence depends on beside the amounts, of which it matters whether they are 0. */
-function kindOf({ trace, notes, ...result }: Decided, amounts: readonly Exact[]): string {
-  const figure = result.outcome === "undecided" ? result.atMost : result.award === 0;
-  const by = reasonOf(result);
-  const steps = trace.map((step) => ("cap" in step ? `${step.step} ${step.cap}` : step.step));
-  const zeros = amounts.map((amount) => (amount === "0" ? "0" : "1"));
-  const said = notes.length === 0 ? "" : JSON.stringify(notes);
-  return `${result.outcome} ${figure} ${by} ${steps.join()} ${zeros.join("")} ${said}`;
+/** All that a sentence depends on beside the amounts, of which it matters which are 0 or equal. */
+function kindOf({ outcome, by, trace, notes }: Decided, amounts: readonly Exact[]): string {
+  let kind = `${outcome} ${reasonOf({ by })}`;
+  for (const step of trace) kind += "cap" in step ? ` ${step.step} ${step.cap}` : ` ${step.step}`;
+  for (const note of notes) kind += ` ${kindOfNote(note)}`;
+  for (const amount of amounts) kind += amount === "0" ? " 0" : ` =${amounts.indexOf(amount)}`;
+  return kind;
 }
+
+const kindOfNote = (note: Note): string =>
+  note.note === "value changed"
+    ? JSON.stringify(note)
+    : `${note.note} ${"cap" in note ? note.cap : ""}`;
