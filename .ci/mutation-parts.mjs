@@ -24,7 +24,7 @@ export const parts = {
   },
   auditor: {
     mutate: ["src/verify/auditor.ts", "src/verify/recompute.ts", "src/verify/audit/*.ts"],
-    tests: ["test/verify/{auditor,recompute}.test.ts"],
+    tests: ["test/verify/{auditor*,formula,recompute}.test.ts"],
   },
   emitter: {
     mutate: ["cap", "grant", "period", "date", "whole", "exact", "magnitude", "tiers-whole"].map(

@@ -86,7 +86,7 @@ export class Auditor {
       return [fault(entry, "negative amount", String(entry.result.award))];
     }
     if (award.amount === 0n) return [];
-    const binding = counting.filter((book) => book.speaksOf(award));
+    const binding = counting.filter((book) => book.speaksOn(date));
     this.#checked += binding.length;
     return binding.flatMap((book) => book.examine(award));
   }
@@ -138,8 +138,7 @@ export class Auditor {
   }
 
   #change(award: Award, event: () => void): void {
-    const books = this.#books.filter((book) => book.counts(award.entry));
-    books.reduce((within, book) => () => book.change(award, within), event)();
+    this.#books.reduce((within, book) => () => book.change(award, within), event)();
   }
 }
 
@@ -173,5 +172,5 @@ function dateIn({ facts }: ClaimEntry, datedBy: string): PlainDate | undefined {
 function thingOf(fact: Fact, entry: ClaimEntry, date: PlainDate): string | undefined {
   const owners = fact.per.map((owner) => valueOf(owner, entry));
   if (owners.includes(undefined)) return undefined;
-  return JSON.stringify([fact.name, ...owners, ...(fact.perYear ? [yearOf(date)] : [])]);
+  return JSON.stringify([fact.name, owners, fact.perYear ? yearOf(date) : 0]);
 }

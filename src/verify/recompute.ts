@@ -89,12 +89,11 @@ class Again {
   /** The order of entry stands for the order of the list, which is not recorded. */
   #round(entries: readonly ClaimEntry[]): readonly Difference[] {
     const { size } = this.#ledger;
-    const claims = entries.map((entry) => claimOf(this.#policy, entry));
-    const results = this.#ledger.submitRound(claims);
-    const pairs = entries.flatMap((entry, place) => {
-      const [claim, result] = [claims[place], results[place]];
-      return claim === undefined || result === undefined ? [] : [{ entry, claim, result }];
-    });
+    const claimed = entries.map((entry) => ({ entry, claim: claimOf(this.#policy, entry) }));
+    const results = this.#ledger.submitRound(claimed.map(({ claim }) => claim));
+    const pairs = results.flatMap((result, place) =>
+      claimed.slice(place, place + 1).map((one) => ({ ...one, result })),
+    );
     const differences = pairs.flatMap((one) => this.#compared(one.entry, one.claim, one.result));
     if (this.#isAsRecorded(entries, size)) {
       this.#note([...this.#ledger.entries(size)]);
@@ -140,7 +139,7 @@ class Again {
   /** An id that stands there twice is told; both awards count. */
   #keep(entry: ClaimEntry): void {
     const isTwice = this.#ids.has(entry.id);
-    const own = isTwice ? { ...entry, id: `${entry.id} #${this.#kept.length + 1}` } : entry;
+    const own = isTwice ? { ...entry, id: `${entry.id} #${this.#kept.length}` } : entry;
     if (this.#ledger.follow(own)) this.#note([own]);
   }
 
@@ -172,14 +171,5 @@ const eventNames: Readonly<Record<EventEntry["entry"], LedgerEvent["event"]>> = 
 const isClaim = (entry: Entry): entry is ClaimEntry =>
   entry.entry === "awarded" || entry.entry === "refused";
 
-function awardOf(result: Result): Minor | undefined {
-  switch (result.outcome) {
-    case "granted":
-    case "reduced":
-    case "refused":
-      return result.award;
-    case "undecided":
-    case "error":
-      return undefined;
-  }
-}
+const awardOf = (result: Result): Minor | undefined =>
+  "award" in result ? result.award : undefined;

@@ -1,6 +1,7 @@
-import type { CanonicalValue, ClaimEntry, EventEntry } from "../../src/model/entry.ts";
+import type { CanonicalValue, ClaimEntry, Entry, EventEntry } from "../../src/model/entry.ts";
 import type { Policy } from "../../src/model/policy.ts";
 import type { Finding } from "../../src/verify/auditor.ts";
+import { audit } from "../../src/verify/auditor.ts";
 import { compileSnippet, told } from "../support/snippet.ts";
 
 /** The policy of a snippet, which must be sound. */
@@ -49,6 +50,10 @@ export const event = (
   claim: string,
   amount?: number,
 ): EventEntry => ({ entry, id, claim, ...(amount === undefined ? {} : { amount }) });
+
+/** What the auditor finds, each in a line; the title of `grant g` is left out of the snippet. */
+export const found = (snippet: string, entries: readonly Entry[]): readonly string[] =>
+  audit(policyOf(snippet.replace("grant g:", 'grant g "G" / "丁":')), entries).map(line);
 
 /** A finding in a line: "breach main.cap1 A 2025-01-01/2025-12-31 101>100: 1 2". */
 export function line(finding: Finding): string {

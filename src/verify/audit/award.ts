@@ -21,8 +21,7 @@ export class Award {
     this.place = place;
     this.date = date;
     this.entry = entry;
-    const amount = BigInt(entry.result.award);
-    this.amount = amount > 0n ? amount : 0n;
+    this.amount = BigInt(Math.max(0, entry.result.award));
   }
 
   /** What still counts: what was reversed does not, what was clawed back does. */

@@ -32,9 +32,9 @@ export class CapBook {
     return this.#names.has(grant);
   }
 
-  /** Whether the cap is in force on the date of an award that it counts. */
-  speaksOf({ entry, date }: Award): boolean {
-    return this.counts(entry) && isIn(this.cap.inForce, date);
+  /** Whether the cap is in force on the date. */
+  speaksOn(date: PlainDate): boolean {
+    return isIn(this.cap.inForce, date);
   }
 
   /**
@@ -119,8 +119,7 @@ export class CapBook {
    */
   #lackingFor(award: Award): readonly Finding[] {
     const other = [...this.#lacking].find(
-      (each) =>
-        each !== award && each.left > 0n && this.#isNear(each, award) && this.#fits(each, award),
+      (each) => each.left > 0n && this.#isNear(each, award) && this.#fits(each, award),
     );
     if (other === undefined) return [];
     const what = "earlier entry lacks scope fact";

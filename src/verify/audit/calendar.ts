@@ -1,4 +1,4 @@
-import type { PlainDate } from "../../exact/date.ts";
+import type { DayOfYear, PlainDate } from "../../exact/date.ts";
 import {
   addDays,
   addMonths,
@@ -8,7 +8,6 @@ import {
   fiscalYearStart,
   monthOf,
   monthsBetween,
-  yearOf,
   yearsBetween,
 } from "../../exact/date.ts";
 import type { Interval, Period } from "../../model/period.ts";
@@ -63,35 +62,32 @@ function windowStartingAt(period: Period, date: PlainDate): Window {
   switch (period.kind) {
     case "lifetime":
       return { from: "0001-01-01", until: undefined };
-    case "calendar": {
-      const from = calendarStart(period.months, period.from, date);
-      return { from, until: dayBefore(movedBy(from, period.months, "months"), period.from) };
-    }
+    case "calendar":
+      return period.months === 12
+        ? fiscalYears(1, period.from, date)
+        : startingOn(firstOfMonths(period.months, date), period.months, "months");
     case "rolling":
-      return { from: date, until: dayBefore(movedBy(date, period.count, period.unit)) };
-    case "fiscal window": {
-      const year = fiscalYearOf(date, period.from);
-      const end = year + period.years;
-      return {
-        from: fiscalYearStart(year, period.from),
-        until: end > 9999 ? undefined : dayBefore(fiscalYearStart(end, period.from)),
-      };
-    }
+      return startingOn(date, period.count, period.unit);
+    case "fiscal window":
+      return fiscalYears(period.years, period.from, date);
   }
 }
 
-type Start = Parameters<typeof fiscalYearOf>[1];
-
-/** The first day of the month, quarter, half-year or (fiscal) year. */
-function calendarStart(months: number, from: Start, date: PlainDate): PlainDate {
-  if (months === 12) return fiscalYearStart(fiscalYearOf(date, from), from);
-  const first = monthOf(date) - ((monthOf(date) - 1) % months);
-  return `${date.slice(0, 5)}${String(first).padStart(2, "0")}-01`;
+/** So many fiscal years, of which the first contains the date. */
+function fiscalYears(count: number, start: DayOfYear, date: PlainDate): Window {
+  const year = fiscalYearOf(date, start);
+  const end = year + count;
+  const next = end > 9999 ? undefined : fiscalYearStart(end, start);
+  return { from: fiscalYearStart(year, start), until: next && addDays(next, -1) };
 }
 
-/** A fiscal year that starts on 29 February starts on the 28th in a common year. */
-function dayBefore(next: PlainDate | undefined, start?: Start): PlainDate | undefined {
-  if (next === undefined) return undefined;
-  const isLeapStart = start?.month === 2 && start.day === 29;
-  return addDays(isLeapStart ? fiscalYearStart(yearOf(next), start) : next, -1);
+function startingOn(from: PlainDate, count: number, unit: DateUnit): Window {
+  const next = movedBy(from, count, unit);
+  return { from, until: next && addDays(next, -1) };
+}
+
+/** The first day of the month, quarter or half-year. */
+function firstOfMonths(months: number, date: PlainDate): PlainDate {
+  const first = monthOf(date) - ((monthOf(date) - 1) % months);
+  return `${date.slice(0, 5)}${String(first).padStart(2, "0")}-01`;
 }

@@ -97,7 +97,6 @@ export class Group {
   }
 
   #count({ date }: Award, weight: bigint): void {
-    if (weight === 0n) return;
     this.#sum += weight;
     const counted = (this.#days.get(date) ?? 0n) + weight;
     if (counted === 0n) this.#days.delete(date);

@@ -58,7 +58,7 @@ function claimsIn({ datedBy }: Policy, entries: readonly Entry[]): readonly Stan
     const text = stated(entry.facts, datedBy.name);
     const date = typeof text === "string" ? parseDate(text) : undefined;
     if (date === undefined) continue;
-    const left = entry.entry === "awarded" ? BigInt(Math.max(0, entry.result.award)) : 0n;
+    const left = BigInt(Math.max(0, entry.result.award));
     const place = index + 1;
     claims.set(entry.id, { entry, place, date, left, clawedBack: 0n, isCompleted: false });
   }
@@ -74,17 +74,16 @@ class Said {
 
   constructor(claims: readonly Standing[], caps: readonly Cap[]) {
     const facts = caps.flatMap(({ scope }) => (scope.kind === "each" ? scope.facts : []));
-    for (const fact of new Set(facts)) {
-      if (isChanging(fact)) for (const claim of claims) this.#note(fact, claim);
-    }
+    for (const fact of new Set(facts)) for (const claim of claims) this.#note(fact, claim);
   }
 
   /** The values under which an award counts. */
   of(fact: Fact, { entry, place, date }: Standing): readonly CanonicalValue[] {
     const own = valueOf(fact, entry);
     const thing = thingOf(fact, entry, date);
-    const later = (thing === undefined ? undefined : this.#values.get(thing)) ?? [];
-    const learnt = later.filter((one) => one.place > place).map(({ value }) => value);
+    const noted = thing === undefined ? undefined : this.#values.get(thing);
+    const later = noted?.filter((one) => one.place > place);
+    const learnt = later?.map(({ value }) => value) ?? [];
     return [...new Set(own === undefined ? learnt : [own, ...learnt])];
   }
 
