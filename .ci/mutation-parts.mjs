@@ -20,7 +20,10 @@ export const parts = {
     mutate: ["cap", "period", "room", "counted", "pro-rata", "scope", "round"].map(
       (name) => `src/interpret/${name}.ts`,
     ),
-    tests: ["test/interpret/*.test.ts", "test/language/*.test.ts"],
+    tests: [
+      "test/interpret/{example,ledger,payment,reading,round,stated,trace}.test.ts",
+      "test/language/*.test.ts",
+    ],
   },
   auditor: {
     mutate: ["src/verify/auditor.ts", "src/verify/recompute.ts", "src/verify/audit/*.ts"],

@@ -24,6 +24,11 @@ export interface Decision {
   readonly entry: ClaimEntry | undefined;
 }
 
+/** One that is entered. */
+export interface Entering extends Decision {
+  readonly entry: ClaimEntry;
+}
+
 /** What an award becomes when it is entered, beside its amount. */
 export interface Making {
   readonly grant: Grant;
@@ -56,7 +61,7 @@ export function conclude(
   }
 }
 
-const entered = (entry: ClaimEntry): Decision => ({ result: entry.result, entry });
+const entered = (entry: ClaimEntry): Entering => ({ result: entry.result, entry });
 
 /** A claim that is turned away before anything is worked out. */
 export const refusal = (
@@ -144,7 +149,7 @@ export function externalDecision(
   claim: Admitted,
   situation: Situation,
   taken: readonly string[],
-): Decision {
+): Entering {
   const { grant, facts, decided } = claim;
   if (decided === undefined) throw new Error(`${grant} was read without its decision.`);
   const id = claim.id ?? nextId(situation.ledger, taken);

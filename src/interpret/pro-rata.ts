@@ -4,7 +4,7 @@ import type { Cap } from "../model/cap.ts";
 import type { CapState } from "./cap.ts";
 import { capStep } from "./cap.ts";
 import type { Round } from "./contender.ts";
-import { capIds, capOf, isProRata } from "./contender.ts";
+import { capIds, isProRata } from "./contender.ts";
 import type { Draft, Standing } from "./draft.ts";
 import { changed, refuse } from "./draft.ts";
 import { sameValue, valueIn } from "./facts.ts";
@@ -39,9 +39,8 @@ function shareUnder(turns: readonly Turn[], id: string): readonly Turn[] {
 }
 
 function sharer(turn: Turn, id: string): readonly Sharer[] {
-  const [cap, state, { draft }] = [capOf(turn, id), turn.shared.get(id), turn.worked];
-  if (cap === undefined || state === undefined || draft.kind !== "standing") return [];
-  return [{ turn, cap, draft, state }];
+  const [shared, { draft }] = [turn.shared.get(id), turn.worked];
+  return shared === undefined || draft.kind !== "standing" ? [] : [{ turn, draft, ...shared }];
 }
 
 /** Those with the same value of every scope fact, in the same period. */

@@ -39,8 +39,9 @@ function roomOn(
   facts: Facts,
 ): Attempt<Room | undefined> {
   const cap = policy.caps.find((each) => each.id === id && contains(each.inForce, date));
-  const rounding = cap && roundingOf(policy, cap, date);
-  if (cap === undefined || rounding === undefined) return undefined;
+  if (cap === undefined) return undefined;
+  const rounding = roundingOf(policy, cap, date);
+  if (rounding === undefined) return undefined;
   const situation = { policy, ledger, facts, date, totals: new Map(), row: undefined };
   return andThen(capState(cap, rounding, situation), ({ limit, used, room }) =>
     fits(room)

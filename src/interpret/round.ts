@@ -60,7 +60,7 @@ export function decideRound(
 /** Ids in the list are not given to claims without one, even where their claim has an error. */
 function ownId(raw: RawClaim): readonly string[] {
   const id = optionalId(raw);
-  return id === undefined || id instanceof Failure ? [] : [id];
+  return typeof id === "string" ? [id] : [];
 }
 
 /** What entries a pass has made. */
@@ -103,7 +103,7 @@ function enterExternals({ policy, start, taken }: Round, claims: readonly Admitt
   let ledger = start;
   for (const claim of claims.filter(({ subject }) => subject.kind === "external")) {
     const { result, entry } = externalDecision(claim, situationOf(policy, ledger, claim), taken);
-    if (entry !== undefined) ledger = append(ledger, entry);
+    ledger = append(ledger, entry);
     results.set(claim, result);
   }
   return { ledger, results };

@@ -1,4 +1,5 @@
 import type { Expression } from "../model/amount.ts";
+import type { Cap } from "../model/cap.ts";
 import { evaluate } from "./amount.ts";
 import type { Value } from "./amount.ts";
 import type { Attempt } from "./attempt.ts";
@@ -23,8 +24,10 @@ import { append } from "./ledger.ts";
 
 /** A claim after its turn, with the room that each of its pro rata caps has for the round. */
 export interface Turn extends Candidate {
-  readonly shared: ReadonlyMap<string, CapState>;
+  readonly shared: Shared;
 }
+
+type Shared = ReadonlyMap<string, { readonly cap: Cap; readonly state: CapState }>;
 
 /**
  * Pass 3 of a round: one after the other, each through every cap but the pro rata ones. For later
@@ -72,13 +75,13 @@ const entered = (round: Round, ledger: Ledger, turn: Turn): Attempt<Taken | Gone
       : { turn, ledger: append(ledger, entry) },
   );
 
-function sharedRooms(round: Round, contender: Contender): Attempt<ReadonlyMap<string, CapState>> {
+function sharedRooms(round: Round, contender: Contender): Attempt<Shared> {
   const situation = situationIn(round, round.start, contender);
   const proRata = capsOf(contender).filter(isProRata);
   const states = proRata.map((cap) =>
     andThen(
       capState(cap, contender.grant.rounding, situation),
-      (state) => [cap.id, state] as const,
+      (state) => [cap.id, { cap, state }] as const,
     ),
   );
   return andThen(all(states), (found) => new Map(found));

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { rational } from "../../src/exact/rational.ts";
 import type { Ledger } from "../../src/interpret/interpret.ts";
 import {
   emptyLedger,
@@ -10,7 +11,7 @@ import {
   submitRound,
 } from "../../src/interpret/interpret.ts";
 import type { Claim, LedgerEvent, RawValue } from "../../src/model/claim.ts";
-import { firm, other, policyOf, voucher, yearlyCap } from "../support/model-builders.ts";
+import { fact, firm, other, policyOf, voucher, yearlyCap } from "../support/model-builders.ts";
 
 const capped = yearlyCap(100, { externals: [other] });
 const policy = policyOf([voucher({ caps: [capped] })]);
@@ -140,8 +141,9 @@ test("the same id twice in a round is answered once", () => {
 });
 
 test("a claim with an error takes no part in its round", () => {
-  const { results, ledger } = submitRound(policy, emptyLedger, [claim("-1"), claim("200")]);
-  expect(results).toMatchObject([{ error: { code: "negative" } }, { award: 10000 }]);
+  const list = [claim("-1", { id: "x" }), claim("200")];
+  const { results, ledger } = submitRound(policy, emptyLedger, list);
+  expect(results).toMatchObject([{ id: "x", error: { code: "negative" } }, { award: 10000 }]);
   expect(ledger.entries).toHaveLength(1);
 });
 
@@ -202,6 +204,19 @@ test("the room under a cap", () => {
   expect(room(policy, ledger, "voucher.cap1", { ...facts, shoe: 1 })).toMatchObject({
     error: { code: "unknown-fact", fact: "shoe" },
   });
+});
+
+test("room is that of the grants it counts: none without one in force, and in their rounding", () => {
+  const rounding = { mode: "down", unit: rational(100_00) } as const;
+  const [from, until] = ["2025-06-01", undefined];
+  const dated = policyOf([
+    voucher({ name: "free" }),
+    voucher({ caps: [yearlyCap(150)], rounding, inForce: { from, until } }),
+  ]);
+  const on = (day: string) =>
+    room(dated, emptyLedger, "voucher.cap1", { firm: "A", applied: `2025-${day}` });
+  expect(on("05-31")).toBeUndefined();
+  expect(on("06-01")).toEqual({ limit: "15000", used: "0", room: 10000 });
 });
 
 test("a claim on a grant that is not in force needs only its date", () => {
@@ -332,4 +347,19 @@ test("an entry that lacks a scope fact is named, but only where it could count",
   expect(quote(policy, ledger, claim("1", { applied: "2026-01-01" }))).toMatchObject({
     outcome: "granted",
   });
+});
+
+test("an entry is of a scope only where it says all of it", () => {
+  const matter = fact("matter", { kind: "id" });
+  const scope = { kind: "each", facts: [firm, matter] } as const;
+  const both = policyOf([voucher({ caps: [yearlyCap(100, { scope, externals: [other] })] })], {
+    facts: [...policy.facts, matter],
+  });
+  const uncounted = policyOf([voucher()], { facts: both.facts });
+  const external = { grant: "other", firm: "A", applied: "2025-01-01", decided: "1", id: "o1" };
+  const { ledger } = submit(uncounted, emptyLedger, external);
+  expect(quote(both, ledger, claim("1", { matter: "m" }))).toMatchObject({
+    error: { code: "earlier-entry-lacks-fact", fact: "matter", entry: "o1" },
+  });
+  expect(quote(both, ledger, claim("1", { firm: "B", matter: "m" }))).toMatchObject({ award: 50 });
 });

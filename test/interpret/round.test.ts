@@ -27,6 +27,15 @@ test("a share tells the cap, the room that was shared and the sum of what was as
   ]);
 });
 
+test("what just fits is granted whole, and no cap is named", () => {
+  const policy = policyWith(`grant voucher "voucher": spend cap 100 per year pro rata`);
+  const claims = [40, 60].map((spend) => claimOn("voucher", { spend: `${spend}` }));
+  expect(roundOf(policy, ...claims)).toMatchObject([
+    { outcome: "granted", award: 4000, by: undefined },
+    { outcome: "granted", award: 6000, by: undefined },
+  ]);
+});
+
 test("nothing below is looked at after the share", () => {
   const policy = policyWith(`grant voucher "voucher": spend
     cap 100 per year pro rata
@@ -39,6 +48,28 @@ test("nothing below is looked at after the share", () => {
       trace: [{}, { step: "pro rata" }, { step: "nothing below", before: "3333", after: "0" }],
     },
     { award: 6666 },
+  ]);
+});
+
+test("a refusal that comes with the share is entered after the awards", () => {
+  const policy = policyWith(`grant voucher "voucher": spend
+    cap 100 per year pro rata
+    nothing below 50`);
+  const claims = [1, 2].map((n) => claimOn("voucher", { firm: `${n}`, spend: n * 10000 }));
+  const { results, ledger } = submitRound(policy, emptyLedger, claims);
+  expect(results.map(({ id }) => id)).toEqual(["#2", "#1"]);
+  expect(ledger.entries.map(({ entry }) => entry)).toEqual(["awarded", "refused"]);
+});
+
+test("an external with an error takes no part in its round", () => {
+  const policy = policyWith(`grant voucher "voucher": spend
+joint cap 100 per firm per year over voucher, other`);
+  const [bad, good] = ["-1", "80"].map((decided) => claimOn("other", { decided }));
+  const claims = [bad, good, claimOn("voucher", { spend: "90" })].flatMap((one) => one ?? []);
+  expect(roundOf(policy, ...claims)).toMatchObject([
+    { error: { code: "negative" } },
+    { award: 8000 },
+    { award: 2000 },
   ]);
 });
 
