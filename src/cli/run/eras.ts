@@ -14,21 +14,11 @@ export function erasOf({
   const intervals = [term, ...[...grants, ...caps, ...articles].map(({ inForce }) => inForce)];
   const firstDays = [...new Set(intervals.map(({ from }) => from))];
   const lastDays = [...new Set(intervals.flatMap(({ until = [] }) => until))];
-  const known = new Map<RawValue, number>();
   return (date) => {
     if (typeof date !== "string") return -1;
-    const era = known.get(date) ?? eraOf(date);
-    if (date.length === dateLength && known.size < mostKnown) known.set(date, era);
+    let era = 0;
+    for (const day of firstDays) if (day <= date) era += 1;
+    for (const day of lastDays) if (day < date) era += 1;
     return era;
   };
-
-  function eraOf(date: string): number {
-    const begun = firstDays.filter((day) => day <= date).length;
-    return begun + lastDays.filter((day) => day < date).length;
-  }
 }
-
-const dateLength = "2025-01-10".length;
-
-/** The days of a century and more. */
-const mostKnown = 50_000;

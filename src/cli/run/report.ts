@@ -3,7 +3,7 @@ import { textIn } from "../../batch/item.ts";
 import type { EventResult, Minor, Result } from "../../model/outcome.ts";
 import type { Policy } from "../../model/policy.ts";
 import type { Language } from "../../model/text.ts";
-import { csvLine } from "./csv-line.ts";
+import { csvCell } from "./csv-cell.ts";
 import { Teller } from "./teller.ts";
 
 /** How answers are written: a line for each row, in the order of the rows. */
@@ -31,15 +31,14 @@ export function reportOf(policy: Policy, options: ReportOptions): Report {
     const record = (answer: Answer): object => ({ ...row(answer), ...details(answer, money) });
     return { head: "", line: (answer) => `${JSON.stringify(record(answer))}\n` };
   }
-  const cells = (answer: Answer): readonly string[] => {
-    const { id, grant, outcome, award, reason } = row(answer);
-    return [id, grant, outcome, award, reason];
-  };
-  const head = `${mark ? "\ufeff" : ""}${csvLine(columns)}`;
-  return { head, line: (answer) => csvLine(cells(answer)) };
+  return { head: `${mark ? "\ufeff" : ""}${head}`, line: (answer) => csvLine(row(answer)) };
 }
 
-const columns = ["id", "grant", "outcome", "award", "reason"];
+const head = "id,grant,outcome,award,reason\n";
+
+/** Neither an outcome nor an amount needs quotation marks. */
+const csvLine = ({ id, grant, outcome, award, reason }: Row): string =>
+  `${csvCell(id)},${csvCell(grant)},${outcome},${award},${csvCell(reason)}\n`;
 
 interface Row {
   readonly line: number;

@@ -92,13 +92,13 @@ export class Sentences {
   #patternWith(set: number, result: Decided, claim: Claim, amounts: readonly Exact[]): Pattern {
     // What is equal stays so: a sentence may say less where an award is the whole of its ceiling.
     const marks = amounts.map((amount) =>
-      amount === "0" ? "0" : markOf(set, amounts.indexOf(amount)),
+      isSmall(amount) ? amount : markOf(set, amounts.indexOf(amount)),
     );
     const sentence = text(this.#prose.outcome(withAmounts(result, marks), claim));
     let pattern: Pattern = [sentence];
     for (const [place, mark] of marks.entries()) {
-      if (mark !== "0")
-        pattern = pattern.flatMap((part) => splitAt(part, this.#money(mark), place));
+      if (isSmall(mark)) continue;
+      pattern = pattern.flatMap((part) => splitAt(part, this.#money(mark), place));
     }
     return pattern;
   }
@@ -149,7 +149,8 @@ type Granted = Extract<ClaimAnswer, { kind: "granted" }>;
 /** Words, and the places of amounts among those of the result. */
 type Pattern = readonly (string | { readonly place: number })[];
 
-const mostKept = 10_000;
+/** More would not be at hand when they are asked for. */
+const mostKept = 1_000;
 
 /** Larger than any figure of a policy, unlike any other, and no multiple of anything. */
 const markOf = (set: number, place: number): Exact =>
@@ -160,15 +161,19 @@ function splitAt(part: Pattern[number], mark: string, place: number): Pattern {
   return part.split(mark).flatMap((words, index) => (index === 0 ? [words] : [{ place }, words]));
 }
 
+/** 0, and numbers of awards and years, which stand in words: they are told as they are. */
+const isSmall = (amount: Exact): boolean => amount.length <= 2;
+
 const reasonOf = ({ by }: Pick<Decided, "by">): string =>
   by === undefined ? "" : Object.values(by).join(" ");
 
-/** All that a sentence depends on beside the amounts, of which it matters which are 0 or equal. */
+/** All that a sentence depends on beside larger amounts, of which it matters which are equal. */
 function kindOf({ outcome, by, trace, notes }: Decided, amounts: readonly Exact[]): string {
   let kind = `${outcome} ${reasonOf({ by })}`;
   for (const step of trace) kind += "cap" in step ? ` ${step.step} ${step.cap}` : ` ${step.step}`;
   for (const note of notes) kind += ` ${kindOfNote(note)}`;
-  for (const amount of amounts) kind += amount === "0" ? " 0" : ` =${amounts.indexOf(amount)}`;
+  for (const amount of amounts)
+    kind += isSmall(amount) ? ` ${amount}` : ` =${amounts.indexOf(amount)}`;
   return kind;
 }
 
