@@ -18,7 +18,12 @@ export interface Columns {
   readonly lists: readonly FactColumn[];
   readonly dates: readonly FactColumn[];
   readonly ofClaims: ClaimColumns;
+  /** By place: whether a row that states something there needs a closer look. */
+  readonly looks: readonly Look[];
 }
+
+/** None; one at how a date is written; or one at what the row is, and what its cell means. */
+export type Look = "none" | "date" | "close";
 
 export interface FactColumn {
   readonly name: string;
@@ -52,12 +57,18 @@ export function columnsOf(
     lists: facts.filter(({ kind }) => kind === "list"),
     dates: facts.filter(({ kind }) => kind === "date"),
     ofClaims: names.map((name) => (notOfClaims.includes(name) ? undefined : name)),
+    looks: names.map((name) => lookAt(name, shape)),
   };
 }
 
 /** The columns that are no facts; no fact can be called so, since all are words of the language. */
 const notOfClaims = ["round", "event", "claim", "amount"];
 const ownColumns = ["grant", "id", "decided", ...notOfClaims];
+
+function lookAt(name: string, { lists, dates }: ClaimShape): Look {
+  if (notOfClaims.includes(name) || lists.has(name)) return "close";
+  return dates.has(name) ? "date" : "none";
+}
 
 function indexIn(names: readonly string[], name: string): number | undefined {
   const index = names.indexOf(name);

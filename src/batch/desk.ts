@@ -30,11 +30,11 @@ export type ClaimAnswer =
       readonly result: () => Awarded | Refused;
     };
 
-/** Answers in the order of the rows, and the entries made, grouped by what is entered together. */
-export interface Decided {
-  readonly answers: readonly Answer[];
-  readonly entries: readonly (readonly Entry[])[];
-}
+/** Hears what the rows come to, in their order. */
+export type Hear = (answer: Answer) => void;
+
+/** Entries that were made, grouped by what is entered together. */
+export type Entered = readonly (readonly Entry[])[];
 
 /**
  * Decides rows in their order. Neighbouring claims with the same round wait for the last of them and
@@ -42,31 +42,31 @@ export interface Decided {
  */
 export class Desk {
   readonly #ledger: OpenLedger;
+  readonly #hear: Hear;
   #waiting: (ClaimItem | BadItem)[] = [];
   #round = "";
-  #answers: Answer[] = [];
   #entries: (readonly Entry[])[] = [];
 
-  constructor(ledger: OpenLedger) {
+  constructor(ledger: OpenLedger, hear: Hear) {
     this.#ledger = ledger;
+    this.#hear = hear;
   }
 
-  take(items: readonly Item[]): Decided {
+  take(items: Iterable<Item>): Entered {
     for (const item of items) this.#add(item);
     return this.#handOver();
   }
 
   /** The round that was waiting for another row. */
-  end(): Decided {
+  end(): Entered {
     this.#finishRound();
     return this.#handOver();
   }
 
-  #handOver(): Decided {
-    const decided = { answers: this.#answers, entries: this.#entries };
-    this.#answers = [];
+  #handOver(): Entered {
+    const entries = this.#entries;
     this.#entries = [];
-    return decided;
+    return entries;
   }
 
   #add(item: Item): void {
@@ -80,7 +80,7 @@ export class Desk {
       this.#waiting.push(item);
       return;
     }
-    this.#answers.push(this.#decide(item));
+    this.#hear(this.#decide(item));
     this.#collect();
   }
 
@@ -104,7 +104,7 @@ export class Desk {
     const claims = this.#waiting.filter((item) => item.kind === "claim");
     const results = this.#ledger.submitRound(claims.map(({ claim }) => claim));
     const byItem = new Map(claims.map((item, place) => [item, results[place]]));
-    for (const item of this.#waiting) this.#answers.push(answerTo(item, byItem));
+    for (const item of this.#waiting) this.#hear(answerTo(item, byItem));
     this.#collect();
     this.#waiting = [];
     this.#round = "";

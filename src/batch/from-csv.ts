@@ -1,23 +1,39 @@
 import type { Texts } from "../diagnostics/message.ts";
-import type { LedgerEvent, RawRow, RawValue } from "../model/claim.ts";
+import type { LedgerEvent, RawRow } from "../model/claim.ts";
+import { cellStep } from "../runtime/cells.ts";
 import type { Columns } from "./columns.ts";
-import type { Row } from "./csv.ts";
 import type { BadItem, Item } from "./item.ts";
 import { eventNames, isEventName } from "./item.ts";
 import { isRawRows } from "./from-json.ts";
 import * as problems from "./problems.ts";
 import { repeatedKey } from "./repeated-key.ts";
+import type { Row } from "./row.ts";
 import { RowClaim } from "./row-claim.ts";
 
 /** What a row of a CSV file states. An empty cell states nothing (manual, section 11, "Writing"). */
 export function itemOfRow(row: Row, columns: Columns): Item {
   if (row.problem !== undefined) return bad(row, columns, row.problem);
-  const { cells, line } = row;
-  if (cells.length !== columns.count) {
-    return { ...nowhere(line), problem: problems.cellCount(cells.length, columns.count) };
+  if (row.count !== columns.count) {
+    return { ...nowhere(row.line), problem: problems.cellCount(row.count, columns.count) };
   }
-  return cellOf(row, columns.event) === "" ? claimOf(row, columns) : eventOf(row, columns);
+  if (isUsual(row, columns)) return new RowClaim(row, columns.ofClaims);
+  return row.text(columns.event) === "" ? claimOf(row, columns) : eventOf(row, columns);
 }
+
+/** Whether it is a claim by itself, and all that it states is taken as it is written. */
+function isUsual({ places, first, end, bytes }: Row, { grant, looks }: Columns): boolean {
+  let hasGrant = false;
+  for (let at = first; at < end; at += cellStep) {
+    const column = places[at] ?? 0;
+    const look = looks[column];
+    if (look === "close") return false;
+    if (look === "date" && bytes[(places[at + 1] ?? 0) + 4] === slash) return false;
+    if (column === grant) hasGrant = true;
+  }
+  return hasGrant;
+}
+
+const slash = 0x2f;
 
 const nowhere = (line: number): Omit<BadItem, "problem"> => ({
   kind: "bad",
@@ -29,51 +45,51 @@ const nowhere = (line: number): Omit<BadItem, "problem"> => ({
 /** With the id and the grant as far as the row has them. */
 const bad = (row: Row, { id, grant }: Columns, problem: BadItem["problem"]): BadItem => ({
   ...nowhere(row.line),
-  id: cellOf(row, id),
-  grant: cellOf(row, grant),
+  id: row.text(id),
+  grant: row.text(grant),
   problem,
 });
 
-const cellOf = ({ cells }: Row, index: number | undefined): string =>
-  index === undefined ? "" : (cells[index] ?? "");
-
 function claimOf(row: Row, columns: Columns): Item {
-  const grant = cellOf(row, columns.grant);
-  if (grant === "") return bad(row, columns, problems.noGrant());
+  if (row.text(columns.grant) === "") return bad(row, columns, problems.noGrant());
   const stray = strayEventCell(row, columns);
   if (stray !== undefined) return bad(row, columns, problems.onlyOfEvent(stray));
-  const cells = statedCells(row, columns);
-  if ("en" in cells) return bad(row, columns, cells);
-  return new RowClaim(row.line, cellOf(row, columns.round), { columns: columns.ofClaims, cells });
+  const dated = withUsualDates(row, columns);
+  const round = row.text(columns.round);
+  const lists = listsIn(row, columns);
+  if (!(lists instanceof Map)) return bad(row, columns, lists);
+  const item = new RowClaim(dated, columns.ofClaims, round);
+  if (lists.size === 0) return item;
+  const claim = { ...item.claim, ...Object.fromEntries(lists) };
+  return { kind: "claim", line: row.line, round, claim };
 }
 
-/** The cells as a claim states them, or what is wrong with one of them. */
-function statedCells({ cells }: Row, { lists, dates }: Columns): readonly RawValue[] | Texts {
-  let stated: readonly RawValue[] = cells;
-  for (const { index } of dates) {
-    const cell = cells[index] ?? "";
+const withUsualDates = (row: Row, { dates }: Columns): Row =>
+  dates.reduce((dated, { index }) => {
+    const cell = dated.text(index);
     const date = withHyphens(cell);
-    if (date !== cell) stated = withCell(stated, index, date);
-  }
-  for (const { index, name } of lists) {
-    const cell = cells[index] ?? "";
+    return date === cell ? dated : dated.with(index, date);
+  }, row);
+
+/** The lists that the row states, or what is wrong with one of them. */
+function listsIn(row: Row, columns: Columns): Texts | Map<string, readonly RawRow[]> {
+  const lists = new Map<string, readonly RawRow[]>();
+  for (const { index, name } of columns.lists) {
+    const cell = row.text(index);
     if (cell === "") continue;
     const list = listOf(cell);
     if (list === undefined) return problems.listIsNotJson(name);
     const twice = repeatedKey(cell);
     if (twice !== undefined) return problems.keyTwice(twice);
-    stated = withCell(stated, index, list);
+    lists.set(name, list);
   }
-  return stated;
+  return lists;
 }
-
-const withCell = (cells: readonly RawValue[], index: number, value: RawValue): typeof cells =>
-  cells.map((cell, place) => (place === index ? value : cell));
 
 /** A cell that only an event has. */
 function strayEventCell(row: Row, { claim, amount }: Columns): string | undefined {
-  if (cellOf(row, claim) !== "") return "claim";
-  return cellOf(row, amount) === "" ? undefined : "amount";
+  if (row.text(claim) !== "") return "claim";
+  return row.text(amount) === "" ? undefined : "amount";
 }
 
 /** Chinese Excel saves the date 2025-03-03 as 2025/3/3. The year comes first: there is no doubt. */
@@ -108,9 +124,9 @@ const stringOrNumber = /"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*/g;
  * the claim, and `id` is the event's own, so that it can be sent twice and is entered once.
  */
 function eventOf(row: Row, columns: Columns): Item {
-  const name = cellOf(row, columns.event);
+  const name = row.text(columns.event);
   if (!isEventName(name)) return bad(row, columns, problems.unknownEvent(name, eventNames));
-  if (cellOf(row, columns.round) !== "") return bad(row, columns, problems.eventInRound());
+  if (row.text(columns.round) !== "") return bad(row, columns, problems.eventInRound());
   const stray = strayClaimCell(row, columns);
   if (stray !== undefined) return bad(row, columns, problems.notOfEvent(stray));
   const event = eventFrom(name, row, columns);
@@ -122,8 +138,8 @@ function eventOf(row: Row, columns: Columns): Item {
 }
 
 function eventFrom(name: LedgerEvent["event"], row: Row, columns: Columns): LedgerEvent {
-  const [id, claim] = [cellOf(row, columns.id), cellOf(row, columns.claim)];
-  const amount = cellOf(row, columns.amount);
+  const [id, claim] = [row.text(columns.id), row.text(columns.claim)];
+  const amount = row.text(columns.amount);
   return {
     event: name,
     ...(claim === "" ? { claim: id } : { claim, ...(id === "" ? {} : { id }) }),
@@ -133,6 +149,6 @@ function eventFrom(name: LedgerEvent["event"], row: Row, columns: Columns): Ledg
 
 /** A row that states facts beside an event may have been meant as a claim. */
 function strayClaimCell(row: Row, { decided, facts }: Columns): string | undefined {
-  if (cellOf(row, decided) !== "") return "decided";
-  return facts.find(({ index }) => cellOf(row, index) !== "")?.name;
+  if (row.text(decided) !== "") return "decided";
+  return facts.find(({ index }) => row.text(index) !== "")?.name;
 }

@@ -1,6 +1,7 @@
 import type { Texts } from "../diagnostics/message.ts";
 import type { Claim, LedgerEvent, RawValue } from "../model/claim.ts";
 import type { Policy } from "../model/policy.ts";
+import type { Row } from "./row.ts";
 
 /** What one row of a file comes to, with the number of the line on which it starts. */
 export type Item = ClaimItem | EventItem | BadItem;
@@ -18,8 +19,7 @@ export interface ClaimItem {
 /** What a row states, so that a claim can be decided without a record being made of it. */
 export interface ClaimRow {
   readonly columns: ClaimColumns;
-  /** Empty where nothing is stated. */
-  readonly cells: readonly RawValue[];
+  readonly cells: Row;
 }
 
 /** The names of the columns, by place; undefined where a column is none of the claim's. */
@@ -28,8 +28,8 @@ export type ClaimColumns = readonly (string | undefined)[];
 /** What a claim states under a name. */
 export function statedIn(item: ClaimItem, name: string): RawValue | undefined {
   if (item.row === undefined) return item.claim[name];
-  const cell = item.row.cells[item.row.columns.indexOf(name)];
-  return cell === "" ? undefined : cell;
+  const { columns, cells } = item.row;
+  return cells.text(columns.indexOf(name)) || undefined;
 }
 
 /** The same of what is always text, as `grant` and `id` are. */

@@ -1,56 +1,60 @@
-import { carriageReturn, comma, isBlank, lineFeed, quote } from "./cell-text.ts";
-import type { Row } from "./csv.ts";
-import { unreadable } from "./encoding.ts";
+import type { CellTable } from "./cell-table.ts";
+import { carriageReturn, comma, lineFeed, quote } from "./delimiters.ts";
+import { Row } from "./row.ts";
+import * as problems from "./problems.ts";
 
-/** Rows that have been read, and where and on which line the next one starts. */
-export interface PlainRows {
-  readonly rows: readonly Row[];
-  readonly next: number;
+/** Where reading has come to: the next row begins at a place in the bytes, on a line. */
+export interface Reached {
+  readonly at: number;
   readonly line: number;
 }
 
 /**
- * Reads all rows that end within the bytes, as text and in one pass: nearly every piece of a large
- * file. Undefined where the bytes hold a quotation mark or no text, which need a closer look.
+ * Reads rows in one pass, up to one that holds a quotation mark or does not end within the bytes:
+ * nearly all rows of a large file.
  */
-export function plainRows(bytes: Buffer, line: number): PlainRows | undefined {
-  if (bytes.includes(quote)) return undefined;
-  const next = bytes.lastIndexOf(lineFeed) + 1;
-  const text = bytes.toString("utf8", 0, next);
-  return text.includes(unreadable) ? undefined : { next, ...rowsIn(text, line) };
-}
-
-/** The last row ends with a line feed, too. */
-function rowsIn(text: string, firstLine: number): Omit<PlainRows, "next"> {
-  const rows: Row[] = [];
-  let line = firstLine;
-  let cells: string[] = [];
-  let isEmpty = true;
-  let from = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    const character = text.charCodeAt(at);
-    if (character > comma) continue;
-    const isEnd = character === lineFeed || character === carriageReturn;
-    if (!isEnd && character !== comma) continue;
-    const cell = at === from ? "" : trimmed(text, from, at);
-    isEmpty &&= cell === "";
-    cells.push(cell);
-    // CR LF is one line break.
-    if (character === carriageReturn && text.charCodeAt(at + 1) === lineFeed) at += 1;
-    from = at + 1;
-    if (!isEnd) continue;
-    if (!isEmpty) rows.push({ line, cells });
-    line += 1;
-    cells = [];
-    isEmpty = true;
+export function plainRows(table: CellTable, { at: start, line }: Reached, rows: Row[]): Reached {
+  const { bytes } = table;
+  let next = start;
+  let lines = line;
+  let column = 0;
+  let from = start;
+  let first = table.size;
+  for (let at = start; at < bytes.length; at += 1) {
+    const byte = bytes[at] ?? 0;
+    // Digits, letters and what is beyond ASCII: the rest is looked at more closely.
+    if (byte > comma) continue;
+    if (byte === comma) {
+      table.add(column, from, at);
+      column += 1;
+      from = at + 1;
+      continue;
+    }
+    if (byte === quote) break;
+    if (byte !== lineFeed && byte !== carriageReturn) continue;
+    // CR LF is one line break; a CR at the end of the bytes may have its LF in the next.
+    if (byte === carriageReturn && at + 1 === bytes.length) break;
+    table.add(column, from, at);
+    if (table.size > first) {
+      rows.push(rowOf(table, { line: lines, count: column + 1, first }, next, at));
+    }
+    if (byte === carriageReturn && bytes[at + 1] === lineFeed) at += 1;
+    next = from = at + 1;
+    lines += 1;
+    column = 0;
+    first = table.size;
   }
-  return { rows, line };
+  table.size = first;
+  return { at: next, line: lines };
 }
 
-/** Without the blanks around it. */
-function trimmed(text: string, from: number, to: number): string {
-  let [start, end] = [from, to];
-  while (start < end && isBlank(text.charCodeAt(start))) start += 1;
-  while (end > start && isBlank(text.charCodeAt(end - 1))) end -= 1;
-  return text.slice(start, end);
+/** Bytes that are no text in the file's encoding spoil their row. */
+export function rowOf(
+  table: CellTable,
+  { line, count, first }: Pick<Row, "line" | "count" | "first">,
+  from: number,
+  to: number,
+): Row {
+  const problem = table.isText(from, to) ? undefined : problems.unreadableText();
+  return new Row(table, { line, count, first, end: table.size, problem });
 }

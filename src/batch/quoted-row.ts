@@ -1,41 +1,62 @@
 import type { Texts } from "../diagnostics/message.ts";
-import { carriageReturn, cellText, comma, isBlank, lineFeed, quote } from "./cell-text.ts";
+import type { CellTable } from "./cell-table.ts";
+import { carriageReturn, comma, isBlank, lineFeed, quote } from "./delimiters.ts";
+import type { Reached } from "./plain-rows.ts";
 import * as problems from "./problems.ts";
-import type { ScannedRow } from "./scanned-row.ts";
+import { Row } from "./row.ts";
 
 /** A row longer than this has lost its closing quotation mark. */
 export const longestRow = 16 * 1024 * 1024;
 
-/** A row, cell by cell; or whether what has been read of it ends within quotation marks. */
+/** What reading one row comes to; undefined is a blank row. */
+export interface QuotedRow extends Reached {
+  readonly row: Row | undefined;
+}
+
+/** Reads a row, cell by cell; or says whether what has been read of it ends within quotation marks. */
 export function quotedRow(
-  bytes: Buffer,
-  at: number,
+  table: CellTable,
+  { at, line }: Reached,
   isEnd: boolean,
-): ScannedRow | { readonly isInQuotes: boolean } {
-  const scan = new RowScan(bytes, at, isEnd);
+): QuotedRow | { readonly isInQuotes: boolean } {
+  const scan = new RowScan(table, at, isEnd);
   if (!scan.read()) return { isInQuotes: scan.isInQuotes };
-  const { cells, isAscii, lines, problem } = scan;
-  const row = { cells, isAscii, next: scan.at, lines };
-  return problem === undefined ? row : { ...row, problem };
+  return { row: scan.row(line), at: scan.at, line: line + scan.lines };
 }
 
 /** Reads one row from `at` on; afterwards `at` is where the next one starts. */
 class RowScan {
   at: number;
   lines = 1;
-  isAscii = true;
   isInQuotes = false;
-  cells: string[] = [];
   problem: Texts | undefined;
+  #count = 0;
+  /** Columns in which a quotation mark is written twice. */
+  readonly #doubled: number[] = [];
+  readonly #table: CellTable;
   readonly #bytes: Buffer;
+  readonly #first: number;
   readonly #start: number;
   readonly #isEnd: boolean;
 
-  constructor(bytes: Buffer, at: number, isEnd: boolean) {
-    this.#bytes = bytes;
+  constructor(table: CellTable, at: number, isEnd: boolean) {
+    this.#table = table;
+    this.#bytes = table.bytes;
+    this.#first = table.size;
     this.at = at;
     this.#start = at;
     this.#isEnd = isEnd;
+  }
+
+  /** What has been read; undefined for a blank row. Bytes that are no text spoil it. */
+  row(line: number): Row | undefined {
+    const table = this.#table;
+    const [first, end] = [this.#first, table.size];
+    if (first === end && this.problem === undefined) return undefined;
+    const isText = table.isText(this.#start, this.at);
+    const problem = this.problem ?? (isText ? undefined : problems.unreadableText());
+    const row = new Row(table, { line, count: this.#count, first, end, problem });
+    return this.#doubled.reduce(withSingleMarks, row);
   }
 
   /** False where the row goes on beyond what has been read. */
@@ -63,18 +84,15 @@ class RowScan {
   /** False where the piece ends first, unless it is the last. */
   #bareCell(): boolean {
     const bytes = this.#bytes;
-    const start = this.at;
-    let all = 0;
-    let at = start;
+    let { at } = this;
     for (; at < bytes.length; at += 1) {
       const byte = bytes[at] ?? 0;
       if (byte === comma || byte === lineFeed || byte === carriageReturn) break;
       if (byte === quote) this.problem = problems.quoteInsideCell();
-      all |= byte;
     }
     if (at === bytes.length && !this.#isEnd) return false;
+    this.#add(this.at, at);
     this.at = at;
-    this.cells.push(this.#text(start, at, all < 0x80));
     return true;
   }
 
@@ -99,16 +117,16 @@ class RowScan {
     const isClosed =
       byte === undefined || byte === comma || byte === lineFeed || byte === carriageReturn;
     if (!isClosed) this.problem = problems.textAfterQuote();
-    const text = this.#text(start, end, false);
-    this.cells.push(doubled ? text.replaceAll('""', '"') : text);
-    this.lines += lineBreaksIn(text);
+    if (doubled) this.#doubled.push(this.#count);
+    this.#add(start, end);
+    this.lines += lineBreaksIn(this.#bytes, start, end);
     this.at = next;
     return true;
   }
 
-  #text(from: number, to: number, isAscii: boolean): string {
-    this.isAscii &&= isAscii;
-    return cellText(this.#bytes, from, to, isAscii);
+  #add(from: number, to: number): void {
+    this.#table.add(this.#count, from, to);
+    this.#count += 1;
   }
 
   /** CR LF is one line break; a CR at the end of the piece may have its LF in the next. */
@@ -141,4 +159,15 @@ class RowScan {
 const isLineBreak = (byte: number | undefined): boolean =>
   byte === lineFeed || byte === carriageReturn;
 
-const lineBreaksIn = (text: string): number => text.match(/\r\n|\r|\n/g)?.length ?? 0;
+/** CR LF is one. */
+function lineBreaksIn(bytes: Buffer, from: number, to: number): number {
+  let count = 0;
+  for (let at = from; at < to; at += 1) {
+    const isSecond = bytes[at] === lineFeed && bytes[at - 1] === carriageReturn;
+    if (isLineBreak(bytes[at]) && !isSecond) count += 1;
+  }
+  return count;
+}
+
+const withSingleMarks = (row: Row, column: number): Row =>
+  row.with(column, row.text(column).replaceAll('""', '"'));

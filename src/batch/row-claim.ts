@@ -1,25 +1,28 @@
 import type { Claim } from "../model/claim.ts";
-import type { ClaimItem, ClaimRow, OpenClaim } from "./item.ts";
+import type { ClaimColumns, ClaimItem, ClaimRow, OpenClaim } from "./item.ts";
+import type { Row } from "./row.ts";
 
 /** A claim that stands in a row. A record is made of it only where somebody wants one. */
 export class RowClaim implements ClaimItem {
   readonly kind = "claim";
-  readonly line: number;
   readonly round: string;
   readonly row: ClaimRow;
 
-  constructor(line: number, round: string, row: ClaimRow) {
-    this.line = line;
+  constructor(cells: Row, columns: ClaimColumns, round = "") {
     this.round = round;
-    this.row = row;
+    this.row = { columns, cells };
+  }
+
+  get line(): number {
+    return this.row.cells.line;
   }
 
   get claim(): Claim {
     const claim: OpenClaim = { grant: "" };
     const { columns, cells } = this.row;
-    columns.forEach((name, index) => {
-      const cell = cells[index];
-      if (name !== undefined && cell !== undefined && cell !== "") claim[name] = cell;
+    cells.texts.forEach((text, column) => {
+      const name = columns[column];
+      if (name !== undefined && text !== "") claim[name] = text;
     });
     return claim;
   }

@@ -1,8 +1,8 @@
 import { parse } from "csv-parse/sync";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { Row } from "../../src/batch/csv.ts";
 import { CsvReader } from "../../src/batch/csv.ts";
+import type { Row } from "../../src/batch/row.ts";
 
 /** All rows of a text that arrives in pieces of so many bytes. */
 function rowsOf(text: string | Buffer, pieceBytes = Infinity): readonly Row[] {
@@ -16,11 +16,11 @@ function rowsOf(text: string | Buffer, pieceBytes = Infinity): readonly Row[] {
 }
 
 const cellsOf = (text: string, pieceBytes?: number): readonly (readonly string[])[] =>
-  rowsOf(text, pieceBytes).map(({ cells }) => cells);
+  rowsOf(text, pieceBytes).map(({ texts }) => texts);
 
 /** The lines with a problem, and the cells of the other rows. */
 const shown = (text: string): readonly string[] =>
-  rowsOf(text).map(({ line, cells, problem }) => `${line}: ${problem?.en ?? cells.join("|")}`);
+  rowsOf(text).map(({ line, texts, problem }) => `${line}: ${problem?.en ?? texts.join("|")}`);
 
 test("cells are separated by commas, rows by any line break", () => {
   expect(cellsOf("a,b\nc,\r\n,d\re,f")).toEqual([
@@ -79,7 +79,7 @@ test("a mark that never closes is known without keeping the rest of a huge file"
 test("bytes that are no UTF-8 spoil their own row only", () => {
   const bytes = Buffer.concat([Buffer.from("甲\n"), Buffer.from([0xc4, 0xa3, 0xd0, 0xcd, 0x0a])]);
   const rows = rowsOf(Buffer.concat([bytes, Buffer.from("乙\n")]));
-  expect(rows.map(({ cells, problem }) => problem === undefined && cells[0])).toEqual([
+  expect(rows.map(({ texts, problem }) => problem === undefined && texts[0])).toEqual([
     "甲",
     false,
     "乙",

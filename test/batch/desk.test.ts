@@ -68,13 +68,13 @@ function decided(...batches: readonly (readonly Item[])[]): {
   entries: readonly (readonly string[])[];
 } {
   const books = ledger();
-  const desk = new Desk(books);
-  const all = [...batches.map((batch) => desk.take(batch)), desk.end()];
-  const answered = all.flatMap(({ answers }) => answers.map(({ item }) => item));
+  const answered: Item[] = [];
+  const desk = new Desk(books, ({ item }) => answered.push(item));
+  const entered = [...batches.map((batch) => desk.take(batch)), desk.end()];
   return {
     asked: books.asked,
     inOrder: JSON.stringify(answered) === JSON.stringify(batches.flat()),
-    entries: all.flatMap(({ entries }) => entries.map((group) => group.map(({ id }) => id))),
+    entries: entered.flat().map((group) => group.map(({ id }) => id)),
   };
 }
 

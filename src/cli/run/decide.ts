@@ -1,4 +1,4 @@
-import type { Decided } from "../../batch/desk.ts";
+import type { Answer, Entered } from "../../batch/desk.ts";
 import { Desk } from "../../batch/desk.ts";
 import { fileProblem, Problem } from "../problem.ts";
 import type { Books } from "./books.ts";
@@ -23,8 +23,13 @@ export async function decideAll(
   ledgerPath: string,
   outlet: Outlet,
 ): Promise<Problem | undefined> {
-  const desk = new Desk(books.ledger);
-  const publish = publisher(books, ledgerPath, outlet);
+  const lines = new Lines(outlet);
+  const desk = new Desk(books.ledger, (answer) => lines.add(answer));
+  // First the entries go to the disk, then the answers to the reader: an award once told stays.
+  const publish = async (entries: Entered): Promise<Problem | undefined> => {
+    const unwritten = books.journal?.append(entries);
+    return unwritten === undefined ? lines.publish() : fileProblem(ledgerPath, unwritten);
+  };
   const headless = await outlet.sink.write(outlet.report.head);
   if (headless !== undefined) return headless;
   for await (const items of pieces) {
@@ -34,17 +39,24 @@ export async function decideAll(
   return publish(desk.end());
 }
 
-/** First the entries go to the disk, then the answers to the reader: an award once told stays. */
-function publisher(
-  { journal }: Books,
-  ledgerPath: string,
-  { report, sink, tally, progress }: Outlet,
-): (decided: Decided) => Promise<Problem | undefined> {
-  return async ({ answers, entries }) => {
-    const unwritten = journal?.append(entries);
-    if (unwritten !== undefined) return fileProblem(ledgerPath, unwritten);
-    for (const answer of answers) tally.add(answer);
-    progress.add(answers.length);
-    return answers.length === 0 ? undefined : sink.write(answers.map(report.line).join(""));
-  };
+/** Answers that wait to be published: of each its line alone, so that little is kept. */
+class Lines {
+  readonly #outlet: Outlet;
+  #lines: string[] = [];
+
+  constructor(outlet: Outlet) {
+    this.#outlet = outlet;
+  }
+
+  add(answer: Answer): void {
+    this.#outlet.tally.add(answer);
+    this.#lines.push(this.#outlet.report.line(answer));
+  }
+
+  async publish(): Promise<Problem | undefined> {
+    const lines = this.#lines;
+    this.#lines = [];
+    this.#outlet.progress.add(lines.length);
+    return lines.length === 0 ? undefined : this.#outlet.sink.write(lines.join(""));
+  }
 }
