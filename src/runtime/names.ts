@@ -94,22 +94,26 @@ export class Names {
     }
   }
 
-  /** In the order in which they were added, so that `release` stays right. */
+  /**
+   * In the order of the table, so that what is read together is written together. It begins at an
+   * empty place, and so with a whole chain: chains keep their order, and `release` stays right.
+   */
   #rebuild(length: number): void {
     const before = this.#table;
-    const hashes = new Int32Array(this.size);
-    for (let place = 0; place < before.length; place += 2) {
-      const code = before[place + 1] ?? 0;
-      if (code > 0) hashes[code - 1] = before[place] ?? 0;
-    }
     const table = new Int32Array(length);
     const mask = length - 1;
-    hashes.forEach((hash, code) => {
+    let start = 0;
+    while (before[start + 1] !== 0) start += 2;
+    for (let step = 0; step < before.length; step += 2) {
+      const from = (start + step) & (before.length - 1);
+      const code = before[from + 1] ?? 0;
+      if (code === 0) continue;
+      const hash = before[from] ?? 0;
       let place = (hash << 1) & mask;
       while (table[place + 1] !== 0) place = (place + 2) & mask;
       table[place] = hash;
-      table[place + 1] = code + 1;
-    });
+      table[place + 1] = code;
+    }
     this.#table = table;
   }
 }

@@ -22,7 +22,7 @@ const evaluator = await evaluatorOf(policy);
 /** The usual cells of a column first; then whatever people write. */
 const cells: Readonly<Record<string, readonly string[]>> = {
   grant: ["a", "乙", "other", "A", " a"],
-  id: ["1", "2", "#1", "#7", '"3"', "４", '"5, 6"', '"say ""7"""', "-8"],
+  id: ["", "", "1", "2", "#1", "#7", '"3"', "４", '"5, 6"', '"say ""7"""', "-8"],
   firm: ["A", "B", "企业", ' "A" ', "Ａ", "\tB ", '"x""y"'],
   applied: ["2025-03-01", "2026-03-01", "2025/3/1", "2025/12/31", "2025-02-29", "20250301"],
   decided: ["", "", "5", "5.00", "7.125", "-0"],
@@ -38,7 +38,7 @@ const row = fc
   .tuple(
     ...columns.map((name) => {
       const [first = "", second = first] = cells[name] ?? [];
-      const usual = { weight: 14, arbitrary: fc.constantFrom(first, second) };
+      const usual = { weight: 20, arbitrary: fc.constantFrom(first, second) };
       return fc.oneof(usual, { weight: 1, arbitrary: fc.constantFrom("", ...(cells[name] ?? [])) });
     }),
   )
@@ -46,7 +46,10 @@ const row = fc
 const odd = fc.constantFrom("", " , ", 'a,"1', 'a,6" pipe', "a,1,2", "a\uFFFD,1");
 const line = fc.oneof({ weight: 15, arbitrary: row }, { weight: 1, arbitrary: odd });
 const file = fc
-  .tuple(fc.array(line, { maxLength: 30 }), fc.constantFrom("\n", "\r\n", "\r"))
+  .tuple(
+    fc.array(line, { minLength: 5, maxLength: 40, size: "max" }),
+    fc.constantFrom("\n", "\r\n", "\r"),
+  )
   .map(([lines, lineBreak]) => [columns.join(","), ...lines].join(lineBreak));
 
 async function* inPieces(bytes: Buffer, length: number): AsyncGenerator<Buffer> {
@@ -72,12 +75,15 @@ test("claims of a file come to the same from their bytes and as records", async 
       for (const item of await claimsIn(text, pieceLength)) {
         const expected: Result = ofRecords.submit(item.claim);
         const answer = desk.submit(item);
-        expect(answer.kind === "granted" ? answer.result() : answer.result).toEqual(expected);
+        if (answer.kind === "granted") {
+          const { id, award } = answer;
+          expect({ ...answer.result(), id, award }).toEqual(expected);
+        } else expect(answer).toMatchObject({ result: expected });
         seen.add(`${answer.kind} ${expected.outcome}`);
       }
       expect([...ofBytes.entries()]).toEqual([...ofRecords.entries()]);
     }),
-    { numRuns: 400 },
+    { numRuns: 200 },
   );
   expect([...seen]).toEqual(
     expect.arrayContaining([

@@ -56,3 +56,15 @@ test("many names keep their numbers while the table grows", () => {
   expect(names.find(`e${9_999 * 7}`)).toBe(9_999);
   expect(() => names.text(10_000)).toThrow(RangeError);
 });
+
+test("names that are forgotten again take no other with them", () => {
+  for (let trial = 0; trial < 300; trial += 1) {
+    const names = new Names();
+    const texts = Array.from({ length: 40 + trial }, (_, code) => `${trial} ${code}`);
+    for (const text of texts) names.code(text);
+    for (let size = texts.length; size > 0; size -= 7) {
+      names.release(size);
+      expect(texts.findIndex((text, code) => code < size && names.find(text) !== code)).toBe(-1);
+    }
+  }
+});

@@ -1,8 +1,10 @@
 import type { ClaimAnswer, OpenLedger } from "../../batch/desk.ts";
 import type { ClaimColumns, ClaimItem, ClaimRow } from "../../batch/item.ts";
+import { textIn } from "../../batch/item.ts";
 import type { EvaluatorModule } from "../../batch/load.ts";
 import type { Awarded, Refused } from "../../model/outcome.ts";
 import type { Entry } from "../../model/entry.ts";
+import { canonicalId } from "../../runtime/names.ts";
 
 type Ledger = ReturnType<EvaluatorModule["openLedger"]>;
 
@@ -62,7 +64,8 @@ class Rows {
 function answerAt(place: number, item: ClaimItem, ledger: Ledger): ClaimAnswer {
   const award = ledger.grantedAt(place);
   if (Number.isNaN(award)) return { kind: "claim", item, result: resultAt(place, ledger) };
-  const id = ledger.idAt(place);
+  const own = textIn(item, "id");
+  const id = own === "" ? ledger.idAt(place) : canonicalId(own);
   return { kind: "granted", item, id, award, result: () => resultAt(place, ledger) };
 }
 
