@@ -25,18 +25,11 @@ import {
   same,
   truth,
 } from "../smt/terms.ts";
-import { factsIn } from "./claims.ts";
+import { around } from "./around.ts";
 import type { Change, Counter } from "./counter.ts";
-import {
-  concerns,
-  countedByText,
-  countedByWords,
-  isInStep,
-  isKept,
-  isStillInStep,
-} from "./counter.ts";
+import { countedByText, countedByWords, isStillInStep } from "./counter.ts";
 import type { Place } from "./place.ts";
-import { factsOf, isWindowed, placeNamed } from "./place.ts";
+import { factsOf, isWindowed } from "./place.ts";
 
 /**
  * Events upon an award of a grant or an external: reversed, clawed back, paid, completed. No event
@@ -49,9 +42,7 @@ export function eventsObligation(
   counters: readonly Counter[],
   { arithmetic }: Evaluator,
 ): Obligation {
-  const kept = counters.filter((counter) => concerns(counter, of)).filter(isKept);
-  const facts = factsIn(kept);
-  const [award, other] = [placeNamed("award", facts), placeNamed("other", facts)];
+  const { kept, award, other, inStep } = around(of, counters);
   const amount = anyInt("event amount");
   return {
     name,
@@ -63,7 +54,7 @@ export function eventsObligation(
       isSound(standing),
       not(isWhollyReversed(standing)),
       above(amount, int(0)),
-      ...kept.flatMap((counter) => [isInStep(counter, award), isInStep(counter, other)]),
+      ...inStep,
     ],
     conclusion: events.flatMap((event) => {
       const isAllowed = isTaken(event, amount, arithmetic);

@@ -1,10 +1,9 @@
 import type { Evaluator } from "../smt/evaluator.ts";
 import type { Obligation } from "../smt/obligation.ts";
 import { above, anyInt, atMost, int } from "../smt/terms.ts";
-import { factsIn, staysInStep } from "./claims.ts";
+import { around } from "./around.ts";
+import { staysInStep } from "./claims.ts";
 import type { Counter } from "./counter.ts";
-import { concerns, isInStep, isKept } from "./counter.ts";
-import { placeNamed } from "./place.ts";
 
 /**
  * An award of another programme, which is counted and never bound (manual, section 4, "Externals"):
@@ -16,9 +15,7 @@ export function externalObligation(
   counters: readonly Counter[],
   { arithmetic }: Evaluator,
 ): Obligation {
-  const kept = counters.filter((counter) => concerns(counter, of)).filter(isKept);
-  const facts = factsIn(kept);
-  const [award, other] = [placeNamed("award", facts), placeNamed("other", facts)];
+  const { kept, award, other, inStep } = around(of, counters);
   const amount = anyInt("recorded");
   return {
     name,
@@ -26,10 +23,7 @@ export function externalObligation(
       en: `Can a record of ${of} leave a counter out of step?`,
       zh: `登记一笔“${of}”能否使所记累计数不准？`,
     },
-    hypotheses: [
-      atMost(int(0), amount),
-      ...kept.flatMap((counter) => [isInStep(counter, award), isInStep(counter, other)]),
-    ],
+    hypotheses: [atMost(int(0), amount), ...inStep],
     conclusion: kept.map((counter) => staysInStep(counter, award, other, amount, of, arithmetic)),
     possible: above(amount, int(0)),
     inputs: [amount, ...award.inputs, ...other.inputs],

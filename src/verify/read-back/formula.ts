@@ -3,12 +3,16 @@ import type {
   Arithmetic,
   Bands,
   Choice,
+  Conditional,
   Dated,
   Define,
+  Distance,
   Expression,
+  Extreme,
   Key,
   LedgerReading,
   Shift,
+  Slices,
   Subject,
   Table,
   Tally,
@@ -17,6 +21,7 @@ import type {
 import type { Comparison, Condition, IdValue, Within } from "../../model/condition.ts";
 import type { Column, Fact } from "../../model/fact.ts";
 import { distanceOf, movedDay, partOf } from "./calendar.ts";
+import { compared } from "./comparison.ts";
 import type { Course } from "./course.ts";
 import type { Policy } from "../../model/policy.ts";
 import { firstFact, missingFact, noValueYet } from "./failures.ts";
@@ -65,37 +70,24 @@ export function quantity(expression: Expression, at: Situation): Quantity {
       return arithmetic(expression, at);
     case "share":
       return algebra.times(quantity(expression.rate, at), quantity(expression.of, at));
-    case "extreme": {
-      const values = expression.of.map((each) => quantity(each, at));
-      return expression.which === "min" ? algebra.least(values) : algebra.greatest(values);
-    }
+    case "extreme":
+      return extreme(expression, at);
     case "rounded":
       return roundedTo(quantity(expression.value, at), expression.mode, expression.to, algebra);
-    case "conditional": {
-      const condition = truth(expression.condition, at);
-      const then = quantity(expression.then, whereHolds(condition, at));
-      const otherwise = quantity(expression.otherwise, whereHolds(algebra.not(condition), at));
-      return algebra.choose(condition, then, otherwise);
-    }
+    case "conditional":
+      return conditional(expression, at);
     case "table":
       return table(expression, at);
-    case "slices": {
-      const parts = expression.parts.map(({ rate, bound }) => ({
-        rate: quantity(rate, at),
-        to: bound && quantity(bound, at),
-      }));
-      return slicesOf(quantity(expression.of, at), parts, at.course);
-    }
+    case "slices":
+      return slices(expression, at);
     case "bands":
       return bands(expression, at);
     case "dated":
       return dated(expression, at);
     case "shift":
       return shift(expression, at);
-    case "distance": {
-      const { unit, from, to } = expression;
-      return distanceOf(unit, quantity(from, at), quantity(to, at), algebra);
-    }
+    case "distance":
+      return distance(expression, at);
     case "date part":
       return partOf(expression.part, quantity(expression.of, at), algebra);
     case "total":
@@ -179,6 +171,22 @@ function arithmetic({ operator, left, right }: Arithmetic, at: Situation): Quant
   }
 }
 
+function extreme({ which, of }: Extreme, at: Situation): Quantity {
+  const { algebra } = at.course;
+  const values = of.map((each) => quantity(each, at));
+  return which === "min" ? algebra.least(values) : algebra.greatest(values);
+}
+
+function conditional({ condition, then, otherwise }: Conditional, at: Situation): Quantity {
+  const { algebra } = at.course;
+  const holds = truth(condition, at);
+  return algebra.choose(
+    holds,
+    quantity(then, whereHolds(holds, at)),
+    quantity(otherwise, whereHolds(algebra.not(holds), at)),
+  );
+}
+
 /** The first row whose key it is; where the rows cover every value, the last one is what is left. */
 function table({ by, rows, otherwise }: Table, at: Situation): Quantity {
   const values = [...rows.map(({ value }) => value), ...(otherwise ? [otherwise] : [])];
@@ -208,6 +216,14 @@ export function keyTests(by: Subject, at: Situation): (key: Key) => Truth {
 
 const keyValue = (key: Key, { choices }: Situation): Quantity =>
   key.kind === "choice" ? whole(choices.indexOf(key.value)) : constant(key.value);
+
+function slices({ of, parts }: Slices, at: Situation): Quantity {
+  const rated = parts.map(({ rate, bound }) => ({
+    rate: quantity(rate, at),
+    to: bound && quantity(bound, at),
+  }));
+  return slicesOf(quantity(of, at), rated, at.course);
+}
 
 function bands({ of, parts }: Bands, at: Situation): Quantity {
   const { algebra } = at.course;
@@ -251,6 +267,9 @@ function shift(node: Shift, at: Situation): Quantity {
   return movedDay(day, signed, unit, firstFact(node), at.course);
 }
 
+const distance = ({ unit, from, to }: Distance, at: Situation): Quantity =>
+  distanceOf(unit, quantity(from, at), quantity(to, at), at.course.algebra);
+
 function total({ over, value }: Total, at: Situation): Quantity {
   needStated(over, at);
   return sumOver(over.name, at.course, (course) =>
@@ -268,24 +287,8 @@ function tally({ over, where: test }: Tally, at: Situation): Quantity {
 const ledger = (reading: LedgerReading, at: Situation): Quantity =>
   readingValue(written(readingLiteral(reading, at.policy)), at.course);
 
-function comparison({ operator, left, right }: Comparison, at: Situation): Truth {
-  const { algebra } = at.course;
-  const [a, b] = [quantity(left, at), quantity(right, at)];
-  switch (operator) {
-    case "<":
-      return algebra.below(a, b);
-    case "<=":
-      return algebra.atMost(a, b);
-    case ">":
-      return algebra.below(b, a);
-    case ">=":
-      return algebra.atMost(b, a);
-    case "is":
-      return algebra.equal(a, b);
-    case "is not":
-      return algebra.not(algebra.equal(a, b));
-  }
-}
+const comparison = ({ operator, left, right }: Comparison, at: Situation): Truth =>
+  compared(operator, quantity(left, at), quantity(right, at), at.course.algebra);
 
 function within({ value, from, to }: Within, at: Situation): Truth {
   const { algebra } = at.course;

@@ -1,4 +1,6 @@
 import { divide, one } from "../../exact/rational.ts";
+import type { Comparison } from "../../model/condition.ts";
+import { compared } from "./comparison.ts";
 import type { Course } from "./course.ts";
 import type { Quantity } from "./quantity.ts";
 import { minus, plus, scaled, valueOf, whole } from "./quantity.ts";
@@ -23,7 +25,7 @@ export function applyBinary(operator: string, left: Value, right: Value, course:
     return truthValue(left.kind === "perhaps" ? algebra.not(left.stated) : algebra.no);
   }
   if (left.kind === "order" && isZeroNumber(right)) {
-    return truthValue(compared(operator, left.left, left.right, course));
+    return truthValue(comparison(operator, left.left, left.right, course));
   }
   if (left.kind !== "number" || right.kind !== "number") {
     throw new Outside(unread.operatorBetween(operator, left.kind, right.kind));
@@ -38,7 +40,7 @@ export function applyBinary(operator: string, left: Value, right: Value, course:
     case "/":
       return divided(left.of, right.of, course);
     default:
-      return truthValue(compared(operator, left.of, right.of, course));
+      return truthValue(comparison(operator, left.of, right.of, course));
   }
 }
 
@@ -53,23 +55,20 @@ function divided(of: Quantity, by: Quantity, course: Course): Value {
   return { kind: "divided", of: scaled(of, divide(one, unit)) };
 }
 
-function compared(operator: string, a: Quantity, b: Quantity, { algebra }: Course): Truth {
-  switch (operator) {
-    case "<":
-      return algebra.below(a, b);
-    case "<=":
-      return algebra.atMost(a, b);
-    case ">":
-      return algebra.below(b, a);
-    case ">=":
-      return algebra.atMost(b, a);
-    case "===":
-      return algebra.equal(a, b);
-    case "!==":
-      return algebra.not(algebra.equal(a, b));
-    default:
-      throw new Outside(unread.theOperator(operator));
-  }
+/** What the text writes between two numbers, in the words of the model. */
+const comparisons: ReadonlyMap<string, Comparison["operator"]> = new Map([
+  ["<", "<"],
+  ["<=", "<="],
+  [">", ">"],
+  [">=", ">="],
+  ["===", "is"],
+  ["!==", "is not"],
+]);
+
+function comparison(operator: string, a: Quantity, b: Quantity, { algebra }: Course): Truth {
+  const known = comparisons.get(operator);
+  if (known === undefined) throw new Outside(unread.theOperator(operator));
+  return compared(known, a, b, algebra);
 }
 
 const isZeroNumber = (value: Value): boolean =>
