@@ -32,7 +32,7 @@ export interface Unread {
   readonly error: PolicyError;
 }
 
-export interface Register {
+interface Register {
   readonly groups: readonly Group[];
   readonly unread: readonly Unread[];
 }

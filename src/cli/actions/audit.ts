@@ -15,7 +15,7 @@ import { Problem } from "../problem.ts";
 import type { Shell, Status } from "../shell.ts";
 import { fail } from "../shell.ts";
 
-export interface AuditOptions {
+interface AuditOptions {
   readonly format: "pretty" | "json";
   readonly language: Language;
 }

@@ -28,10 +28,22 @@ export function addTest(program: Command, shell: Shell, end: (status: Status) =>
     .option("--record", "keep what came of it beside the evaluators, as tested.json")
     .option("--out <folder>", "where edict build writes", "generated")
     .addOption(languageOption("the results"))
-    .addHelpText(
-      "after",
-      helpText(
-        `Each example is run by the reference interpreter, which is the definition of the
+    .addHelpText("after", helpText(notes, examples))
+    .action(async (paths: string[], options: Options) => {
+      const { test } = await import("../actions/test.ts");
+      end(await test(paths, { ...options, language: languageIn(options, shell) }, shell));
+    });
+}
+
+const examples = [
+  "test",
+  "test policies/minimal.policy",
+  "test --runs 100000 --seed 7",
+  "test --steps 1000000",
+  "test --record",
+];
+
+const notes = `Each example is run by the reference interpreter, which is the definition of the
 language, and by the compiled evaluator; both must agree with what is written.
 
 Then random sequences of claims, rounds, events, late and repeated entries are
@@ -46,21 +58,7 @@ fast as claims are decided; every thousand steps the whole ledger is added up
 anew, and must come to what the audit counted on the way.
 
 With --record the figures are kept as tested.json, for the pages to tell; they
-hold of this text alone, and are the same on every machine.`,
-        [
-          "test",
-          "test policies/minimal.policy",
-          "test --runs 100000 --seed 7",
-          "test --steps 1000000",
-          "test --record",
-        ],
-      ),
-    )
-    .action(async (paths: string[], options: Options) => {
-      const { test } = await import("../actions/test.ts");
-      end(await test(paths, { ...options, language: languageIn(options, shell) }, shell));
-    });
-}
+hold of this text alone, and are the same on every machine.`;
 
 interface Options {
   readonly runs: number;

@@ -26,7 +26,7 @@ export const together = (all: readonly Tried[]): Tried =>
   );
 
 /** How `edict test` is called to try the same on this policy again. */
-export interface TestCall {
+interface TestCall {
   readonly runs: number;
   readonly steps: number;
   readonly seed: number;

@@ -3,7 +3,7 @@ import type { NamedPolicy } from "../../site/site.ts";
 import { evidenceOf } from "./evidence.ts";
 
 /** Policies whose text is newer than what is known of it, by the command that makes it known. */
-export interface Unknown {
+interface Unknown {
   readonly unproved: readonly string[];
   readonly untested: readonly string[];
 }

@@ -29,7 +29,7 @@ export interface Opinion {
   readonly open: number;
   readonly against: readonly Disagreement[];
 }
-export interface Disagreement {
+interface Disagreement {
   readonly name: string;
   readonly first: string;
   readonly second: string;

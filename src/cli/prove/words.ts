@@ -38,7 +38,7 @@ export function becauseText(because: Because): Texts {
 }
 
 /** What is wrong with a cap that fails, in a sentence. */
-export function failureText({ part, obligation }: Failure): Texts {
+function failureText({ part, obligation }: Failure): Texts {
   switch (part.half) {
     case "bookkeeping":
       return {

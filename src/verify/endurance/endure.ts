@@ -8,7 +8,7 @@ import { Seeded, seedOf } from "./seeded.ts";
 import { shortened } from "./shorten.ts";
 import { Steps } from "./steps.ts";
 
-export interface Endurance {
+interface Endurance {
   /** How many steps are taken, on ledger after ledger. */
   readonly steps: number;
   readonly seed: number;

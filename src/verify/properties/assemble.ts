@@ -12,7 +12,7 @@ export interface Drawn {
   readonly isSteady: boolean;
 }
 
-export interface DrawnClaim {
+interface DrawnClaim {
   readonly facts: readonly Fact[];
   readonly drawn: readonly Drawn[];
   readonly date: PlainDate;

@@ -54,12 +54,12 @@ export const factsOfCounter = ({ cap, kept }: Counter): readonly string[] => [
 ];
 
 /** Where each side counts an award of this place. Both keep an account a day for runs of years. */
-export const accountByWords = ({ cap }: Counter, at: Place): readonly Int[] => [
+const accountByWords = ({ cap }: Counter, at: Place): readonly Int[] => [
   ...accountOf(keyOf(cap.scope), cap.period, at),
   ...(isRun(cap) ? [at.date] : []),
 ];
 
-export function accountByText(counter: Counter, at: Place): readonly Int[] {
+function accountByText(counter: Counter, at: Place): readonly Int[] {
   const { kept } = counter;
   if (kept === undefined) return accountByWords(counter, at);
   const day = kept.measure === "consecutive years" ? [at.date] : [];
@@ -69,7 +69,7 @@ export function accountByText(counter: Counter, at: Place): readonly Int[] {
 const isRun = ({ limit }: Cap): boolean => limit.measure === "consecutive years";
 
 /** What an account holds before the award or event. */
-export const paidBefore = (counter: Counter, account: readonly Int[]): Int =>
+const paidBefore = (counter: Counter, account: readonly Int[]): Int =>
   anyFunction(`paid ${counter.name}`)(...account);
 
 /** A cap that the text has forgotten is right as long as nothing is counted. */

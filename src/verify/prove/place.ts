@@ -67,7 +67,7 @@ export const isWithin = (period: Period, window: Int, date: Int): Bool =>
   anySet(`within ${periodName(period)}`)(window, date);
 
 /** The same text for the same period. */
-export function periodName(period: Period): string {
+function periodName(period: Period): string {
   switch (period.kind) {
     case "lifetime":
       return "lifetime";

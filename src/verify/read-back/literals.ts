@@ -55,7 +55,7 @@ const isList = (literal: Literal): literal is readonly Literal[] => Array.isArra
 export const wholeLiteral = (value: number | bigint): Literal =>
   constant({ n: BigInt(value), d: 1n }).key;
 
-export const factLiteral = (fact: Fact, { facts }: Policy): Literal => ({
+const factLiteral = (fact: Fact, { facts }: Policy): Literal => ({
   name: fact.name,
   place: wholeLiteral([...new Set(facts.map(({ name }) => name))].indexOf(fact.name)),
   ...typeLiteral(fact.type),
@@ -79,17 +79,17 @@ function typeLiteral(type: FactType): Readonly<Record<string, Literal>> {
 
 const columnLiteral = ({ name, type }: Column): Literal => ({ name, ...typeLiteral(type) });
 
-export const intervalLiteral = ({ from, until }: Interval): Literal => ({
+const intervalLiteral = ({ from, until }: Interval): Literal => ({
   from: dayLiteral(from),
   until: dayLiteral(until ?? "9999-12-31"),
 });
 
 const dayLiteral = (date: string): Literal => wholeLiteral(Number(date.replaceAll("-", "")));
 
-export const dayOfYearLiteral = ({ month, day }: DayOfYear): Literal =>
+const dayOfYearLiteral = ({ month, day }: DayOfYear): Literal =>
   wholeLiteral(month * 100 + day);
 
-export function periodLiteral(period: Period): Literal {
+function periodLiteral(period: Period): Literal {
   switch (period.kind) {
     case "lifetime":
       return { kind: period.kind };
@@ -110,7 +110,7 @@ export function periodLiteral(period: Period): Literal {
   }
 }
 
-export const scopeLiteral = (scope: Scope, policy: Policy): Literal =>
+const scopeLiteral = (scope: Scope, policy: Policy): Literal =>
   scope.kind === "each" ? scope.facts.map((fact) => factLiteral(fact, policy)) : scope.kind;
 
 export const readingLiteral = (reading: LedgerReading, policy: Policy): Literal => ({

@@ -65,7 +65,7 @@ export interface CapArithmetic {
   readonly after: (event: LedgerEventKind, award: AwardStanding, amount: Int) => AwardStanding;
 }
 
-export type AmountEvent = "reverse" | "clawback" | "pay";
+type AmountEvent = "reverse" | "clawback" | "pay";
 export type LedgerEventKind = AmountEvent | "complete";
 
 /** An award under one scope, with what it counts for before an event and after it. */

@@ -26,7 +26,7 @@ export interface Solver {
 }
 
 /** What a query may cost, in the solver's own count, which is the same on every machine. */
-export const mostCost = 5_000_000;
+const mostCost = 5_000_000;
 
 /** Loads the solver into this process: about half a second and 100 MB. */
 export async function loadSolver(most = mostCost): Promise<Solver> {

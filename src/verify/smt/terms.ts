@@ -12,7 +12,7 @@ export type Sort = "Int" | "Bool";
 export type Int = Term<"Int">;
 export type Bool = Term<"Bool">;
 
-export type Head =
+type Head =
   /** As the solver writes it: `12`, `true`, `+`, `ite`. */
   | { readonly kind: "literal" | "operator"; readonly text: string }
   /** What is left open: any value, or any function. */

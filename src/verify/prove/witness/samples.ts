@@ -31,7 +31,7 @@ export const largeAmounts: readonly bigint[] = [10_000_000n, 1_000_000n, 100_000
 /** From round to the last unit. */
 export const allAmounts: readonly bigint[] = [...largeAmounts, 100n, 10n, 1n];
 
-export interface Menu {
+interface Menu {
   readonly amounts: readonly bigint[];
   /** On how many days. */
   readonly days: number;
