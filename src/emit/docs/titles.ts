@@ -12,7 +12,9 @@ export function articleLink(number: string | undefined, edition: Edition): Phras
 }
 
 /** Every article once, in the order of the document, in its latest text. */
-export const newestVersions = ({ policy: { articles } }: Edition): readonly Article[] =>
+export const newestVersions = ({
+  policy: { articles },
+}: Pick<Edition, "policy">): readonly Article[] =>
   articles.filter((one) => articles.filter(({ number }) => number === one.number).at(-1) === one);
 
 export const versionsOf = (number: string, { policy }: Edition): readonly Article[] =>

@@ -41,9 +41,4 @@ const readingsOf = (
 
 /** How many there are. */
 export const countReadings = (policy: Policy): number =>
-  [policy.said, ...newestSaid(policy)].reduce((sum, said) => sum + said.readings.length, 0);
-
-const newestSaid = ({ articles }: Policy): readonly Said[] =>
-  articles
-    .filter((one) => articles.filter(({ number }) => number === one.number).at(-1) === one)
-    .map(({ said }) => said);
+  [policy, ...newestVersions({ policy })].reduce((sum, { said }) => sum + said.readings.length, 0);
