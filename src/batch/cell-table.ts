@@ -12,11 +12,15 @@ export class CellTable {
   /** Three numbers for each cell: its column, and where it begins and ends in the bytes. */
   places = new Int32Array(cellStep * 1024);
   size = 0;
+  readonly #isAscii: boolean;
   readonly #isAllText: boolean;
+  /** All bytes, if they are plain ASCII and somebody has asked for a part. */
+  #text: string | undefined;
 
   constructor(bytes: Buffer) {
     this.bytes = bytes;
-    this.#isAllText = isText(bytes);
+    this.#isAscii = isAscii(bytes);
+    this.#isAllText = this.#isAscii || isText(bytes);
   }
 
   /** Adds what stands there, without the blanks around it, unless nothing is left. */
@@ -35,6 +39,13 @@ export class CellTable {
     this.size += cellStep;
   }
 
+  text(from: number, to: number): string {
+    if (!this.#isAscii) return this.bytes.toString("utf8", from, to);
+    // One long string is made far quicker than many short ones; parts of it cost next to nothing.
+    this.#text ??= this.bytes.toString("latin1");
+    return this.#text.slice(from, to);
+  }
+
   /** Whether the bytes in between are text in UTF-8. */
   isText(from: number, to: number): boolean {
     return this.#isAllText || isText(this.bytes.subarray(from, to));
@@ -48,5 +59,4 @@ export class CellTable {
 }
 
 /** What could not be decoded before stands in the bytes as a sign of its own. */
-const isText = (bytes: Buffer): boolean =>
-  isAscii(bytes) || (isUtf8(bytes) && !bytes.includes(unreadable));
+const isText = (bytes: Buffer): boolean => isUtf8(bytes) && !bytes.includes(unreadable);

@@ -11,12 +11,9 @@ import { JsonLinesReader } from "./json-lines.ts";
 import * as problems from "./problems.ts";
 import type { Row } from "./row.ts";
 
-/**
- * The rows of one piece of a file, each made when it is asked for; or why the file cannot be read at
- * all: then nothing follows.
- */
+/** The rows of one piece of a file; or why the file cannot be read at all: then nothing follows. */
 export type Piece =
-  | { readonly kind: "rows"; readonly items: Iterable<Item> }
+  | { readonly kind: "rows"; readonly items: readonly Item[] }
   | { readonly kind: "unreadable"; readonly problems: readonly Texts[] };
 
 /** How a file of claims is written, as far as it has been read. */
@@ -88,28 +85,19 @@ class FormatReader {
     if (this.#format === undefined) return unreadable([problems.noHeader()]);
     if (last.kind === "unreadable") return last;
     const end = this.#format.end();
-    return end.kind === "unreadable" ? end : { ...end, items: inTurn(last.items, end.items) };
+    return end.kind === "unreadable" ? end : { ...end, items: [...last.items, ...end.items] };
   }
-}
-
-function* inTurn<T>(some: Iterable<T>, others: Iterable<T>): Iterable<T> {
-  yield* some;
-  yield* others;
-}
-
-function* each<T, U>(all: readonly T[], make: (one: T) => U): Iterable<U> {
-  for (const one of all) yield make(one);
 }
 
 class JsonClaims {
   readonly #reader = new JsonLinesReader();
 
   push(text: Buffer): Piece {
-    return { kind: "rows", items: each(this.#reader.push(text), itemOfLine) };
+    return { kind: "rows", items: this.#reader.push(text).map(itemOfLine) };
   }
 
   end(): Piece {
-    return { kind: "rows", items: each(this.#reader.end(), itemOfLine) };
+    return { kind: "rows", items: this.#reader.end().map(itemOfLine) };
   }
 }
 
@@ -134,7 +122,7 @@ class CsvClaims {
   #piece(rows: readonly Row[]): Piece {
     const columns = this.#columns;
     if (columns !== undefined) {
-      return { kind: "rows", items: each(rows, (row) => itemOfRow(row, columns)) };
+      return { kind: "rows", items: rows.map((row) => itemOfRow(row, columns)) };
     }
     const [header, ...rest] = rows;
     if (header === undefined) return { kind: "rows", items: [] };

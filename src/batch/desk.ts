@@ -52,7 +52,7 @@ export class Desk {
     this.#hear = hear;
   }
 
-  take(items: Iterable<Item>): Entered {
+  take(items: readonly Item[]): Entered {
     for (const item of items) this.#add(item);
     return this.#handOver();
   }

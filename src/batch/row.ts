@@ -46,7 +46,7 @@ export class Row implements Found, Cells {
   text(column: number | undefined): string {
     const { places, end } = this;
     for (let at = this.first; at < end; at += cellStep) {
-      if (places[at] === column) return this.bytes.toString("utf8", places[at + 1], places[at + 2]);
+      if (places[at] === column) return this.#table.text(places[at + 1] ?? 0, places[at + 2] ?? 0);
     }
     return "";
   }

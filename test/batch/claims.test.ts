@@ -17,7 +17,7 @@ async function read(...texts: readonly (string | Buffer)[]): Promise<readonly (I
   const found: (Item | string)[] = [];
   for await (const piece of new ClaimFile(shape).read(pieces(...texts))) {
     if (piece.kind === "unreadable") return piece.problems.map(({ en }) => en);
-    for (const item of piece.items) found.push(plain(item));
+    found.push(...piece.items.map(plain));
   }
   return found;
 }

@@ -10,7 +10,7 @@ export interface OpenClaims {
   readonly name: string;
   readonly writing: () => Writing;
   /** The rows, piece by piece. What goes wrong on the way ends them. */
-  readonly pieces: AsyncIterable<Iterable<Item> | Problem>;
+  readonly pieces: AsyncIterable<readonly Item[] | Problem>;
 }
 
 /**
@@ -44,10 +44,10 @@ async function* telling({ pieces }: Input, tell: (bytes: number) => void): Async
 }
 
 async function* following(
-  first: Iterable<Item>,
+  first: readonly Item[],
   rest: AsyncIterable<Piece>,
   input: Input,
-): AsyncGenerator<Iterable<Item> | Problem> {
+): AsyncGenerator<readonly Item[] | Problem> {
   yield first;
   try {
     for await (const piece of rest) {

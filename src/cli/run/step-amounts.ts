@@ -3,11 +3,12 @@ import type { Exact, Note, Result, TraceStep } from "../../model/outcome.ts";
 export type Decided = Exclude<Result, { outcome: "error" }>;
 
 /** All amounts of a result that its sentence may depend on, in a fixed order. */
-export const amountsOf = (result: Decided): readonly Exact[] => [
-  String(figureOf(result)),
-  ...result.trace.flatMap(amountsOfStep),
-  ...result.notes.flatMap(amountsOfNote),
-];
+export function amountsOf(result: Decided): readonly Exact[] {
+  const amounts = [String(figureOf(result))];
+  for (const step of result.trace) amounts.push(...amountsOfStep(step));
+  for (const note of result.notes) amounts.push(...amountsOfNote(note));
+  return amounts;
+}
 
 const figureOf = (result: Decided): number =>
   result.outcome === "undecided" ? result.atMost : result.award;
