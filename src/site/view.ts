@@ -9,7 +9,7 @@ import type { Prose } from "../prose/renderer.ts";
 import { prose } from "../prose/prose.ts";
 import type { Address } from "./address.ts";
 import { policyPage } from "./address.ts";
-import type { Evidence } from "./assurance/evidence.ts";
+import type { Evidence } from "./evidence/evidence.ts";
 import type { PageLink } from "./layout/document.ts";
 
 /** A policy under the name of its folder. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { CapVerdict, Evidence } from "../../src/site/assurance/evidence.ts";
+import type { CapVerdict, Evidence } from "../../src/site/evidence/evidence.ts";
 import { renderSite } from "../../src/site/site.ts";
 import type { HtmlElement } from "../support/html.ts";
 import { elements, parseHtml, wordsOf } from "../support/html.ts";

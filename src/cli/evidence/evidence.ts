@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { once } from "../../model/once.ts";
 import type { Policy } from "../../model/policy.ts";
-import type { Evidence } from "../../site/assurance/evidence.ts";
+import type { Evidence } from "../../site/evidence/evidence.ts";
 import type { NamedPolicy } from "../../site/site.ts";
 import { evaluatorFiles } from "../build/evaluator.ts";
 import { fingerprint } from "./fingerprint.ts";

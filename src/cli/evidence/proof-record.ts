@@ -1,4 +1,4 @@
-import type { CapVerdict, ProofRecord, Unproved } from "../../site/assurance/evidence.ts";
+import type { CapVerdict, ProofRecord, Unproved } from "../../site/evidence/evidence.ts";
 import type { Because } from "../../verify/prove/verdict.ts";
 import type { Json } from "./record.ts";
 import { count, items } from "./record.ts";

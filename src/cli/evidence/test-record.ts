@@ -1,4 +1,4 @@
-import type { TestRecord } from "../../site/assurance/evidence.ts";
+import type { TestRecord } from "../../site/evidence/evidence.ts";
 import type { Json } from "./record.ts";
 import { count, isJson } from "./record.ts";
 
@@ -26,7 +26,7 @@ export const together = (all: readonly Tried[]): Tried =>
   );
 
 /** How `edict test` is called to try the same on this policy again. */
-interface TestCall {
+export interface TestCall {
   readonly runs: number;
   readonly steps: number;
   readonly seed: number;

@@ -6,9 +6,10 @@ import { htmlText, lines } from "../html.ts";
 import type { PageAboutPolicy } from "../pages/about-policy.ts";
 import { pageAboutPolicy } from "../pages/about-policy.ts";
 import type { EditionView, PolicyView } from "../view.ts";
+import { noEvidence } from "../evidence/evidence.ts";
 import { siteWords } from "../words/words.ts";
 import { atCeilings } from "./at-ceilings.ts";
-import { noEvidence } from "./evidence.ts";
+
 import { auditId, howWeKnow, slug } from "./how-we-know.ts";
 
 /** How each ceiling is assured, and a page that tells how that is known. */

@@ -4,9 +4,9 @@ import { hrefTo, policyPage } from "../address.ts";
 import { attribute, htmlText, lines } from "../html.ts";
 import type { PageView } from "../view.ts";
 import { siteWords } from "../words/words.ts";
-import type { Assurance } from "./assurance.ts";
-import { assuranceOf, isAlike } from "./assurance.ts";
-import { noEvidence } from "./evidence.ts";
+import type { Assurance } from "../evidence/assurance.ts";
+import { assuranceOf, isAlike } from "../evidence/assurance.ts";
+import { noEvidence } from "../evidence/evidence.ts";
 import { slug } from "./how-we-know.ts";
 
 /** Below ceilings: how they are assured, once for all that are alike, with a link to how we know. */

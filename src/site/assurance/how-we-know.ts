@@ -7,9 +7,9 @@ import { articleNames } from "../references/places.ts";
 import type { EditionView } from "../view.ts";
 import type { AssuranceWords, KindCount, Told } from "../words/assurance.ts";
 import { siteWords } from "../words/words.ts";
-import type { Assurance, AssuranceKind } from "./assurance.ts";
-import { assuranceOf } from "./assurance.ts";
-import type { Evidence } from "./evidence.ts";
+import type { Assurance, AssuranceKind } from "../evidence/assurance.ts";
+import { assuranceOf } from "../evidence/assurance.ts";
+import type { Evidence } from "../evidence/evidence.ts";
 
 /** The page's name, in every language. */
 export const slug = "how-we-know";

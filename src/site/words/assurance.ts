@@ -1,5 +1,5 @@
-import type { AssuranceKind } from "../assurance/assurance.ts";
-import type { ProofRecord, TestRecord, Unproved } from "../assurance/evidence.ts";
+import type { AssuranceKind } from "../evidence/assurance.ts";
+import type { ProofRecord, TestRecord, Unproved } from "../evidence/evidence.ts";
 
 /** What is said of how a ceiling is assured: at the ceilings, and on the page that tells all of it. */
 export interface AssuranceWords {

@@ -1,6 +1,6 @@
 import { rational } from "../../../exact/rational.ts";
 import { en } from "../../../locale/en.ts";
-import type { AssuranceKind } from "../../assurance/assurance.ts";
+import type { AssuranceKind } from "../../evidence/assurance.ts";
 import type { AssuranceWords } from "../assurance.ts";
 
 const figure = (count: number): string => en.number(rational(BigInt(count)));
