@@ -80,6 +80,60 @@ test("a policy with errors leaves no record", async () => {
   expect(fs.existsSync(path)).toBe(false);
 });
 
+/** Of two policies those whose records are kept by the time that something is said. */
+async function keptWhen(said: RegExp, args: readonly string[]): Promise<readonly string[]> {
+  const names = ["first", "second"];
+  const cwd = folderWith({
+    "policies/first.policy": voucherPolicy,
+    "policies/second.policy": voucherPolicy,
+    "generated/first/evaluator.ts": "",
+    "generated/second/evaluator.ts": "",
+  });
+  const kept: string[] = [];
+  const hear = (text: string): void => {
+    const isThere = (name: string) => fs.existsSync(join(cwd, `generated/${name}/tested.json`));
+    if (said.test(text)) kept.push(...names.filter(isThere));
+  };
+  const { status } = await edictIn(cwd, ["test", "--record", ...args], { print: hear, say: hear });
+  expect(status).toBe(0);
+  return kept;
+}
+
+test("a policy is kept when it is done, whatever becomes of the next", async () => {
+  expect(await keptWhen(/second\.policy: every cap holds/, ["--runs", "5"])).toEqual(["first"]);
+});
+
+test("with steps a policy is done when its steps are", async () => {
+  const args = ["--runs", "5", "--steps", "100"];
+  expect(await keptWhen(/second\.policy: every cap holds in 5 /, args)).toEqual([]);
+  expect(await keptWhen(/^50 of 100 random steps/, args)).toEqual(["first"]);
+});
+
+test("--check tries nothing, and tells where a record is of another text, or missing", async () => {
+  const { cwd, path } = built();
+  const check = () => edictIn(cwd, ["test", "--check"]);
+  await edictIn(cwd, record);
+  expect(await check()).toEqual({ status: 0, stdout: "", stderr: "" });
+  fs.writeFileSync(join(cwd, "policies/vouchers.policy"), lower);
+  const stale = await check();
+  expect(stale).toMatchObject({ status: 1, stdout: "" });
+  expect(stale.stderr).toContain("vouchers/tested.json is missing, or of another text");
+  expect(stale.stderr).toContain("edict test --record");
+  fs.writeFileSync(join(cwd, "policies/vouchers.policy"), voucherPolicy);
+  fs.rmSync(path);
+  expect((await check()).status).toBe(1);
+  // Beside no evaluator there is nothing to keep.
+  fs.rmSync(join(cwd, "generated"), { recursive: true });
+  expect((await check()).status).toBe(0);
+  fs.writeFileSync(join(cwd, "policies/vouchers.policy"), "policy");
+  expect(await check()).toMatchObject({ status: 1, stdout: "" });
+});
+
+test("--check and --record are not asked for together", async () => {
+  const { cwd } = built();
+  expect((await edictIn(cwd, ["test", "--check", "--record"])).status).toBe(2);
+});
+
 test("edict build leaves a record alone, tells where there is none of the text, and what to do", async () => {
   const cwd = folderWith({ "policies/vouchers.policy": voucherPolicy });
   const untested =

@@ -35,11 +35,15 @@ export async function edict(args: readonly string[], more: Partial<Shell> = {}):
 }
 
 /** The same in a folder; one command at a time. */
-export async function edictIn(cwd: string, args: readonly string[]): Promise<Ended> {
+export async function edictIn(
+  cwd: string,
+  args: readonly string[],
+  more: Partial<Shell> = {},
+): Promise<Ended> {
   const before = process.cwd();
   process.chdir(cwd);
   try {
-    return await edict(args);
+    return await edict(args, more);
   } finally {
     process.chdir(before);
   }

@@ -6,10 +6,12 @@ import type { Solver } from "../../verify/smt/solver.ts";
 import { evaluatorFiles } from "../build/evaluator.ts";
 import { folderName } from "../build/folders.ts";
 import { diagnosticsOf, pretty, sourcesOf } from "../diagnostics.ts";
+import type { Place } from "../evidence/check.ts";
+import { checkRecords } from "../evidence/check.ts";
+import { fingerprint } from "../evidence/fingerprint.ts";
 import type { CompiledFile } from "../policies.ts";
 import { compileFile, policyPaths, soundPolicy } from "../policies.ts";
 import { Problem, sorted } from "../problem.ts";
-import { checkProofs } from "../prove/check.ts";
 import type { CapObject } from "../prove/json.ts";
 import { PolicyProver } from "../prove/policy.ts";
 import { startSolver } from "../prove/solver-process.ts";
@@ -56,7 +58,7 @@ export async function prove(
   const status: Status = problems.length > 0 ? 2 : faulty.length > 0 ? 1 : 0;
   const found =
     starting === undefined
-      ? checkProofs(compiled, language, shell)
+      ? checkRecords("proof.json", compiled.map(placeOf), "prove", language, shell)
       : await proveAll(compiled, starting, start, options, shell);
   return worse(status, found);
 }
@@ -67,6 +69,11 @@ function compiledFrom(file: CompiledFile, { out }: ProveOptions): readonly Compi
   const folder = join(out, folderName(file.path));
   return [{ path: file.path, policy, files: evaluatorFiles(policy), folder }];
 }
+
+const placeOf = ({ folder, policy, files }: Compiled): Place => ({
+  folder,
+  fingerprint: fingerprint(policy, files),
+});
 
 /**
  * Each policy has a solver of its own: what a question costs depends, a little, on what was asked of

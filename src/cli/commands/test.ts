@@ -26,6 +26,12 @@ export function addTest(program: Command, shell: Shell, end: (status: Status) =>
         .default(1),
     )
     .option("--record", "keep what came of it beside the evaluators, as tested.json")
+    .addOption(
+      new Option(
+        "--check",
+        "try nothing; fail where what was recorded is of another text",
+      ).conflicts("record"),
+    )
     .option("--out <folder>", "where edict build writes", "generated")
     .addOption(languageOption("the results"))
     .addHelpText("after", helpText(notes, examples))
@@ -58,13 +64,15 @@ fast as claims are decided; every thousand steps the whole ledger is added up
 anew, and must come to what the audit counted on the way.
 
 With --record the figures are kept as tested.json, for the pages to tell; they
-hold of this text alone, and are the same on every machine.`;
+hold of this text alone, and are the same on every machine. Each policy's are
+kept as soon as all is done that is tried on it.`;
 
 interface Options {
   readonly runs: number;
   readonly steps: number;
   readonly seed: number;
   readonly record?: boolean;
+  readonly check?: boolean;
   readonly out: string;
   readonly lang?: Language;
 }

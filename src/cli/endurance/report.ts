@@ -7,19 +7,21 @@ import type { Outcome, Task } from "./task.ts";
 /** As many steps in all, shared among the policies. */
 export type Steps = Pick<Task, "steps" | "seed" | "language">;
 
-/** Takes random steps on every policy, and tells what came of them. */
+/** Takes random steps on every policy, and tells what came of them: `done` hears of each at once. */
 export async function testSteps(
   paths: readonly string[],
   { steps, ...options }: Steps,
   shell: Shell,
-): Promise<readonly Outcome[]> {
+  done: (outcome: Outcome) => void,
+): Promise<void> {
   const { seed, language } = options;
   const share = shareOf(steps, paths);
-  if (share === 0) return [];
+  if (share === 0) return;
   const tasks = paths.map((path): Task => ({ path, steps: share, ...options }));
   const started = performance.now();
   let taken = 0;
   const outcomes = await performAll(tasks, (outcome) => {
+    done(outcome);
     taken += outcome.steps;
     const seconds = (performance.now() - started) / 1000;
     shell.say(`${pace(taken, share * paths.length, seconds)[language]}\n`);
@@ -28,7 +30,6 @@ export async function testSteps(
   const all = summary(outcomes, seed)[language];
   const isSound = outcomes.every(({ found }) => found === undefined);
   shell.print(`${shell.paint(isSound ? "green" : "red", all)}\n`);
-  return outcomes;
 }
 
 /** As many for each policy. */

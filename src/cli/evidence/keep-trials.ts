@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import type { Policy } from "../../model/policy.ts";
 import type { TestOptions } from "../actions/test.ts";
 import { folderName, nameProblem } from "../build/folders.ts";
 import { shareOf } from "../endurance/report.ts";
@@ -8,7 +9,7 @@ import { fileProblem, Problem } from "../problem.ts";
 import type { Shell } from "../shell.ts";
 import { currentFingerprint } from "./evidence.ts";
 import { isBuilt, keepRecord } from "./record.ts";
-import type { Tried } from "./test-record.ts";
+import type { TestCall, Tried } from "./test-record.ts";
 import { testContent } from "./test-record.ts";
 
 type Trials = Pick<TestOptions, "runs" | "steps" | "seed" | "out">;
@@ -33,21 +34,37 @@ const nothingToKeep = new Problem(
   "--record须与--runs或--steps之一同用，否则没有可记录的测试。",
 );
 
-/** Keeps what came of every policy without errors, for better or worse. */
-export function keepTrials(
-  files: readonly CompiledFile[],
-  tried: ReadonlyMap<string, Tried>,
-  { runs, steps, seed, out }: Trials,
-): Problem | undefined {
-  const usable = files.filter((file) => soundPolicy(file) !== undefined);
-  const call = { runs, steps: shareOf(steps, usable), seed };
-  for (const file of usable) {
-    const [policy, found] = [soundPolicy(file), tried.get(file.path)];
-    if (policy === undefined || found === undefined) continue;
-    const of = currentFingerprint(policy);
-    const content = testContent(policy.name, call, found);
-    const problem = keepRecord(join(out, folderName(file.path)), "tested.json", of, content);
-    if (problem !== undefined) return problem;
+/**
+ * Keeps what came of each policy without errors, for better or worse, as soon as it is known: whoever
+ * ends a long trial early keeps what is done.
+ */
+export class TrialRecords {
+  readonly #policies: ReadonlyMap<string, Policy>;
+  readonly #call: TestCall;
+  readonly #out: string;
+  #problem: Problem | undefined;
+
+  constructor(files: readonly CompiledFile[], { runs, steps, seed, out }: Trials) {
+    this.#policies = new Map(
+      files.flatMap((file) => {
+        const policy = soundPolicy(file);
+        return policy === undefined ? [] : [[file.path, policy]];
+      }),
+    );
+    this.#call = { runs, steps: shareOf(steps, [...this.#policies]), seed };
+    this.#out = out;
   }
-  return undefined;
+
+  keep(path: string, tried: Tried): void {
+    const policy = this.#policies.get(path);
+    if (policy === undefined) return;
+    const content = testContent(policy.name, this.#call, tried);
+    const folder = join(this.#out, folderName(path));
+    this.#problem ??= keepRecord(folder, "tested.json", currentFingerprint(policy), content);
+  }
+
+  /** Why one could not be kept; none is tried to be kept after it. */
+  get problem(): Problem | undefined {
+    return this.#problem;
+  }
 }

@@ -7,7 +7,7 @@ import type { Problem } from "../problem.ts";
  * What is kept beside an evaluator about it. Each says of which model and text it is, so that it holds
  * of no other; `edict build` leaves these files alone.
  */
-type RecordName = "proof.json" | "tested.json";
+export type RecordName = "proof.json" | "tested.json";
 
 /** JSON that has been read: nothing is known of it yet. */
 export type Json = Readonly<Record<string, unknown>>;
