@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, test, vi } from "vitest";
 import { prove } from "../../src/cli/actions/prove.ts";
 import { startSolver } from "../../src/cli/prove/solver-process.ts";
-import type { Answer, Solver } from "../../src/verify/smt/solver.ts";
+import type { SolverResponse, Solver } from "../../src/verify/smt/solver.ts";
 import { scriptOf } from "../../src/verify/smt/script.ts";
 import { above, anyInt, atMost, int, plus, same, times } from "../../src/verify/smt/terms.ts";
 import { edict, folderWith, root, spawned, voucherPolicy } from "./support.ts";
@@ -92,7 +92,7 @@ describe("edict prove", () => {
 });
 
 /** Proves the vouchers with a solver that always gives this answer. */
-async function withAnswer(answer: Answer) {
+async function withAnswer(answer: SolverResponse) {
   const said: string[] = [];
   const solver: Solver = {
     version: "none",

@@ -10,7 +10,7 @@ import { prove } from "../../src/verify/prove/prove.ts";
 import { readCompiled } from "../../src/verify/prove/read.ts";
 import { discharge } from "../../src/verify/smt/discharge.ts";
 import type { Obligation } from "../../src/verify/smt/obligation.ts";
-import type { Answer, Solver } from "../../src/verify/smt/solver.ts";
+import type { SolverResponse, Solver } from "../../src/verify/smt/solver.ts";
 import { loadSolver } from "../../src/verify/smt/solver.ts";
 import { above, anyInt, atMost, int, truth } from "../../src/verify/smt/terms.ts";
 import { policyFiles } from "../support/policy-files.ts";
@@ -162,7 +162,7 @@ test("a text that cannot be read back proves nothing", async () => {
 
 test("no answer of a solver but unsat is a proof", async () => {
   const policy = policyOf(fire);
-  const answers: readonly Answer[] = [
+  const answers: readonly SolverResponse[] = [
     { verdict: "unknown", cost: 1, reason: { kind: "costs too much" } },
     { verdict: "error", message: "no assertions" },
   ];

@@ -2,13 +2,13 @@ import type { ChildProcess } from "node:child_process";
 import { fork } from "node:child_process";
 import { join } from "node:path";
 import type { Script } from "../../verify/smt/script.ts";
-import type { Answer, Solver } from "../../verify/smt/solver.ts";
+import type { SolverResponse, Solver } from "../../verify/smt/solver.ts";
 import { packageFolder } from "../files.ts";
 
 /** What the solver's process says. */
 export type FromSolver =
   | { readonly kind: "ready"; readonly version: string }
-  | { readonly kind: "answer"; readonly answer: Answer };
+  | { readonly kind: "answer"; readonly answer: SolverResponse };
 
 /** How long one question may take; what it may cost is bounded too, but does not cover everything. */
 const mostSeconds = 120;
@@ -31,7 +31,7 @@ class ProcessSolver implements Solver {
   }
 
   /** One question at a time. A process that was stopped is started anew for the next. */
-  readonly ask = async (script: Script): Promise<Answer> => {
+  readonly ask = async (script: Script): Promise<SolverResponse> => {
     const running = (this.#running ??= await Running.start());
     const answer = await running.ask(script, this.#seconds);
     if (running.isOver) this.#running = undefined;
@@ -70,15 +70,15 @@ class Running {
     });
   }
 
-  ask(script: Script, seconds: number): Promise<Answer> {
+  ask(script: Script, seconds: number): Promise<SolverResponse> {
     const child = this.#process;
     return new Promise((resolve) => {
-      const finish = (answer: Answer): void => {
+      const finish = (answer: SolverResponse): void => {
         clearTimeout(timer);
         child.removeAllListeners();
         resolve(answer);
       };
-      const over = (answer: Answer): void => {
+      const over = (answer: SolverResponse): void => {
         this.isOver = true;
         finish(answer);
         this.stop();

@@ -32,7 +32,7 @@ export type Violation =
   | { readonly kind: "repeated" | "totals" | "otherwise"; readonly claim: string }
   | { readonly kind: "crash"; readonly message: string };
 
-type Answer = Result | EventResult;
+type StepResult = Result | EventResult;
 
 /** What else takes a step, beside the ledger that is tested. */
 export interface Beside {
@@ -49,7 +49,7 @@ export class Run {
   readonly #numbering: Numbering;
   readonly #entries: Entry[] = [];
   /** The last answer to each claim, and the claim as it was then. */
-  readonly #answers = new Map<string, { readonly answer: Answer; readonly claim: Claim }>();
+  readonly #answers = new Map<string, { readonly answer: StepResult; readonly claim: Claim }>();
   readonly #externals: ReadonlySet<string>;
 
   constructor(policy: Policy, open: OpenLedger) {
@@ -114,7 +114,7 @@ export class Run {
 
   #answered(
     action: Action,
-    answers: readonly Answer[],
+    answers: readonly StepResult[],
     made: readonly Entry[],
   ): Violation | undefined {
     if (action.kind === "again") return this.#repeated(action, answers, made);
@@ -145,7 +145,7 @@ export class Run {
    */
   #repeated(
     { of, claim: sent }: Extract<Action, { kind: "again" }>,
-    answers: readonly Answer[],
+    answers: readonly StepResult[],
     made: readonly Entry[],
   ): Violation | undefined {
     const claim = String(of);
@@ -206,7 +206,7 @@ class Rules implements Decider {
 }
 
 /** What an answer comes to, without how it was reached. */
-function gist(answer: Answer): readonly unknown[] {
+function gist(answer: StepResult): readonly unknown[] {
   switch (answer.outcome) {
     case "granted":
     case "reduced":
@@ -222,7 +222,7 @@ function gist(answer: Answer): readonly unknown[] {
   }
 }
 
-function perform(ledger: Decider, action: Action): readonly Answer[] {
+function perform(ledger: Decider, action: Action): readonly StepResult[] {
   switch (action.kind) {
     case "claim":
     case "again":
@@ -235,7 +235,7 @@ function perform(ledger: Decider, action: Action): readonly Answer[] {
 }
 
 /** Whether the answer says that an entry was made. */
-function isEntered({ outcome }: Answer): boolean {
+function isEntered({ outcome }: StepResult): boolean {
   switch (outcome) {
     case "granted":
     case "reduced":

@@ -3,7 +3,7 @@ import { counterQuery, partOf, possibleQuery } from "./obligation.ts";
 import type { Query } from "./script.ts";
 import { scriptOf } from "./script.ts";
 import type { Silence } from "./silence.ts";
-import type { Answer, Solver, Values } from "./solver.ts";
+import type { SolverResponse, Solver, Values } from "./solver.ts";
 
 /** What became of an obligation. Nothing but `proved` is a proof. */
 export type Discharge = { readonly obligation: Obligation; readonly cost: number } & Outcome;
@@ -23,7 +23,7 @@ export interface FailedPart {
 }
 
 /** Told of every query and its answer: what `--smt` keeps and a second opinion repeats. */
-export type Told = (query: Query, answer: Answer) => void;
+export type Told = (query: Query, answer: SolverResponse) => void;
 
 /** Proves an obligation, or finds out which parts of it fail. */
 export async function discharge(
@@ -31,7 +31,7 @@ export async function discharge(
   solver: Solver,
   told: Told = () => undefined,
 ): Promise<Discharge> {
-  const asked = async (query: Query): Promise<Answer> => {
+  const asked = async (query: Query): Promise<SolverResponse> => {
     const answer = await solver.ask(scriptOf(query));
     told(query, answer);
     return answer;
@@ -41,9 +41,13 @@ export async function discharge(
   return { obligation, cost, ...(await outcomeOf(answer, obligation, asked)) };
 }
 
-type Ask = (query: Query) => Promise<Answer>;
+type Ask = (query: Query) => Promise<SolverResponse>;
 
-async function outcomeOf(answer: Answer, obligation: Obligation, ask: Ask): Promise<Outcome> {
+async function outcomeOf(
+  answer: SolverResponse,
+  obligation: Obligation,
+  ask: Ask,
+): Promise<Outcome> {
   switch (answer.verdict) {
     case "unsat":
       return notVacuous(await ask(possibleQuery(obligation)));
@@ -56,7 +60,7 @@ async function outcomeOf(answer: Answer, obligation: Obligation, ask: Ask): Prom
   }
 }
 
-function notVacuous(answer: Answer): Outcome {
+function notVacuous(answer: SolverResponse): Outcome {
   switch (answer.verdict) {
     case "sat":
       return { outcome: "proved" };

@@ -4,10 +4,10 @@ import type { Silence } from "./silence.ts";
 import { silenceOf } from "./silence.ts";
 
 /**
- * What a solver says of a script. Only `unsat` is ever a proof: that it does not know, gave up or
- * could not read the script is never a pass.
+ * What a solver responds to the `check-sat` of a script. Only `unsat` is ever a proof: that it does
+ * not know, gave up or could not read the script is never a pass.
  */
-export type Answer =
+export type SolverResponse =
   | { readonly verdict: "unsat"; readonly cost: number }
   | { readonly verdict: "sat"; readonly cost: number; readonly values: Values }
   | { readonly verdict: "unknown"; readonly cost: number; readonly reason: Silence }
@@ -20,7 +20,7 @@ export type Values = Readonly<Record<string, bigint>>;
 export interface Solver {
   /** Its own full version, which is not that of the package. */
   readonly version: string;
-  readonly ask: (script: Script) => Promise<Answer>;
+  readonly ask: (script: Script) => Promise<SolverResponse>;
   /** Ends it; afterwards nothing is asked. */
   readonly end: () => void;
 }
@@ -66,7 +66,7 @@ class Checker {
     this.#check = synchronousCheck(api.em);
   }
 
-  answer(script: Script): Answer {
+  answer(script: Script): SolverResponse {
     const { Z3 } = this.#api;
     const config = Z3.mk_config();
     const context = Z3.mk_context(config);
@@ -81,7 +81,7 @@ class Checker {
     }
   }
 
-  #answerIn(context: Context, { text, inputs }: Script): Answer {
+  #answerIn(context: Context, { text, inputs }: Script): SolverResponse {
     const { Z3 } = this.#api;
     const solver = Z3.mk_simple_solver(context);
     Z3.solver_inc_ref(context, solver);
