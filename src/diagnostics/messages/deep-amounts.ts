@@ -10,6 +10,7 @@ import {
   statedInEnglish,
 } from "../claims-told.ts";
 import type { Message } from "../message.ts";
+import type { Noun } from "../noun.ts";
 
 export const grantAlwaysZero: Message<{ grant: string }> = {
   code: "grant-always-zero",
@@ -58,16 +59,30 @@ export const splittingPays: Message<{
   several: readonly ClaimTold[];
   together: Amount;
   gain: Amount;
-  /** Names of what has to differ between the claims. */
-  differ: readonly string[];
+  /** What has to differ between the claims. */
+  differ: readonly Noun[];
 }> = {
   code: "splitting-pays",
   severity: "advice",
   says: {
     en: ({ grant, one, several, together, gain, differ }) =>
-      `Splitting a claim on ${en.quote(grant)} in two can bring ${moneyInEnglish(gain)} more: ${claimsInEnglish(one)}; but ${claimsInEnglish(several)}, together ${moneyInEnglish(together)}${differ.length === 0 ? "" : ` (with a ${en.list(differ.map(en.quote), "and")} of its own for each)`}.`,
+      `Splitting a claim on ${en.quote(grant)} in two can bring ${moneyInEnglish(gain)} more: ${claimsInEnglish(one)}; but ${claimsInEnglish(several)}, together ${moneyInEnglish(together)}${
+        differ.length === 0
+          ? ""
+          : ` (each with its own ${en.list(
+              differ.map((noun) => noun.en),
+              "and",
+            )})`
+      }.`,
     zh: ({ grant, one, several, together, gain, differ }) =>
-      `将${zh.quote(grant)}的一份申请拆成两份，可多得${moneyInChinese(gain)}：${claimsInChinese(one)}；而${claimsInChinese(several)}，合计${moneyInChinese(together)}${differ.length === 0 ? "" : `（两份申请的${zh.list(differ.map(zh.quote), "and")}各不相同）`}。`,
+      `将${zh.quote(grant)}的一份申请拆成两份，可多得${moneyInChinese(gain)}：${claimsInChinese(one)}；而${claimsInChinese(several)}，合计${moneyInChinese(together)}${
+        differ.length === 0
+          ? ""
+          : `（两份申请的${zh.list(
+              differ.map((noun) => noun.zh),
+              "and",
+            )}各不相同）`
+      }。`,
   },
   why: {
     en: "A ceiling for a claim, a project or another thing is avoided by naming more of them. A ceiling for whoever is paid, in a period, is not; neither are slices that are `accumulated`. What cannot be divided between claims, such as a turnover, is better declared `per` whom it belongs to.",

@@ -5,6 +5,8 @@ import { moneyInChinese, moneyInEnglish } from "../cap-words.ts";
 import type { ClaimTold } from "../claims-told.ts";
 import { claimsInChinese, claimsInEnglish } from "../claims-told.ts";
 import type { Message } from "../message.ts";
+import type { Noun } from "../noun.ts";
+import { countedInChinese } from "../noun.ts";
 
 /** What one receiver can get within some time: exactly, or between what claims reach and a bound. */
 interface Most {
@@ -19,7 +21,7 @@ interface Unbounded {
 }
 
 interface Exposure {
-  readonly receiver: string;
+  readonly receiver: Noun;
   readonly year: number;
   readonly inYear: Most | undefined;
   /** Claims that reach it, one after the other. */
@@ -40,11 +42,11 @@ export const mostForOne: Message<Exposure> = {
       const shown = unbounded.map((one) => claimsInEnglish(one.claims)).join("; ");
       const sentences = [
         inYear &&
-          `One ${en.quote(receiver)} can get ${mostInEnglish(inYear)} in a calendar year (${year}): ${claimsInEnglish(claims)}.`,
+          `One ${receiver.en} can get ${mostInEnglish(inYear)} in a calendar year (${year}): ${claimsInEnglish(claims)}.`,
         inTerm && `Over the whole term: ${mostInEnglish(inTerm)}.`,
         unbounded.length === 0
           ? undefined
-          : `Nothing bounds what one ${en.quote(receiver)} can get from ${free} by ever more claims: ${shown}; and so on.`,
+          : `Nothing bounds what one ${receiver.en} can get from ${free} by ever more claims: ${shown}; and so on.`,
         leftOut.length === 0
           ? undefined
           : `Not counted here, since no bound was found: ${named(leftOut)}.`,
@@ -57,11 +59,11 @@ export const mostForOne: Message<Exposure> = {
       const shown = unbounded.map((one) => claimsInChinese(one.claims)).join("；");
       const sentences = [
         inYear &&
-          `一个${zh.quote(receiver)}在一个自然年度（${year}年）内${mostInChinese(inYear)}：${claimsInChinese(claims)}。`,
+          `${countedInChinese("一", receiver)}在一个自然年度（${year}年）内${mostInChinese(inYear)}：${claimsInChinese(claims)}。`,
         inTerm && `在整个有效期内${mostInChinese(inTerm)}。`,
         unbounded.length === 0
           ? undefined
-          : `一个${zh.quote(receiver)}通过多次申请从${free}获得的金额没有上限：${shown}；以此类推。`,
+          : `${countedInChinese("一", receiver)}通过多次申请从${free}获得的金额没有上限：${shown}；以此类推。`,
         leftOut.length === 0 ? undefined : `以下资助项未能确定上限，未计入：${named(leftOut)}。`,
       ];
       return zh.paragraph(sentences.filter((sentence) => sentence !== undefined));

@@ -6,6 +6,8 @@ import { moneyInChinese, moneyInEnglish } from "../cap-words.ts";
 import type { ClaimTold } from "../claims-told.ts";
 import { claimsInChinese, claimsInEnglish } from "../claims-told.ts";
 import type { Message } from "../message.ts";
+import type { Noun } from "../noun.ts";
+import { countedInChinese } from "../noun.ts";
 
 /** What the words can be taken to say. */
 export type Way =
@@ -13,7 +15,7 @@ export type Way =
   | { readonly kind: "year from"; readonly from: DayOfYear }
   | { readonly kind: "one condition" | "all conditions" }
   | { readonly kind: "in proportion" | "in order" }
-  | { readonly kind: "one for each"; readonly fact: string };
+  | { readonly kind: "one for each"; readonly thing: Noun };
 
 /** What the same claims come to under one reading. */
 interface Read {
@@ -76,7 +78,7 @@ function wayInEnglish(way: Way): string {
     case "in order":
       return "claims being paid in their order until nothing is left";
     case "one for each":
-      return `counted for each ${en.quote(way.fact)}`;
+      return `counted for each ${way.thing.en}`;
   }
 }
 
@@ -101,6 +103,6 @@ function wayInChinese(way: Way): string {
     case "in order":
       return "按申请先后资助，用完为止";
     case "one for each":
-      return `按每个${zh.quote(way.fact)}计算`;
+      return `按${countedInChinese("每", way.thing)}计算`;
   }
 }

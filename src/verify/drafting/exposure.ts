@@ -20,6 +20,7 @@ import type { Outcome, Subject } from "./check.ts";
 import { awardOf, claimOf, totalOf } from "./claim.ts";
 import type { Filling } from "./filling.ts";
 import { calendarYear } from "./in-full.ts";
+import { nounOf } from "./noun.ts";
 import { daysOf, fullClaim } from "./plan.ts";
 import { claimsTold } from "./told.ts";
 
@@ -56,7 +57,7 @@ function toldOf(receiver: Fact, policy: Policy, span: Span): Diagnostic | undefi
   const told = [...(inYear?.counted ?? []), ...unbounded.map(({ grant }) => grant)];
   if (told.length === 0) return undefined;
   const values = {
-    receiver: receiver.name,
+    receiver: nounOf(receiver),
     year,
     inYear: inYear?.most,
     claims: inYear?.claims ?? [],

@@ -15,6 +15,7 @@ import { variantsOf } from "./award.ts";
 import type { Played } from "./binding.ts";
 import { freshIds } from "./binding.ts";
 import { awardOf, claimOf } from "./claim.ts";
+import { nounOf } from "./noun.ts";
 import { firstFull, smallClaim } from "./plan.ts";
 import {
   namesAllConditions,
@@ -160,8 +161,8 @@ function byReceiver(article: string | undefined, policy: Policy): readonly Rerea
     const scope = { kind: "each", facts: [beneficiary] } as const;
     const claims = [0, 1].map((place) => claimOf(small, policy, freshIds({ scope }, grant, place)));
     const ways = {
-      chosen: { kind: "one for each", fact: thing.name },
-      other: { kind: "one for each", fact: beneficiary.name },
+      chosen: { kind: "one for each", thing: nounOf(thing) },
+      other: { kind: "one for each", thing: nounOf(beneficiary) },
     } as const;
     const alternative = withCap(policy, cap, { ...cap, scope });
     const plans = [{ claims, together: false }];

@@ -19,6 +19,7 @@ import { searchFor } from "./filling.ts";
 import { firstFull } from "./plan.ts";
 import { isProportional } from "./proportional.ts";
 import { staysOpen } from "./rising.ts";
+import { nounOf } from "./noun.ts";
 import { claimsTold } from "./told.ts";
 
 /**
@@ -122,7 +123,7 @@ interface Split {
   readonly gain: bigint;
   readonly one: Played;
   readonly several: Played;
-  readonly differ: readonly string[];
+  readonly differ: readonly Fact[];
 }
 
 /** The larger gain; of equal ones the smaller example. */
@@ -140,32 +141,31 @@ function splitAt(part: bigint, full: Planned, fact: Fact, policy: Policy): reado
   const whole = played([sum], [{}], policy);
   if (whole === undefined) return [];
   const free = freeIds(full.grant, policy);
-  const named = (names: readonly string[]) => [
+  const named = (facts: readonly Fact[]) => [
     {},
-    Object.fromEntries(names.map((name) => [name, "B"])),
+    Object.fromEntries(facts.map(({ name }) => [name, "B"])),
   ];
-  const gainWith = (names: readonly string[]): Split | undefined => {
-    const several = played([half, half], named(names), policy);
+  const gainWith = (facts: readonly Fact[]): Split | undefined => {
+    const several = played([half, half], named(facts), policy);
     if (several === undefined) return undefined;
     const gain = totalOf(several.results) - totalOf(whole.results);
-    return gain > 0n ? { part, gain, one: whole, several, differ: names } : undefined;
+    return gain > 0n ? { part, gain, one: whole, several, differ: facts } : undefined;
   };
   const found = gainWith(free);
   if (found === undefined) return [];
   // Only what must differ is named.
-  const needed = free.reduce<readonly string[]>((names, name) => {
-    const without = names.filter((one) => one !== name);
-    return gainWith(without)?.gain === found.gain ? without : names;
+  const needed = free.reduce<readonly Fact[]>((facts, id) => {
+    const without = facts.filter((one) => one !== id);
+    return gainWith(without)?.gain === found.gain ? without : facts;
   }, free);
   return [gainWith(needed) ?? found];
 }
 
-const freeIds = (grant: Grant, policy: Policy): readonly string[] => {
+const freeIds = (grant: Grant, policy: Policy): readonly Fact[] => {
   const kept = keptFacts(grant, policy);
   return grant.states
     .map(({ fact }) => fact)
-    .filter((fact) => fact.type.kind === "id" && !kept.includes(fact))
-    .map(({ name }) => name);
+    .filter((fact) => fact.type.kind === "id" && !kept.includes(fact));
 };
 
 /** The same claim on another amount; what an authority decides is all it may. */
@@ -199,7 +199,7 @@ function told(split: Split, { grant }: Planned, policy: Policy): Diagnostic {
     several: claimsTold(split.several, policy, read),
     together: money(totalOf(split.several.results)),
     gain: money(split.gain),
-    differ: split.differ,
+    differ: split.differ.map(nounOf),
   };
   const avoided = grant.caps.filter(
     (cap) => cap.limit.measure === "money" && !countsByPayee(cap, grant, policy),

@@ -56,7 +56,7 @@ test("article 16 has no bound, and two claims show it", async () => {
     .filter(({ code }) => code === "most-for-one")
     .map(({ message }) => message);
   expect(texts.map(({ en }) => en)).toContainEqual(
-    "Nothing bounds what one “organiser” can get from “article16” by ever more claims: 2 claims on “article16” on 10 January 2025: CNY 3,000,000 each; and so on.",
+    "Nothing bounds what one organiser can get from “article16” by ever more claims: 2 claims on “article16” on 10 January 2025: CNY 3,000,000 each; and so on.",
   );
 });
 

@@ -94,7 +94,7 @@ grant bands of spend: 50_000 to 1_000_000, 80_000 to 5_000_000
       "CNY 3,000,000 more",
       "with spend CNY 20,000,000: CNY 3,000,000",
       "2 claims on “demo” on 10 January 2025 with spend CNY 10,000,000: CNY 3,000,000 each",
-      "together CNY 6,000,000 (with a “project” of its own for each)",
+      "together CNY 6,000,000 (each with its own project)",
     ],
     right: "grant 30% of spend cap 3_000_000 per enterprise per year",
   },
@@ -175,7 +175,7 @@ test("a receiver that no ceiling holds for is told as such", async () => {
   );
   expect(others).toEqual([]);
   expect(text).toMatch(
-    /^Nothing bounds what one “enterprise” can get from “demo” by ever more claims/,
+    /^Nothing bounds what one enterprise can get from “demo” by ever more claims/,
   );
   expect(text).toContain("2 claims on “demo” on 10 January 2025: CNY 3,000,000 each; and so on.");
 });
@@ -186,7 +186,7 @@ test("a receiver whose every ceiling holds gets a figure, for the year and the t
     "grant 30% of spend cap 3_000_000 per enterprise per year",
   );
   expect(texts).toEqual([
-    "One “enterprise” can get CNY 3,000,000 at most in a calendar year (2025): “demo” on 10 January 2025: CNY 3,000,000. Over the whole term: CNY 12,000,000 at most.",
+    "One enterprise can get CNY 3,000,000 at most in a calendar year (2025): “demo” on 10 January 2025: CNY 3,000,000. Over the whole term: CNY 12,000,000 at most.",
   ]);
 });
 
