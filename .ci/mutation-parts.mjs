@@ -21,7 +21,7 @@ export const parts = {
       (name) => `src/interpret/${name}.ts`,
     ),
     tests: [
-      "test/interpret/{example,ledger,payment,reading,round,stated,trace}.test.ts",
+      "test/interpret/{example,ids,ledger,payment,reading,round,stated,trace}.test.ts",
       "test/language/*.test.ts",
     ],
   },

@@ -6,7 +6,6 @@ import type { ClaimEntry } from "../model/entry.ts";
 import type { Attempt } from "./attempt.ts";
 import { all, andThen, problem } from "./attempt.ts";
 import { awardsOf } from "./counted.ts";
-import { valueIn } from "./facts.ts";
 import { isWhollyReversed } from "./ledger.ts";
 import { windowUpTo } from "./period.ts";
 import { statedQuantity, sum } from "./reading.ts";
@@ -33,16 +32,13 @@ function earlierClaims(
 
 /**
  * The situation in which an amount, `less` and `at least` are worked out: with `accumulated`, each
- * total stands in place of the claim's own figure. What this claim does not state is not totalled.
+ * total stands in place of the claim's own figure.
  */
 export function onTotals(grant: Grant, situation: Situation): Attempt<Situation> {
   const { accumulated } = grant;
   if (accumulated === undefined) return situation;
   return andThen(earlierClaims(grant, accumulated, situation), (earlier) => {
-    const totalled = accumulated.totals.filter(
-      ({ name }) => valueIn(situation.facts, name) !== undefined,
-    );
-    const totals = totalled.map(({ name }) => totalOf(name, earlier, situation));
+    const totals = accumulated.totals.map(({ name }) => totalOf(name, earlier, situation));
     return andThen(all(totals), (found) => ({ ...situation, totals: new Map(found) }));
   });
 }

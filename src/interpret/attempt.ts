@@ -49,7 +49,6 @@ export function problem(
 export function shown(value: unknown): string {
   switch (typeof value) {
     case "string":
-      return value;
     case "number":
     case "bigint":
     case "boolean":

@@ -28,8 +28,6 @@ export interface Round {
 export interface Contender {
   readonly claim: Admitted;
   readonly grant: Grant;
-  /** Its place in the list, from 0. */
-  readonly place: number;
 }
 
 /** A contender with its amount. */

@@ -62,14 +62,9 @@ function decideAdmitted(claim: Admitted, situation: Situation): Attempt<Decision
 /**
  * A claim that nothing turned away, decided by itself: with every cap, on the ledger as it stands.
  */
-const concludeAlone = (
-  claim: Admitted,
-  grant: Grant,
-  situation: Situation,
-  taken: readonly string[] = [],
-): Attempt<Decision> =>
+const concludeAlone = (claim: Admitted, grant: Grant, situation: Situation): Attempt<Decision> =>
   andThen(workOutAlone(claim, grant, situation), ({ draft, parts }) =>
-    conclude(claim, draft, { grant, parts, taken }, situation),
+    conclude(claim, draft, { grant, parts, taken: [] }, situation),
   );
 
 /** Amount, all caps, `nothing below`. */

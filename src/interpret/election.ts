@@ -64,8 +64,9 @@ function competitors(
 const higherFirst = (a: Competitor, b: Competitor): number =>
   compare(b.alone.amount, a.alone.amount) || earlierFirst(a, b);
 
+/** Those of one date stay in the order of the list. */
 export const earlierFirst = (a: Contender, b: Contender): number =>
-  compareDates(a.claim.date, b.claim.date) || a.place - b.place;
+  compareDates(a.claim.date, b.claim.date);
 
 /** The highest stay as long as one more fits beside the ledger and those that stay. */
 function losersOf(id: string, round: Round, competing: readonly Competitor[]): readonly Gone[] {

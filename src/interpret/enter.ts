@@ -25,7 +25,7 @@ export interface Decision {
 }
 
 /** One that is entered. */
-export interface Entering extends Decision {
+interface Entering extends Decision {
   readonly entry: ClaimEntry;
 }
 

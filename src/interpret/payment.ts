@@ -25,16 +25,15 @@ export type Part = (award: Rational) => Rational;
 export function partsOf({ payment }: Grant, situation: Situation): Attempt<readonly Part[]> {
   if (payment === undefined) return [];
   if (payment.kind === "equal") return equalParts(payment.parts);
-  return all(stagesBeforeLast(payment).map((share) => stagePart(share, situation)));
+  return all(sharesIn(payment).map((share) => stagePart(share, situation)));
 }
 
 const equalParts = (count: number): readonly Part[] =>
   Array.from({ length: count - 1 }, () => (award) => divide(award, rational(count)));
 
-const stagesBeforeLast = ({
-  stages,
-}: Extract<Payment, { kind: "stages" }>): readonly Expression[] =>
-  stages.slice(0, -1).flatMap(({ share }) => share ?? []);
+/** Only the last stage has none. */
+const sharesIn = ({ stages }: Extract<Payment, { kind: "stages" }>): readonly Expression[] =>
+  stages.flatMap(({ share }) => share ?? []);
 
 /** A rate is a share of the award, money an amount; below 0 counts as 0. */
 const stagePart = (share: Expression, situation: Situation): Attempt<Part> =>

@@ -14,16 +14,18 @@ import { turnedAway } from "./judge.ts";
 export function standAlone(round: Round, claims: readonly Admitted[]): Pass<Contender> {
   const standing: Contender[] = [];
   const gone: Gone[] = [];
-  claims.forEach((claim, place) => {
+  for (const claim of claims) {
     const { subject } = claim;
-    if (subject.kind === "external") return;
-    const contender = subject.kind === "grant" && { claim, grant: subject.grant, place };
-    const fate = contender
-      ? judge(round, contender)
-      : { claim, fate: turnedDown(claim, { kind: "not in force" }) };
-    if (fate !== undefined) gone.push(fate);
-    else if (contender) standing.push(contender);
-  });
+    if (subject.kind === "external") continue;
+    if (subject.kind === "not in force") {
+      gone.push({ claim, fate: turnedDown(claim, subject) });
+      continue;
+    }
+    const contender = { claim, grant: subject.grant };
+    const fate = judge(round, contender);
+    if (fate === undefined) standing.push(contender);
+    else gone.push(fate);
+  }
   return { standing, gone };
 }
 

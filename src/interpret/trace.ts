@@ -7,11 +7,9 @@ import type { Exact, Minor } from "../model/outcome.ts";
 export const exact = (value: Rational): Exact =>
   isInteger(value) ? value.n.toString() : `${value.n}/${value.d}`;
 
-/** Whether an amount can be held as whole minor units of at most 2^53 − 1. */
+/** Whether an amount, which is never below 0, can be held as at most 2^53 − 1 whole minor units. */
 export const fits = (value: Rational): boolean =>
-  isInteger(value) &&
-  compare(value, rational(maxMinor)) <= 0 &&
-  compare(value, rational(-maxMinor)) >= 0;
+  isInteger(value) && compare(value, rational(maxMinor)) <= 0;
 
 /** Whole minor units; what has been rounded and checked always fits. */
 export function minor(value: Rational): Minor {

@@ -94,52 +94,6 @@ test("an error leaves the ledger as it is", () => {
   expect(submit(policy, ledger, claim("-1")).ledger).toBe(ledger);
 });
 
-test("the same id with the same content is answered again, with other content not", () => {
-  const first = submit(policy, emptyLedger, claim("50", { id: "x" }));
-  const again = submit(policy, first.ledger, claim(5000, { id: " x" }));
-  expect(again.result).toEqual(first.result);
-  expect(again.ledger).toBe(first.ledger);
-  expect(quote(policy, first.ledger, claim("51", { id: "x" }))).toMatchObject({
-    error: { code: "id-reused", entry: "x" },
-  });
-});
-
-test("another decision is other content", () => {
-  const choice = policyOf([voucher({ discretion: true })]);
-  const decided = (amount: string) => claim("100", { id: "x", decided: amount });
-  const { ledger, result } = submit(choice, emptyLedger, decided("10"));
-  expect(quote(choice, ledger, decided("10.00"))).toEqual(result);
-  expect(quote(choice, ledger, decided("11"))).toMatchObject({ error: { code: "id-reused" } });
-  expect(quote(choice, ledger, claim("100", { id: "x" }))).toMatchObject({
-    error: { code: "id-reused" },
-  });
-});
-
-test("a refused claim spends its id", () => {
-  const { ledger, result } = submit(policy, emptyLedger, claim("0", { id: "x" }));
-  expect(result).toMatchObject({ outcome: "refused", by: { kind: "amount is 0" } });
-  expect(quote(policy, ledger, claim("0", { id: "x" }))).toEqual(result);
-});
-
-test("ids of its own are numbered after the entries, and skip what is taken", () => {
-  const ledger = after(claim("1", { id: "#2" }));
-  expect(quote(policy, ledger, claim("1"))).toMatchObject({ id: "#3" });
-});
-
-test("ids that stand anywhere in a round are taken", () => {
-  const { results } = submitRound(policy, emptyLedger, [claim("1"), claim("1", { id: "#1" })]);
-  expect(results).toMatchObject([{ id: "#2" }, { id: "#1" }]);
-});
-
-test("the same id twice in a round is answered once", () => {
-  const [one, two] = [claim("10", { id: "x" }), claim("20", { id: "x" })];
-  const same = submitRound(policy, emptyLedger, [one, one]);
-  expect(same.results[1]).toEqual(same.results[0]);
-  expect(same.ledger.entries).toHaveLength(1);
-  const different = submitRound(policy, emptyLedger, [one, two]);
-  expect(different.results[1]).toMatchObject({ error: { code: "id-reused" } });
-});
-
 test("a claim with an error takes no part in its round", () => {
   const list = [claim("-1", { id: "x" }), claim("200")];
   const { results, ledger } = submitRound(policy, emptyLedger, list);
@@ -163,6 +117,7 @@ test("externals are entered first; what takes a total above a cap is said", () =
     {
       outcome: "granted",
       award: 13000,
+      trace: [{ step: "amount", after: "13000" }],
       notes: [{ note: "over", cap: "voucher.cap1", by: "3000" }],
     },
   ]);
@@ -312,6 +267,22 @@ test("completed twice is allowed, wholly reversed it is not", () => {
   expect(event({ event: "complete", amount: "1" })).toBe("unknown-fact");
 });
 
+test("an event without an amount is the same again, whatever that was", () => {
+  const once = record(policy, after(claim("200", { id: "x" })), whole({ id: "e" }));
+  expect(once.ledger.entries.at(-1)).toEqual({
+    entry: "reversed",
+    id: "e",
+    claim: "x",
+    amount: 10000,
+  });
+  expect(record(policy, once.ledger, whole({ id: "e" }))).toEqual(once);
+});
+
+test("an event that there is not, or upon no claim", () => {
+  expect(event({ event: JSON.parse('"burn"') })).toBe("unknown-value");
+  expect(event({ claim: JSON.parse("null") })).toBe("missing-fact");
+});
+
 test("an event upon nothing, upon a refusal, or with a bad amount is an error", () => {
   expect(event({ claim: "y" })).toBe("unknown-entry");
   expect(event({ claim: "refused" })).toBe("unknown-entry");
@@ -329,9 +300,13 @@ test("an event sent twice is entered once; its id belongs to it", () => {
   expect(twice.ledger).toBe(once.ledger);
   const changed = record(policy, once.ledger, whole({ id: "e", amount: "11" }));
   expect(changed.result).toMatchObject({ id: "e", error: { code: "id-reused" } });
-  expect(record(policy, once.ledger, whole({ id: "x" })).result).toMatchObject({
-    error: { code: "id-reused" },
-  });
+  const others = [{ event: "clawback" }, { claim: "#2" }, { id: "x" }] as const;
+  for (const other of others) {
+    const event = whole({ id: "e", amount: "10", ...other });
+    expect(record(policy, once.ledger, event).result).toMatchObject({
+      error: { code: "id-reused" },
+    });
+  }
   expect(quote(policy, once.ledger, claim("1", { id: "e" }))).toMatchObject({
     error: { code: "id-reused" },
   });

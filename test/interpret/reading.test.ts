@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { rational } from "../../src/exact/rational.ts";
 import { emptyLedger, quote } from "../../src/interpret/interpret.ts";
 import type { RawValue } from "../../src/model/claim.ts";
-import type { FactType } from "../../src/model/fact.ts";
+import type { Fact, FactType } from "../../src/model/fact.ts";
 import type { Policy } from "../../src/model/policy.ts";
 import { applied, fact, firm, policyOf, spend, voucher, yuan } from "../support/model-builders.ts";
 
@@ -41,6 +41,7 @@ test.each([
   [Number.NaN, "wrong-type x NaN"],
   [true, "wrong-type x true"],
   ["-1", "negative x -1"],
+  ["-1.005", "negative x -1.005"],
   [-1, "negative x -1"],
   ["1.000", "too-many-decimals x 1.000"],
   ["90071992547409.91", "granted"],
@@ -60,6 +61,7 @@ test.each([
   [-3, "negative x -3"],
   [1.5, "wrong-type x 1.5"],
   ["9007199254740992", "out-of-range x 9007199254740992"],
+  [1e21, "out-of-range x 1e+21"],
 ])("a count %s: %s", (value, expected) => {
   expect(readAs({ kind: "count" }, value)).toBe(expected);
 });
@@ -85,6 +87,9 @@ test.each([
   ["0.3", "wrong-type x 0.3"],
   [30, "wrong-type x 30"],
   ["%", "wrong-type x %"],
+  ["500‰", "granted"],
+  ["5%x", "wrong-type x 5%x"],
+  ["1\n5%", "wrong-type x 1\n5%"],
 ])("a percentage %s: %s", (value, expected) => {
   expect(readAs({ kind: "percent" }, value)).toBe(expected);
 });
@@ -94,6 +99,8 @@ test.each([
   ["2025-02-29", "impossible-date x 2025-02-29"],
   ["0000-01-01", "impossible-date x 0000-01-01"],
   ["2025-2-1", "wrong-type x 2025-2-1"],
+  ["x2025-01-01", "wrong-type x x2025-01-01"],
+  ["2025-01-01x", "wrong-type x 2025-01-01x"],
   [20250101, "wrong-type x 20250101"],
 ])("a date %s: %s", (value, expected) => {
   expect(readAs({ kind: "date" }, value)).toBe(expected);
@@ -145,6 +152,32 @@ test("a row of a list states each column and nothing else", () => {
   expect(readAs(staff, "none")).toBe("wrong-type x none");
 });
 
+/** What no list of rows can be, and yet may come in. */
+const fromOutside = (json: string): RawValue => JSON.parse(json);
+
+test("a row is a record", () => {
+  const staff: FactType = {
+    kind: "list",
+    columns: [{ name: "wage", type: { kind: "money" }, label: spend.label }],
+  };
+  const rows = ["5", "null", "[]", '"1"', "true"];
+  expect(rows.map((row) => readAs(staff, fromOutside(`[${row}]`)))).toEqual([
+    "wrong-type x 5",
+    "wrong-type x object",
+    "wrong-type x list",
+    "wrong-type x 1",
+    "wrong-type x true",
+  ]);
+  expect(readAs(staff, fromOutside("[{}]"))).toBe("missing-fact x.wage");
+});
+
+test("a list of one is not what stands in it", () => {
+  expect(readAs({ kind: "percent" }, fromOutside('["5%"]'))).toBe("wrong-type x list");
+  expect(readAs({ kind: "date" }, fromOutside('["2025-01-01"]'))).toBe("wrong-type x list");
+  expect(readAs({ kind: "count" }, fromOutside('["5"]'))).toBe("wrong-type x list");
+  expect(readAs({ kind: "id" }, fromOutside("{}"))).toBe("wrong-type x object");
+});
+
 test("the first problem found is the error", () => {
   const bad: Given = { id: " ", applied: "2025-02-30", spend: "-1", shoe: 1 };
   expect(problemIn(bad, plain, "vouchers")).toBe("unknown-grant grant vouchers");
@@ -182,6 +215,19 @@ test("a fact called constructor is a fact like any other", () => {
   const policy = policyOf([grant], { facts: [firm, applied, spend, builder] });
   expect(problemIn(base, policy)).toBe("missing-fact constructor");
   expect(problemIn({ ...base, constructor: "3" }, policy)).toBe("granted");
+});
+
+test("a fact is read as the version in force declares it", () => {
+  const upTo = (to: number): Fact =>
+    fact("score", { kind: "number", from: rational(0), to: rational(to) });
+  const grant = voucher({ states: [{ fact: upTo(100), always: true }] });
+  const policy = policyOf([grant, voucher({ name: "other version" })], {
+    facts: [firm, applied, spend, upTo(10)],
+  });
+  expect(problemIn({ ...base, score: "50" }, policy)).toBe("granted");
+  expect(problemIn({ ...base, score: "50" }, policy, "other version")).toBe(
+    "out-of-range score 50",
+  );
 });
 
 test("an error carries the claim's id if that is a proper one", () => {

@@ -1,6 +1,20 @@
 import { expect, test } from "vitest";
 import { emptyLedger, submit, submitRound } from "../../src/interpret/interpret.ts";
+import type { Ranking } from "../../src/model/cap.ts";
+import type { Claim } from "../../src/model/claim.ts";
+import type { Fact } from "../../src/model/fact.ts";
 import { claimOn, ledgerAfter, policyWith, roundOf } from "../support/deciding.ts";
+import {
+  applied,
+  count,
+  fact,
+  firm,
+  policyOf,
+  spend,
+  valueOf,
+  voucher,
+  yearlyCap,
+} from "../support/model-builders.ts";
 
 test("a share tells the cap, the room that was shared and the sum of what was asked", () => {
   const policy = policyWith(`grant voucher "voucher": spend cap 100 per year pro rata`);
@@ -159,6 +173,89 @@ test("an undecided claim, and one with an error, leave no trace in the ledger", 
   expect(ledger.entries).toHaveLength(1);
 });
 
+test("an undecided claim that is refused by itself is refused", () => {
+  const policy = policyWith(`grant voucher "voucher": up to spend`);
+  const { results, ledger } = submitRound(policy, emptyLedger, [
+    claimOn("voucher", { spend: "0" }),
+    claimOn("voucher", { spend: "10", decided: "10" }),
+  ]);
+  expect(results).toMatchObject([
+    { outcome: "refused", by: { kind: "amount is 0" } },
+    { award: 1000 },
+  ]);
+  expect(ledger.entries.map(({ entry }) => entry)).toEqual(["awarded", "refused"]);
+});
+
+test("a claim that drops out in its turn stops none after it", () => {
+  const policy = policyWith(`grant voucher "voucher": up to spend
+    less 100
+    accumulated per firm`);
+  const on = (day: string, more: Partial<Claim>) =>
+    claimOn("voucher", { applied: `2025-01-0${day}`, spend: "90", ...more });
+  expect(roundOf(policy, on("1", {}), on("2", {}), on("3", { decided: "5" }))).toMatchObject([
+    { outcome: "granted", award: 0 },
+    { outcome: "undecided", atMost: 8000 },
+    { outcome: "granted", award: 500 },
+  ]);
+});
+
+test("what cannot be ranked, or worked out by itself, is an error of its own", () => {
+  const policy = policyWith(`fact points: count "points"
+    fact matter: id "matter|matters"
+    grant scored "scored": spend cap 9 awards per year ranked by 1 / points
+    grant elected "elected": spend / points cap 1 award per matter ranked by award`);
+  const on = (grant: string, points: number) =>
+    claimOn(grant, { points, matter: "m", spend: "10" });
+  for (const grant of ["scored", "elected"]) {
+    const results = roundOf(policy, on(grant, 0), on(grant, 2), on(grant, 0));
+    expect(results).toMatchObject([
+      { error: { code: "division-by-zero" } },
+      { outcome: "granted" },
+      { error: { code: "division-by-zero" } },
+    ]);
+  }
+});
+
+test("versions of one cap may rank in different ways, elect, or do neither", () => {
+  const [score, points] = [fact("score", { kind: "count" }), fact("points", { kind: "count" })];
+  const version = (from: string, until: string | undefined, ranking: Ranking | undefined) =>
+    yearlyCap(0, {
+      limit: { measure: "awards", count: count(9) },
+      scope: { kind: "everyone" },
+      period: { kind: "lifetime" },
+      inForce: { from, until },
+      ranking,
+    });
+  const by = (...facts: readonly Fact[]): Ranking => ({
+    kind: "by values",
+    values: facts.map(valueOf),
+  });
+  const policy = policyOf(
+    [
+      voucher({
+        caps: [
+          version("2025-01-01", "2025-12-31", by(score, points)),
+          version("2026-01-01", "2026-12-31", by(score)),
+          version("2027-01-01", "2027-12-31", { kind: "by award" }),
+          version("2028-01-01", undefined, undefined),
+        ],
+      }),
+    ],
+    { facts: [firm, applied, spend, score, points] },
+  );
+  const on = (year: number, more: Partial<Claim>) =>
+    claimOn("voucher", { applied: `${year}-05-05`, spend: "2", score: 1, points: 1, ...more });
+  const list = [on(2028, {}), on(2027, {}), on(2026, {}), on(2025, {}), on(2026, { score: 2 })];
+  const { ledger } = submitRound(policy, emptyLedger, list);
+  expect(ledger.entries.map((entry) => "facts" in entry && entry.facts["applied"])).toEqual([
+    "2026-05-05",
+    "2025-05-05",
+    "2026-05-05",
+    "2027-05-05",
+    "2028-05-05",
+  ]);
+});
+
 test("an empty round changes nothing", () => {
   const policy = policyWith(`grant voucher "voucher": spend`);
   expect(submitRound(policy, emptyLedger, [])).toEqual({ ledger: emptyLedger, results: [] });
@@ -168,6 +265,17 @@ test("a claim on a grant that is not in force is refused with the others", () =>
   const policy = policyWith(`grant voucher "voucher": spend`);
   const early = claimOn("voucher", { applied: "2019-12-31", spend: "1" });
   expect(roundOf(policy, early, claimOn("voucher", { spend: "1" }))).toMatchObject([
+    { outcome: "refused", by: { kind: "not in force" } },
+    { award: 100 },
+  ]);
+});
+
+test("a claim on a version that is not yet in force is refused with the others", () => {
+  const policy = policyOf([voucher({ inForce: { from: "2025-06-01", until: undefined } })]);
+  const claims = ["03-01", "06-01"].map((day) =>
+    claimOn("voucher", { applied: `2025-${day}`, spend: "2" }),
+  );
+  expect(roundOf(policy, ...claims)).toMatchObject([
     { outcome: "refused", by: { kind: "not in force" } },
     { award: 100 },
   ]);

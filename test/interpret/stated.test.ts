@@ -9,6 +9,9 @@ fact points: count "points"
 fact matter: id "matter|matters"
 fact price: money per matter "price"
 fact part: percent "part"
+fact rank: count per matter "rank"
+fact class: one of (low "low", high "high") per matter "class"
+fact staff: list of (wage money "wage") "staff"
 `;
 
 /** What is missing from a claim that is refused by its date; its outcome where nothing is. */
@@ -45,6 +48,26 @@ test("a value in a branch is nothing without what it belongs to", () => {
   expect(missing(grant, { young: false, price: "1" })).toBe("missing-fact matter");
   expect(missing(grant, { young: false, price: "1", matter: "m" })).toBe("refused");
 });
+
+test.each([
+  ["by rank * 2: 10 for 2, otherwise 20", { young: false, rank: 1 }],
+  ["by class: 10 for low, 20 for high", { young: false, class: "low" }],
+])("so is what a table in a branch looks at: %s", (table, stated) => {
+  const grant = `spend if young, otherwise (${table})`;
+  expect(missing(grant, { young: true })).toBe("refused");
+  expect(missing(grant, stated)).toBe("missing-fact matter");
+  expect(missing(grant, { ...stated, matter: "m" })).toBe("refused");
+});
+
+test.each(["10 * (count of staff)", "sum of wage over staff"])(
+  "a list in a branch is looked for if the branch is taken: %s",
+  (amount) => {
+    const grant = `spend if young, otherwise (${amount})`;
+    expect(missing(grant, { young: true })).toBe("refused");
+    expect(missing(grant, { young: false })).toBe("missing-fact staff");
+    expect(missing(grant, { young: false, staff: [] })).toBe("refused");
+  },
+);
 
 test("an error in choosing a branch is the error of the claim", () => {
   const grant = "spend if 1 / points < 2, otherwise extra";

@@ -47,6 +47,71 @@ test("an amount below 0 is shown as the 0 that it counts as", () => {
   });
 });
 
+test("a decision of just the bound is no more than that", () => {
+  const policy = policyWith(`grant voucher "voucher": up to spend`);
+  expect(lastOf(policy, claimOn("voucher", { spend: "100", decided: "100" }))).toMatchObject({
+    award: 10000,
+    notes: [],
+  });
+});
+
+test("what just reaches the usual maximum is not above it", () => {
+  const policy = policyWith(`grant voucher "voucher": spend
+    cap 100 per firm per year in principle`);
+  expect(lastOf(policy, claimOn("voucher", { spend: "100" }))).toMatchObject({ notes: [] });
+  expect(lastOf(policy, claimOn("voucher", { spend: "100.01" }))).toMatchObject({
+    notes: [{ note: "above the usual maximum", cap: "voucher.cap1", by: "1" }],
+  });
+});
+
+test("another programme is told of the caps that count it, and of no others", () => {
+  const policy = policyWith(`external third "a third programme"
+grant voucher "voucher": spend cap 10 per firm per year
+joint cap 20 per firm per year over voucher, other, third
+joint cap 10 per firm per year over voucher, other`);
+  const claim = claimOn("third", { decided: "30" });
+  expect(lastOf(policy, claim)).toMatchObject({
+    notes: [{ note: "over", cap: "policy.joint1", by: "1000" }],
+  });
+});
+
+test("the largest amount is an award; beyond it there is an error", () => {
+  const policy = policyWith(`grant voucher "voucher": spend`);
+  const [largest, most] = ["90071992547409.91", 9_007_199_254_740_991];
+  expect(lastOf(policy, claimOn("voucher", { spend: largest }))).toMatchObject({ award: most });
+});
+
+test("a total beyond the largest amount is an error", () => {
+  const policy = policyWith(`grant voucher "voucher": spend
+    accumulated per firm
+    cap 100 per firm per year`);
+  const claim = claimOn("voucher", { spend: "90071992547409.91" });
+  expect(lastOf(policy, claim, claim)).toMatchObject({
+    error: { code: "out-of-range", fact: "spend" },
+  });
+});
+
+test("an error says what it is about, what was given and what is wanted, and nothing else", () => {
+  const policy = policyWith(`external third "a third programme"
+grant voucher "voucher": 1 from 2025-03-02, 2 from 2025-04-01
+grant banded "banded": bands of 5: 1 to 3`);
+  const errorOf = (grant: string): unknown => {
+    const result = lastOf(policy, claimOn(grant));
+    return result.outcome === "error" ? result.error : result.outcome;
+  };
+  expect(errorOf("voucher")).toStrictEqual({
+    code: "no-value-yet",
+    fact: "applied",
+    value: "2025-03-01",
+    expected: "2025-03-02 or later",
+  });
+  expect(errorOf("banded")).toMatchObject({ code: "no-band", fact: "", value: "5" });
+  expect(errorOf("others")).toMatchObject({
+    code: "unknown-grant",
+    expected: "voucher, banded, other, third",
+  });
+});
+
 test("a decision above the bound is granted with a note", () => {
   const policy = policyWith(`grant voucher "voucher": up to spend`);
   expect(lastOf(policy, claimOn("voucher", { spend: "100", decided: "150" }))).toMatchObject({
