@@ -60,18 +60,43 @@ async function evaluator(of: Policy, name: string): Promise<string> {
   return code.slice(start, code.indexOf("\n});", start) + 4);
 }
 
-/** What a solver is asked of the cap, without the accounts of others. */
+/**
+ * What a solver is asked of the cap, by the two assertions that matter: together they cannot hold. Its
+ * terms have names here, so that it can be read.
+ */
 function question(of: Policy): string {
   const { evaluator } = readCompiled(evaluatorFiles(of), of);
   const all = evaluator === undefined ? [] : obligationsOf(of, evaluator);
   const claim = all.find(({ name }) => name.endsWith(".claim"));
   const step = claim?.conclusion.find(({ half }) => half === "step");
   if (claim === undefined || step === undefined) throw new Error("Nothing is asked of the cap.");
-  const lines = scriptOf(partOf(claim, step, 0)).text.split("\n");
-  const shown = lines.filter(
-    (each) => /^\((assert|define)/.test(each) && !each.includes("|other "),
-  );
-  return shown.map(wrapped).join("\n");
+  const script = scriptOf(partOf(claim, step, 0)).text;
+  const terms = [
+    ["used", /^\(define-fun t1 \(\) Int (.*)\)$/m],
+    ["paid", /(\(\|paid [^()]*\([^()]*\)\))/],
+    ["room", /^\(define-fun t2 \(\) Int (.*)\)$/m],
+    ["award", /^\(assert \(<= \|award\| (.*)\)\)$/m],
+  ] as const;
+  const found = terms.map(([name, sign]): readonly [string, string] => {
+    const term = sign.exec(script)?.[1];
+    if (term === undefined) throw new Error(`The question has no ${name}.`);
+    return [name, term];
+  });
+  const short = (text: string, names: typeof found): string =>
+    names
+      .reduceRight((left, [name, term]) => left.replaceAll(term, name), text)
+      .replaceAll(/\bt1\b/g, "used")
+      .replaceAll(/\bt2\b/g, "room");
+  const asserted = script.split("\n").map((line) => short(line, found));
+  return [
+    ...found.map(([name, term], place) => {
+      const others = found.slice(0, place);
+      return `(define-fun ${name} () Int ${short(term, others)})`;
+    }),
+    ...asserted.filter((line) => /^\(assert \((= used paid|not )/.test(line)),
+  ]
+    .map(wrapped)
+    .join("\n");
 }
 
 /** Broken between terms, so that no line is too long to read. */
@@ -100,8 +125,9 @@ async function section(of: Policy, grant: Grant): Promise<string> {
     block("ts", await evaluator(of, grant.name)),
     "What `prose/en` and `prose/zh` say of it:",
     block("text", sentences.join("\n")),
-    "What `verify/prove/claims.ts` asks a solver of the cap, for any amount, enterprise and date: can an\n" +
-      "award take what is counted for it over CNY 6 million? `unsat`, it cannot:",
+    "What `verify/prove/claims.ts` asks a solver of the cap, for any amount, enterprise and date. `used` is what\n" +
+      "the evaluator keeps of an enterprise's year, `paid` what the words of the cap count in it; where they were the\n" +
+      "same before, can an award be above 0 and take what is paid over CNY 6 million? `unsat`, it cannot:",
     block("smt2", question(of)),
   ].join("\n\n");
 }
