@@ -74,10 +74,16 @@ export class Characters {
     const [from, end] = [this.#start(number), int(this.#ends, number)];
     let text = "";
     for (let at = from; at < end; at += mostAtOnce) {
-      const some = this.#characters.subarray(at, Math.min(end, at + mostAtOnce));
-      text += String.fromCharCode(...some);
+      text += this.#textBetween(at, Math.min(end, at + mostAtOnce));
     }
     return text;
+  }
+
+  /** Spreading a plain array is far quicker than spreading a part of a typed one. */
+  #textBetween(from: number, to: number): string {
+    const some: number[] = [];
+    for (let at = from; at < to; at += 1) some.push(this.#characters[at] ?? 0);
+    return String.fromCharCode(...some);
   }
 
   #start(number: number): number {
