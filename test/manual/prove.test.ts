@@ -1,5 +1,6 @@
 import { expect, test, vi } from "vitest";
-import { ProofText } from "../../src/cli/prove/report.ts";
+import { proofText } from "../../src/cli/prove/report.ts";
+import { Reader } from "../../src/cli/reader.ts";
 import { prove } from "../../src/verify/prove/prove.ts";
 import { readCompiled } from "../../src/verify/prove/read.ts";
 import { loadSolver } from "../../src/verify/smt/solver.ts";
@@ -19,6 +20,6 @@ test("edict prove says of the manual's grant what the manual says it does", asyn
   if (policy === undefined) throw new Error("The grant has errors.");
   const solver = await loadSolver();
   const proof = await prove(policy, readCompiled(evaluatorFiles(policy), policy), solver);
-  const text = new ProofText(policy, "en", (_, plain) => plain);
-  expect(text.all("course.policy", proof, new Map())).toBe(said);
+  const reader = new Reader(policy, "en", (_, plain) => plain);
+  expect(proofText(reader, "course.policy", proof, new Map())).toBe(said);
 });

@@ -7,11 +7,12 @@ import { evaluatorFiles } from "../build/evaluator.ts";
 import { auditAwards, isClean } from "../audit/audited.ts";
 import { rulesFor } from "../audit/rules.ts";
 import { auditJson } from "../audit/json.ts";
-import { AuditText } from "../audit/pretty.ts";
+import { auditText } from "../audit/pretty.ts";
 import { openAwards } from "../audit/register.ts";
 import { diagnosticsOf, pretty, sourcesOf } from "../diagnostics.ts";
 import { compileFile, soundPolicy } from "../policies.ts";
 import { Problem } from "../problem.ts";
+import { Reader } from "../reader.ts";
 import type { Shell, Status } from "../shell.ts";
 import { fail } from "../shell.ts";
 
@@ -41,7 +42,7 @@ export async function audit(
   const said =
     format === "json"
       ? auditJson(policy, audited)
-      : new AuditText(policy, language, shell.paint).all(ledgerPath, audited);
+      : auditText(new Reader(policy, language, shell.paint), ledgerPath, audited);
   await shell.pour(said);
   return isClean(audited) ? 0 : 1;
 }

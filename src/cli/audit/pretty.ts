@@ -1,157 +1,143 @@
 import type { Texts } from "../../diagnostics/message.ts";
-import type { Language } from "../../locale/locale.ts";
-import { locales } from "../../locale/locales.ts";
-import type { Policy } from "../../model/policy.ts";
 import { text } from "../../prose/phrase.ts";
-import { prose } from "../../prose/prose.ts";
 import type { Exceeded, Fault } from "../../verify/auditor.ts";
 import type { Difference } from "../../verify/recompute.ts";
+import type { Reader } from "../reader.ts";
 import { grouped } from "../run/tally.ts";
-import type { Paint } from "../shell.ts";
 import type { Audited } from "./audited.ts";
 import { isClean, scopeOf } from "./audited.ts";
 import { faultText } from "./fault-text.ts";
 
-/** What an audit has found, for a reader of one language. */
-export class AuditText {
-  readonly #policy: Policy;
-  readonly #language: Language;
-  readonly #paint: Paint;
+/** What an audit has found. */
+export function auditText(reader: Reader, path: string, audited: Audited): string {
+  return [
+    ...audited.bad.map(({ line, problem }) => rowText(reader, line, reader.in(problem))),
+    ...audited.unread.map(({ line, error }) =>
+      rowText(reader, line, text(reader.prose.error(error))),
+    ),
+    ...audited.breaches.map((breach) => exceededText(reader, breach)),
+    ...audited.over.map((over) => exceededText(reader, over)),
+    ...audited.faults.map((fault) => faultLine(reader, fault)),
+    ...audited.differences.map((difference) => differenceText(reader, difference)),
+    summaryLine(reader, path, audited),
+  ].join("");
+}
 
-  constructor(policy: Policy, language: Language, paint: Paint) {
-    this.#policy = policy;
-    this.#language = language;
-    this.#paint = paint;
-  }
+function rowText(reader: Reader, line: number, said: string): string {
+  return headed(reader, "bad", { en: `line ${line}: ${said}`, zh: `第${line}行：${said}` }, []);
+}
 
-  all(path: string, audited: Audited): string {
-    return [
-      ...audited.bad.map(({ line, problem }) => this.#row(line, problem[this.#language])),
-      ...audited.unread.map(({ line, error }) =>
-        this.#row(line, text(prose(this.#language, this.#policy).error(error))),
-      ),
-      ...audited.breaches.map((breach) => this.#exceeded(breach)),
-      ...audited.over.map((over) => this.#exceeded(over)),
-      ...audited.faults.map((fault) => this.#fault(fault)),
-      ...audited.differences.map((difference) => this.#difference(difference)),
-      this.#summary(path, audited),
-    ].join("");
-  }
+function exceededText(reader: Reader, exceeded: Exceeded): string {
+  const { cap, kind, total, limit, entries, entry } = exceeded;
+  const { quote, list } = reader.locale;
+  const [counted, allowed] = [total, limit].map((value) => measuredText(reader, exceeded, value));
+  const ids = list(entries.map(quote), "and");
+  const what = text(reader.prose.cap(cap));
+  const where = whereText(reader, exceeded);
+  return headed(reader, kind, { en: `${cap.id}: ${what}`, zh: `${cap.id}：${what}` }, [
+    {
+      en: `${where}: ${counted} counted, ${allowed} allowed`,
+      zh: `${where}：共计${counted}，上限为${allowed}`,
+    },
+    { en: `made by ${ids}`, zh: `构成：${ids}` },
+    ...(kind === "over"
+      ? [
+          {
+            en: `by ${quote(entry)} of another programme, which caps count but do not bind`,
+            zh: `因其他政策的资助${quote(entry)}超出，上限计入但不约束该资助`,
+          },
+        ]
+      : []),
+  ]);
+}
 
-  #row(line: number, said: string): string {
-    return this.#headed("bad", { en: `line ${line}: ${said}`, zh: `第${line}行：${said}` }, []);
-  }
+/** "A, 1 January 2025 to 31 December 2025" */
+function whereText(reader: Reader, exceeded: Exceeded): string {
+  const { date } = reader.locale;
+  const scope = Object.values(scopeOf(exceeded)).map(String);
+  const who = scope.length > 0 ? scope : [reader.in({ en: "everyone", zh: "全部" })];
+  const { from, until } = exceeded.window;
+  const whole = { en: "for good", zh: "不限期" };
+  const period = {
+    en: until === undefined ? whole.en : `${date(from)} to ${date(until)}`,
+    zh: until === undefined ? whole.zh : `${date(from)}至${date(until)}`,
+  };
+  return [...who, reader.in(period)].join(reader.in({ en: ", ", zh: "，" }));
+}
 
-  #exceeded(exceeded: Exceeded): string {
-    const { cap, kind, total, limit, entries, entry } = exceeded;
-    const { quote, list } = locales[this.#language];
-    const [counted, allowed] = [total, limit].map((value) => this.#measured(exceeded, value));
-    const ids = list(entries.map(quote), "and");
-    const what = text(prose(this.#language, this.#policy).cap(cap));
-    const where = this.#where(exceeded);
-    return this.#headed(kind, { en: `${cap.id}: ${what}`, zh: `${cap.id}：${what}` }, [
-      {
-        en: `${where}: ${counted} counted, ${allowed} allowed`,
-        zh: `${where}：共计${counted}，上限为${allowed}`,
-      },
-      { en: `made by ${ids}`, zh: `构成：${ids}` },
-      ...(kind === "over"
-        ? [
-            {
-              en: `by ${quote(entry)} of another programme, which caps count but do not bind`,
-              zh: `因其他政策的资助${quote(entry)}超出，上限计入但不约束该资助`,
-            },
-          ]
-        : []),
-    ]);
+function measuredText(reader: Reader, { cap }: Exceeded, value: bigint): string {
+  const { code } = reader.policy.currency;
+  const count = grouped(Number(value));
+  switch (cap.limit.measure) {
+    case "money":
+      return reader.locale.money(value, code);
+    case "awards":
+    case "open awards":
+      return reader.in({ en: `${count} ${value === 1n ? "award" : "awards"}`, zh: `${count}项` });
+    case "consecutive years":
+      return reader.locale.duration(value, "years");
   }
+}
 
-  /** "A, 1 January 2025 to 31 December 2025" */
-  #where(exceeded: Exceeded): string {
-    const { date } = locales[this.#language];
-    const scope = Object.values(scopeOf(exceeded)).map(String);
-    const who = scope.length > 0 ? scope : [{ en: "everyone", zh: "全部" }[this.#language]];
-    const { from, until } = exceeded.window;
-    const whole = { en: "for good", zh: "不限期" };
-    const period = {
-      en: until === undefined ? whole.en : `${date(from)} to ${date(until)}`,
-      zh: until === undefined ? whole.zh : `${date(from)}至${date(until)}`,
-    };
-    return [...who, period[this.#language]].join({ en: ", ", zh: "，" }[this.#language]);
-  }
+function faultLine(reader: Reader, fault: Fault): string {
+  const { quote } = reader.locale;
+  const said = reader.in(faultText(fault, quote));
+  const entry = quote(fault.entry);
+  return headed(reader, "fault", { en: `entry ${entry}: ${said}`, zh: `${entry}：${said}` }, []);
+}
 
-  #measured({ cap }: Exceeded, value: bigint): string {
-    const { code } = this.#policy.currency;
-    const count = grouped(Number(value));
-    switch (cap.limit.measure) {
-      case "money":
-        return locales[this.#language].money(value, code);
-      case "awards":
-      case "open awards":
-        return { en: `${count} ${value === 1n ? "award" : "awards"}`, zh: `${count}项` }[
-          this.#language
-        ];
-      case "consecutive years":
-        return locales[this.#language].duration(value, "years");
-    }
-  }
+function differenceText(reader: Reader, difference: Difference): string {
+  const { money, quote } = reader.locale;
+  const [id, { code }] = [quote(difference.id), reader.policy.currency];
+  const { computed } = difference;
+  const recorded = money(BigInt(difference.recorded), code);
+  const given = computed === undefined ? undefined : money(BigInt(computed), code);
+  const by = money(BigInt(Math.abs(difference.recorded - (computed ?? 0))), code);
+  const isMore = difference.recorded > (computed ?? 0);
+  const head =
+    given === undefined
+      ? {
+          en: `${id}: ${recorded} is recorded, the rules give no award`,
+          zh: `${id}：登记为${recorded}，按政策不产生资助`,
+        }
+      : {
+          en: `${id}: ${recorded} is recorded, the rules give ${given}: ${by} too ${isMore ? "much" : "little"}`,
+          zh: `${id}：登记为${recorded}，按政策应为${given}，${isMore ? "多" : "少"}${by}`,
+        };
+  return headed(reader, "difference", head, [whyText(reader, difference)]);
+}
 
-  #fault(fault: Fault): string {
-    const { quote } = locales[this.#language];
-    const said = faultText(fault, quote)[this.#language];
-    const entry = quote(fault.entry);
-    return this.#headed("fault", { en: `entry ${entry}: ${said}`, zh: `${entry}：${said}` }, []);
-  }
+/** The trace in sentences. */
+function whyText(reader: Reader, difference: Difference): Texts {
+  const teller = reader.prose;
+  const sentences =
+    difference.kind === "event"
+      ? [text(teller.event(difference.event, difference.result))]
+      : teller.explanation(difference.result, difference.claim).map(text);
+  return { en: sentences.join(" "), zh: sentences.join("") };
+}
 
-  #difference(difference: Difference): string {
-    const { money, quote } = locales[this.#language];
-    const [id, { code }] = [quote(difference.id), this.#policy.currency];
-    const { computed } = difference;
-    const recorded = money(BigInt(difference.recorded), code);
-    const given = computed === undefined ? undefined : money(BigInt(computed), code);
-    const by = money(BigInt(Math.abs(difference.recorded - (computed ?? 0))), code);
-    const isMore = difference.recorded > (computed ?? 0);
-    const head =
-      given === undefined
-        ? {
-            en: `${id}: ${recorded} is recorded, the rules give no award`,
-            zh: `${id}：登记为${recorded}，按政策不产生资助`,
-          }
-        : {
-            en: `${id}: ${recorded} is recorded, the rules give ${given}: ${by} too ${isMore ? "much" : "little"}`,
-            zh: `${id}：登记为${recorded}，按政策应为${given}，${isMore ? "多" : "少"}${by}`,
-          };
-    return this.#headed("difference", head, [this.#why(difference)]);
-  }
+function headed(
+  reader: Reader,
+  kind: keyof typeof labels,
+  head: Texts,
+  lines: readonly Texts[],
+): string {
+  const style = kind === "over" ? "yellow" : "red";
+  const label = reader.paint(style, reader.in(labels[kind]));
+  const rest = lines.map((line) => `    ${reader.in(line)}\n`).join("");
+  return `${label} ${reader.in(head)}\n${rest}`;
+}
 
-  /** The trace in sentences. */
-  #why(difference: Difference): Texts {
-    const teller = prose(this.#language, this.#policy);
-    const sentences =
-      difference.kind === "event"
-        ? [text(teller.event(difference.event, difference.result))]
-        : teller.explanation(difference.result, difference.claim).map(text);
-    return { en: sentences.join(" "), zh: sentences.join("") };
-  }
-
-  #headed(kind: keyof typeof labels, head: Texts, lines: readonly Texts[]): string {
-    const style = kind === "over" ? "yellow" : "red";
-    const label = this.#paint(style, labels[kind][this.#language]);
-    const rest = lines.map((line) => `    ${line[this.#language]}\n`).join("");
-    return `${label} ${head[this.#language]}\n${rest}`;
-  }
-
-  #summary(path: string, audited: Audited): string {
-    const counts = {
-      entries: audited.entries,
-      breaches: audited.breaches.length,
-      faults: audited.faults.length + audited.unread.length + audited.bad.length,
-      differences: audited.differences.length,
-    };
-    const style = isClean(audited) ? "green" : "red";
-    const colon = { en: ": ", zh: "：" }[this.#language];
-    return `${path}${colon}${this.#paint(style, summary(counts)[this.#language])}\n`;
-  }
+function summaryLine(reader: Reader, path: string, audited: Audited): string {
+  const counts = {
+    entries: audited.entries,
+    breaches: audited.breaches.length,
+    faults: audited.faults.length + audited.unread.length + audited.bad.length,
+    differences: audited.differences.length,
+  };
+  const style = isClean(audited) ? "green" : "red";
+  return `${reader.after(path, reader.paint(style, reader.in(summary(counts))))}\n`;
 }
 
 const labels = {

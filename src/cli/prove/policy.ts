@@ -9,6 +9,7 @@ import { folderName } from "../build/folders.ts";
 import { fingerprint } from "../evidence/fingerprint.ts";
 import { isBuilt, keepRecord } from "../evidence/record.ts";
 import { Problem } from "../problem.ts";
+import { Reader } from "../reader.ts";
 import type { Shell, Status } from "../shell.ts";
 import { fail } from "../shell.ts";
 import type { CapObject } from "./json.ts";
@@ -16,7 +17,7 @@ import { capObjects } from "./json.ts";
 import { proofContent } from "./proof-content.ts";
 import type { Question } from "./questions.ts";
 import { keepQuestions } from "./questions.ts";
-import { ProofText } from "./report.ts";
+import { proofText } from "./report.ts";
 import type { NativeSolver, Opinion } from "./second-opinion.ts";
 import { nativeSolvers, opinionOf } from "./second-opinion.ts";
 import { findClaims } from "./witnesses.ts";
@@ -49,7 +50,8 @@ export class PolicyProver {
     const found = await findClaims(compiled, proof, solver, this.#options.witness);
     if (found instanceof Problem) return this.#stopped(found);
     if (format === "pretty") {
-      this.#shell.print(new ProofText(policy, language, this.#shell.paint).all(path, proof, found));
+      const reader = new Reader(policy, language, this.#shell.paint);
+      this.#shell.print(proofText(reader, path, proof, found));
     }
     const problem =
       this.#keepQuestions(path, questions) ?? this.#keep(proof, compiled, solver.version);

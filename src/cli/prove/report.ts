@@ -1,84 +1,69 @@
 import type { Texts } from "../../diagnostics/message.ts";
-import type { Language } from "../../locale/locale.ts";
 import type { Cap } from "../../model/cap.ts";
-import type { Policy } from "../../model/policy.ts";
 import { text } from "../../prose/phrase.ts";
-import { prose } from "../../prose/prose.ts";
 import type { Fault, Proof } from "../../verify/prove/prove.ts";
 import type { Verdict } from "../../verify/prove/verdict.ts";
-import type { Paint, Style } from "../shell.ts";
+import type { Reader } from "../reader.ts";
+import type { Style } from "../shell.ts";
 import type { Found } from "./found.ts";
 import { foundText } from "./found-text.ts";
 import { reasonOf, verdictWords } from "./words.ts";
 
-/** What is known of one policy, for a reader of one language. */
-export class ProofText {
-  readonly #policy: Policy;
-  readonly #language: Language;
-  readonly #paint: Paint;
-
-  constructor(policy: Policy, language: Language, paint: Paint) {
-    this.#policy = policy;
-    this.#language = language;
-    this.#paint = paint;
-  }
-
-  all(path: string, proof: Proof, found: ReadonlyMap<string, Found>): string {
-    return [
-      `${path}${this.#in({ en: ": ", zh: "：" })}${this.#summary(proof)}\n`,
-      ...proof.verdicts.map((verdict) => this.#verdict(verdict, found.get(verdict.cap))),
-      ...proof.faults.map((fault) => this.#fault(fault)),
-    ].join("");
-  }
-
-  #summary({ verdicts, compared, refusals, faults }: Proof): string {
-    const failed = countOf(verdicts, "fails");
-    const line = `${this.#in(capsText(verdicts))}${this.#in({ en: "; ", zh: "；" })}${this.#in(
-      evaluatorText(compared, faults.length, refusals.length),
-    )}`;
-    return this.#paint(failed + faults.length > 0 ? "red" : "green", line);
-  }
-
-  #verdict(verdict: Verdict, found: Found | undefined): string {
-    const word = this.#paint(styles[verdict.verdict], this.#in(verdictWords[verdict.verdict]));
-    const head = `  ${word} ${verdict.cap}${this.#in({ en: ": ", zh: "：" })}${this.#cap(verdict.cap)}\n`;
-    const reason = reasonOf(verdict);
-    const why = reason === undefined ? [] : [this.#line(this.#because(verdict, reason))];
-    const shown = found === undefined ? [] : [this.#found(found)];
-    return [head, ...why, ...shown].join("");
-  }
-
-  #because({ verdict }: Verdict, reason: Texts): Texts {
-    return verdict === "tested"
-      ? { en: `tested only, because ${reason.en}.`, zh: `仅经测试：${reason.zh}。` }
-      : { en: `${reason.en}.`, zh: `${reason.zh}。` };
-  }
-
-  /** The last version stands for all. */
-  #cap(id: string): string {
-    const cap = this.#policy.caps.filter((each: Cap) => each.id === id).at(-1);
-    return cap === undefined ? id : text(prose(this.#language, this.#policy).cap(cap));
-  }
-
-  #found(found: Found): string {
-    const { said, example } = foundText(found);
-    const block = example === undefined ? "" : `\n${indented(example)}\n\n`;
-    return `${this.#line(said)}${block}`;
-  }
-
-  #fault(fault: Fault): string {
-    const word = this.#paint("red", this.#in(verdictWords.fails));
-    return `  ${word} ${this.#in(faultText(fault))}\n`;
-  }
-
-  #line(line: Texts): string {
-    return `         ${this.#in(line)}\n`;
-  }
-
-  #in(texts: Texts): string {
-    return texts[this.#language];
-  }
+/** What is known of one policy. */
+export function proofText(
+  reader: Reader,
+  path: string,
+  proof: Proof,
+  found: ReadonlyMap<string, Found>,
+): string {
+  return [
+    `${reader.after(path, summaryText(reader, proof))}\n`,
+    ...proof.verdicts.map((verdict) => verdictText(reader, verdict, found.get(verdict.cap))),
+    ...proof.faults.map((fault) => faultLine(reader, fault)),
+  ].join("");
 }
+
+function summaryText(reader: Reader, { verdicts, compared, refusals, faults }: Proof): string {
+  const failed = countOf(verdicts, "fails");
+  const line = `${reader.in(capsText(verdicts))}${reader.in({ en: "; ", zh: "；" })}${reader.in(
+    evaluatorText(compared, faults.length, refusals.length),
+  )}`;
+  return reader.paint(failed + faults.length > 0 ? "red" : "green", line);
+}
+
+function verdictText(reader: Reader, verdict: Verdict, found: Found | undefined): string {
+  const word = reader.paint(styles[verdict.verdict], reader.in(verdictWords[verdict.verdict]));
+  const head = `  ${word} ${reader.after(verdict.cap, capText(reader, verdict.cap))}\n`;
+  const reason = reasonOf(verdict);
+  const why = reason === undefined ? [] : [lineText(reader, becauseLine(verdict, reason))];
+  const shown = found === undefined ? [] : [foundLines(reader, found)];
+  return [head, ...why, ...shown].join("");
+}
+
+function becauseLine({ verdict }: Verdict, reason: Texts): Texts {
+  return verdict === "tested"
+    ? { en: `tested only, because ${reason.en}.`, zh: `仅经测试：${reason.zh}。` }
+    : { en: `${reason.en}.`, zh: `${reason.zh}。` };
+}
+
+/** The last version stands for all. */
+function capText(reader: Reader, id: string): string {
+  const cap = reader.policy.caps.filter((each: Cap) => each.id === id).at(-1);
+  return cap === undefined ? id : text(reader.prose.cap(cap));
+}
+
+function foundLines(reader: Reader, found: Found): string {
+  const { said, example } = foundText(found);
+  const block = example === undefined ? "" : `\n${indented(example)}\n\n`;
+  return `${lineText(reader, said)}${block}`;
+}
+
+function faultLine(reader: Reader, fault: Fault): string {
+  const word = reader.paint("red", reader.in(verdictWords.fails));
+  return `  ${word} ${reader.in(faultText(fault))}\n`;
+}
+
+const lineText = (reader: Reader, line: Texts): string => `         ${reader.in(line)}\n`;
 
 const countOf = (verdicts: readonly Verdict[], kind: Verdict["verdict"]): number =>
   verdicts.filter(({ verdict }) => verdict === kind).length;
