@@ -14,8 +14,11 @@ export type Other = Extract<Way, { kind: Counting | "year from" }>;
 type Counting = "calendar year" | "twelve months" | "whole term" | "each claim";
 
 /**
- * Words by which a rejected reading of a ceiling is known. Only what the model can express is looked
- * for: the example says in words of its own what it was taken for.
+ * Words by which a rejected reading of a ceiling is known: of what a `reading` rejects the model has the
+ * drafter's sentence alone. Whatever it is taken for is played, so that no difference is ever claimed
+ * that there is not, and the example says in words of its own what was played. To play all that any
+ * ceiling could count would need no words, and would bury the doubts of the drafter under differences
+ * that nobody has ever doubted. Only what the model can express is looked for.
  */
 const signs: readonly (readonly [Counting, RegExp])[] = [
   ["twelve months", /(twelve|12) months|自首次|(十二|12)个月/i],
