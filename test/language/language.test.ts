@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { compile } from "../../src/compile.ts";
+import { check } from "../../src/check/check.ts";
 import type { Span } from "../../src/diagnostics/diagnostic.ts";
 import { position } from "../../src/diagnostics/source.ts";
 import type { Decider, ExampleOutcome, ReasonText } from "../../src/interpret/example.ts";
@@ -8,6 +8,7 @@ import type { Example } from "../../src/model/example.ts";
 import type { Policy } from "../../src/model/policy.ts";
 import { text } from "../../src/prose/phrase.ts";
 import { prose } from "../../src/prose/prose.ts";
+import { parse } from "../../src/syntax/parse.ts";
 import { policyFiles, repository } from "../support/policy-files.ts";
 
 /*
@@ -24,10 +25,11 @@ const files = [...policyFiles("test/language"), ...policyFiles("policies")];
 
 for (const file of files) {
   describe(file.path, () => {
-    const { policy, diagnostics } = compile(file, repository);
+    const { tree, problems: syntax } = parse(file);
+    const { policy, problems: meaning } = check(tree, repository, syntax);
 
     test("means something", () => {
-      const errors = diagnostics.filter(({ severity }) => severity === "error");
+      const errors = [...syntax, ...meaning].filter(({ severity }) => severity === "error");
       expect(errors.map(({ message, span }) => `${place(span)} ${message.en}`)).toEqual([]);
     });
 
