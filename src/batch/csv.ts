@@ -16,24 +16,23 @@ export class CsvReader {
   #bytes: Buffer = Buffer.alloc(0);
   /** What came after it and cannot finish it. */
   #later: Buffer[] = [];
+  /** How long both are together. */
+  #length = 0;
   #isInQuotes = false;
   #line = 1;
 
   /** The rows that end within what has been read so far. */
   push(piece: Buffer): readonly Row[] {
     this.#later.push(piece);
+    this.#length += piece.length;
     // Looking again only when it helps keeps a long quoted cell from being read over and over.
-    return this.#isInQuotes && !piece.includes(quote) ? this.#rowsIfTooLong() : this.#rows(false);
+    const mayEnd = !this.#isInQuotes || piece.includes(quote) || this.#length >= longestRow;
+    return mayEnd ? this.#rows(false) : [];
   }
 
   /** The last row, which need not end with a line break. */
   end(): readonly Row[] {
     return this.#rows(true);
-  }
-
-  #rowsIfTooLong(): readonly Row[] {
-    const length = [this.#bytes, ...this.#later].reduce((sum, bytes) => sum + bytes.length, 0);
-    return length < longestRow ? [] : this.#rows(false);
   }
 
   #rows(isEnd: boolean): readonly Row[] {
@@ -51,6 +50,7 @@ export class CsvReader {
       reached = plainRows(table, found, rows);
     }
     this.#bytes = table.bytes.subarray(reached.at);
+    this.#length = this.#bytes.length;
     this.#line = reached.line;
     this.#later = [];
     return rows;
