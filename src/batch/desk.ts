@@ -31,10 +31,11 @@ export type ClaimAnswer =
     };
 
 /** Hears what the rows come to, in their order. */
-export type Hear = (answer: Answer) => void;
-
-/** Entries that were made, grouped by what is entered together. */
-export type Entered = readonly (readonly Entry[])[];
+export interface Listener {
+  readonly answered: (answer: Answer) => void;
+  /** Entries that were made; what is entered together is told together. */
+  readonly entered: (entries: readonly Entry[]) => void;
+}
 
 /**
  * Decides rows in their order. Neighbouring claims with the same round wait for the last of them and
@@ -42,31 +43,22 @@ export type Entered = readonly (readonly Entry[])[];
  */
 export class Desk {
   readonly #ledger: OpenLedger;
-  readonly #hear: Hear;
+  readonly #listener: Listener;
   #waiting: (ClaimItem | BadItem)[] = [];
   #round = "";
-  #entries: (readonly Entry[])[] = [];
 
-  constructor(ledger: OpenLedger, hear: Hear) {
+  constructor(ledger: OpenLedger, listener: Listener) {
     this.#ledger = ledger;
-    this.#hear = hear;
+    this.#listener = listener;
   }
 
-  take(items: readonly Item[]): Entered {
+  take(items: readonly Item[]): void {
     for (const item of items) this.#add(item);
-    return this.#handOver();
   }
 
   /** The round that was waiting for another row. */
-  end(): Entered {
+  end(): void {
     this.#finishRound();
-    return this.#handOver();
-  }
-
-  #handOver(): Entered {
-    const entries = this.#entries;
-    this.#entries = [];
-    return entries;
   }
 
   #add(item: Item): void {
@@ -80,7 +72,7 @@ export class Desk {
       this.#waiting.push(item);
       return;
     }
-    this.#hear(this.#decide(item));
+    this.#listener.answered(this.#decide(item));
     this.#collect();
   }
 
@@ -104,7 +96,7 @@ export class Desk {
     const claims = this.#waiting.filter((item) => item.kind === "claim");
     const results = this.#ledger.submitRound(claims.map(({ claim }) => claim));
     const byItem = new Map(claims.map((item, place) => [item, results[place]]));
-    for (const item of this.#waiting) this.#hear(answerTo(item, byItem));
+    for (const item of this.#waiting) this.#listener.answered(answerTo(item, byItem));
     this.#collect();
     this.#waiting = [];
     this.#round = "";
@@ -112,7 +104,7 @@ export class Desk {
 
   #collect(): void {
     const made = this.#ledger.takeEntries();
-    if (made.length > 0) this.#entries.push(made);
+    if (made.length > 0) this.#listener.entered(made);
   }
 }
 

@@ -1,8 +1,6 @@
 import fs from "node:fs";
 import { basename, dirname, join } from "node:path";
 import type { Texts } from "../diagnostics/message.ts";
-import type { Entry } from "../model/entry.ts";
-import { lineOf } from "./journal-entry.ts";
 import type { LedgerIdentity } from "./journal-header.ts";
 import { headerOf, readHeader } from "./journal-header.ts";
 import * as problems from "./journal-problems.ts";
@@ -54,14 +52,14 @@ export class Journal {
     return problems.torn(line, lost);
   }
 
-  /** Appends each group of entries as a line. When it returns they are on the disk, or none is. */
-  append(groups: readonly (readonly Entry[])[]): Texts | undefined {
-    if (groups.length === 0) return undefined;
+  /** Appends lines of entries. When it returns they are on the disk, or none is. */
+  append(lines: readonly string[]): Texts | undefined {
+    if (lines.length === 0) return undefined;
     if (!this.#lock.isHeld() || fs.fstatSync(this.#file).size !== this.#length) {
       return problems.changedMeanwhile();
     }
     try {
-      this.#write(groups.map(lineOf).join(""));
+      this.#write(lines.join(""));
       return undefined;
     } catch (problem) {
       fs.ftruncateSync(this.#file, this.#length);

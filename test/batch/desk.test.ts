@@ -69,12 +69,17 @@ function decided(...batches: readonly (readonly Item[])[]): {
 } {
   const books = ledger();
   const answered: Item[] = [];
-  const desk = new Desk(books, ({ item }) => answered.push(item));
-  const entered = [...batches.map((batch) => desk.take(batch)), desk.end()];
+  const entered: (readonly Entry[])[] = [];
+  const desk = new Desk(books, {
+    answered: ({ item }) => answered.push(item),
+    entered: (entries) => entered.push(entries),
+  });
+  for (const batch of batches) desk.take(batch);
+  desk.end();
   return {
     asked: books.asked,
     inOrder: JSON.stringify(answered) === JSON.stringify(batches.flat()),
-    entries: entered.flat().map((group) => group.map(({ id }) => id)),
+    entries: entered.map((group) => group.map(({ id }) => id)),
   };
 }
 

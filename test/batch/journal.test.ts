@@ -2,6 +2,7 @@ import fs from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeEach, expect, test } from "vitest";
+import { lineOf } from "../../src/batch/journal-entry.ts";
 import { Journal, openJournal } from "../../src/batch/journal.ts";
 import type { Entry } from "../../src/model/entry.ts";
 
@@ -49,7 +50,7 @@ function reopen(): { ids: readonly string[]; says: string | undefined } {
 function begin(...groups: readonly (readonly Entry[])[]): void {
   const journal = open();
   expect([...journal.entries]).toEqual([]);
-  expect(journal.append(groups)).toBeUndefined();
+  expect(journal.append(groups.map(lineOf))).toBeUndefined();
   journal.close();
 }
 
@@ -71,7 +72,7 @@ test("entries come back as they were, a round from one line", () => {
     JSON.parse(JSON.stringify(awarded("2"))),
     JSON.parse(JSON.stringify(awarded("3"))),
   ]);
-  expect(journal.append([[{ entry: "completed", id: "e", claim: "1" }]])).toBeUndefined();
+  expect(journal.append([lineOf([{ entry: "completed", id: "e", claim: "1" }])])).toBeUndefined();
   journal.close();
   expect(reopen()).toEqual({ ids: ["1", "2", "3", "e"], says: undefined });
 });
@@ -185,11 +186,11 @@ test("nothing is entered once another program has changed the file or its lock",
   begin();
   const journal = open();
   fs.appendFileSync(path, "{}\n");
-  expect(journal.append([[awarded("1")]])?.en).toMatch(/^another program has changed/);
+  expect(journal.append([lineOf([awarded("1")])])?.en).toMatch(/^another program has changed/);
   journal.close();
   fs.rmSync(path);
   const second = open();
   fs.writeFileSync(`${path}.lock`, "{}");
-  expect(second.append([[awarded("1")]])?.en).toMatch(/^another program has changed/);
+  expect(second.append([lineOf([awarded("1")])])?.en).toMatch(/^another program has changed/);
   second.close();
 });

@@ -1,5 +1,7 @@
-import type { Answer, Entered } from "../../batch/desk.ts";
+import type { Answer, Listener } from "../../batch/desk.ts";
 import { Desk } from "../../batch/desk.ts";
+import { lineOf } from "../../batch/journal-entry.ts";
+import type { Entry } from "../../model/entry.ts";
 import { fileProblem, Problem } from "../problem.ts";
 import type { Books } from "./books.ts";
 import type { OpenClaims } from "./open-claims.ts";
@@ -24,39 +26,53 @@ export async function decideAll(
   outlet: Outlet,
 ): Promise<Problem | undefined> {
   const lines = new Lines(outlet);
-  const desk = new Desk(books.ledger, (answer) => lines.add(answer));
+  const desk = new Desk(books.ledger, lines);
   // First the entries go to the disk, then the answers to the reader: an award once told stays.
-  const publish = async (entries: Entered): Promise<Problem | undefined> => {
-    const unwritten = books.journal?.append(entries);
+  const publish = async (): Promise<Problem | undefined> => {
+    const unwritten = books.journal?.append(lines.takeEntries());
     return unwritten === undefined ? lines.publish() : fileProblem(ledgerPath, unwritten);
   };
   const headless = await outlet.sink.write(outlet.report.head);
   if (headless !== undefined) return headless;
   for await (const items of pieces) {
-    const problem = items instanceof Problem ? items : await publish(desk.take(items));
+    if (items instanceof Problem) return items;
+    desk.take(items);
+    const problem = await publish();
     if (problem !== undefined) return problem;
   }
-  return publish(desk.end());
+  desk.end();
+  return publish();
 }
 
-/** Answers that wait to be published: of each its line alone, so that little is kept. */
-class Lines {
+/** What waits to be published: of each answer and entry its line alone, so that little is kept. */
+class Lines implements Listener {
   readonly #outlet: Outlet;
-  #lines: string[] = [];
+  #answers: string[] = [];
+  #entries: string[] = [];
 
   constructor(outlet: Outlet) {
     this.#outlet = outlet;
   }
 
-  add(answer: Answer): void {
+  answered(answer: Answer): void {
     this.#outlet.tally.add(answer);
-    this.#lines.push(this.#outlet.report.line(answer));
+    this.#answers.push(this.#outlet.report.line(answer));
+  }
+
+  entered(entries: readonly Entry[]): void {
+    this.#entries.push(lineOf(entries));
+  }
+
+  takeEntries(): readonly string[] {
+    const taken = this.#entries;
+    this.#entries = [];
+    return taken;
   }
 
   async publish(): Promise<Problem | undefined> {
-    const lines = this.#lines;
-    this.#lines = [];
-    this.#outlet.progress.add(lines.length);
-    return lines.length === 0 ? undefined : this.#outlet.sink.write(lines.join(""));
+    const answers = this.#answers;
+    this.#answers = [];
+    this.#outlet.progress.add(answers.length);
+    return answers.length === 0 ? undefined : this.#outlet.sink.write(answers.join(""));
   }
 }
