@@ -21,10 +21,9 @@ import type { Phrase } from "./phrase.ts";
 import type { Words } from "./words.ts";
 
 /**
- * Everything that is said about one policy in one language. `en/` and `zh/` each implement it,
- * with the same files and functions; neither is a translation of the other. Functions that return
- * a list return whole sentences with their full stop; the others return a phrase without one,
- * unless they say otherwise.
+ * Everything that is said about one policy in one language (`prose.ts`). Functions that return a
+ * list return whole sentences with their full stop; the others return a phrase without one, unless
+ * they say otherwise.
  */
 export interface Prose extends ResultProse {
   readonly language: Language;

@@ -14,12 +14,14 @@ import type { Article, Policy } from "../model/policy.ts";
 import type { Language, Text } from "../model/text.ts";
 import type { Form } from "./form.ts";
 import type { Phrase } from "./phrase.ts";
+import type { Tongue } from "./tongue.ts";
 
 /** What sentences need beside the construct that they tell. */
 export interface Setting {
   readonly policy: Policy;
   readonly language: Language;
   readonly locale: Locale;
+  readonly tongue: Tongue;
   /** The policy's currency code. */
   readonly currency: string;
   readonly say: Speech;
@@ -44,10 +46,11 @@ export interface Speech {
   readonly form: (expression: Expression) => Form;
 }
 
-export const setting = (locale: Locale, policy: Policy, say: Speech): Setting => ({
+export const setting = (tongue: Tongue, policy: Policy, say: Speech): Setting => ({
   policy,
-  language: locale.language,
-  locale,
+  language: tongue.locale.language,
+  locale: tongue.locale,
+  tongue,
   currency: policy.currency.code,
   say,
   besideForm: false,

@@ -1,24 +1,27 @@
 import type { Cap, Limit } from "../../model/cap.ts";
 import { isEmpty, joined, link, nothing, phrase, spaced, words } from "../phrase.ts";
 import type { Phrase } from "../phrase.ts";
-import type { Setting } from "../setting.ts";
+import type { PageSetting } from "../grammar.ts";
+import * as sources from "../sources.ts";
+import { othersThan } from "../sources.ts";
 import { fixedCount, isOne, isYearly, saysTotal } from "../bound.ts";
-import { within } from "./brackets.ts";
+import { within } from "../brackets.ts";
 import { count } from "./figure.ts";
 import { definite } from "./label.ts";
 import { nouns } from "./much.ts";
-import { grantRef, list, thisPolicy } from "./names.ts";
+import { thisPolicy } from "../names.ts";
+import { list } from "./punctuation.ts";
 import { per as perPeriod } from "./period.ts";
 import { per as perScope } from "./scope.ts";
 
 /** "up to CNY 6 million per enterprise per year", linked; the whole of a cap in a few words. */
-export const cap = (told: Cap, s: Setting): Phrase =>
+export const cap = (told: Cap, s: PageSetting): Phrase =>
   link("cap", told.id, joined([spaced(ceiling(told, s), over(told, s)), manner(told, s)], " "));
 
 /** The same beside one of its grants: "… together with “Initially-launched products”". */
-export function capOn(told: Cap, grant: string, s: Setting): Phrase {
-  const others = [...told.grants.filter((name) => name !== grant), ...externalNames(told)];
-  const shared = others.length === 0 ? nothing : phrase`together with ${refs(others, s)}`;
+export function capOn(told: Cap, grant: string, s: PageSetting): Phrase {
+  const others = othersThan(grant, told, s);
+  const shared = others.length === 0 ? nothing : phrase`together with ${list(others, "and")}`;
   return link("cap", told.id, spaced(ceiling(told, s), shared, manner(told, s)));
 }
 
@@ -26,17 +29,18 @@ export function capOn(told: Cap, grant: string, s: Setting): Phrase {
  * "up to CNY 6 million per enterprise per year", "at most three awards per platform"; "per bicycle
  * up to 50% of the price of the bicycle", where the amount is more than a figure.
  */
-function ceiling(told: Cap, s: Setting): Phrase {
+function ceiling(told: Cap, s: PageSetting): Phrase {
   const most = upTo(told.limit, told, s);
   if (isYearly(told)) return spaced(most, perScope(told.scope, s));
   return isFigure(told) ? spaced(most, holding(told, s)) : spaced(holding(told, s), most);
 }
 
 /** "per enterprise per year": for whom and for how long it holds. */
-const holding = (told: Cap, s: Setting): Phrase => spaced(perScope(told.scope, s), period(told, s));
+const holding = (told: Cap, s: PageSetting): Phrase =>
+  spaced(perScope(told.scope, s), period(told, s));
 
 /** "the ceiling of CNY 6 million per enterprise", "the ceiling per bicycle set by the highest aid" */
-export function theCeiling(told: Cap, s: Setting): Phrase {
+export function theCeiling(told: Cap, s: PageSetting): Phrase {
   const most = limit(told.limit, told, s);
   if (told.limit.measure !== "money") return phrase`the limit of ${spaced(most, holding(told, s))}`;
   if (isFigure(told)) return phrase`the ceiling of ${spaced(most, holding(told, s))}`;
@@ -50,12 +54,12 @@ export function theCeiling(told: Cap, s: Setting): Phrase {
 const isFigure = ({ limit: bound }: Cap): boolean =>
   bound.measure !== "money" || bound.amount.kind === "constant";
 
-function period(told: Cap, s: Setting): Phrase {
+function period(told: Cap, s: PageSetting): Phrase {
   const isForEver = told.period.kind === "lifetime";
   return isForEver && !saysTotal(told, s.policy.grants) ? nothing : perPeriod(told.period, s);
 }
 
-function upTo(bound: Limit, told: Cap, s: Setting): Phrase {
+function upTo(bound: Limit, told: Cap, s: PageSetting): Phrase {
   switch (bound.measure) {
     case "money": {
       const most = isYearly(told) ? "within" : "up to";
@@ -71,7 +75,7 @@ function upTo(bound: Limit, told: Cap, s: Setting): Phrase {
 }
 
 /** "CNY 6 million", "three awards", "one open award", "two consecutive years" */
-export function limit(bound: Limit, told: Cap, s: Setting): Phrase {
+export function limit(bound: Limit, told: Cap, s: PageSetting): Phrase {
   if (bound.measure === "money") {
     const { amount } = bound;
     if (amount.kind === "fact") return definite(amount.fact, s);
@@ -84,7 +88,7 @@ export function limit(bound: Limit, told: Cap, s: Setting): Phrase {
 }
 
 /** "under “A” and “B” together", "for all awards under these Measures" */
-function over(told: Cap, s: Setting): Phrase {
+function over(told: Cap, s: PageSetting): Phrase {
   const sources = sourcesOf(told, s);
   if (sources.length > 1) return phrase`under ${list(sources, "and")} together`;
   return told.wording === "joint over all"
@@ -93,20 +97,13 @@ function over(told: Cap, s: Setting): Phrase {
 }
 
 /** What a cap counts: "“A”", "“B”", "these Measures", "“other aid”". */
-export function sourcesOf(told: Cap, s: Setting): readonly Phrase[] {
-  const own =
-    told.wording === "joint over all"
-      ? [thisPolicy(s)]
-      : told.grants.map((name) => grantRef(name, s));
-  return [...own, ...externalNames(told).map((name) => grantRef(name, s))];
-}
-
-const externalNames = ({ externals }: Cap): readonly string[] => externals.map(({ name }) => name);
+export const sourcesOf = (told: Cap, s: PageSetting): readonly Phrase[] =>
+  sources.sourcesOf(told, thisPolicy(s), s);
 
 /**
  * "(reduced in proportion)", "(ranked by the score)": how a ceiling differs from the usual one.
  */
-function manner(told: Cap, s: Setting): Phrase {
+function manner(told: Cap, s: PageSetting): Phrase {
   const how = told.limit.measure === "money" ? shortage[told.whenShort] : ranking(told, s);
   return isEmpty(how) ? nothing : phrase`(${how})`;
 }
@@ -118,15 +115,9 @@ const shortage: Record<Cap["whenShort"], Phrase> = {
   "in principle": nothing,
 };
 
-function ranking({ ranking: order, limit: bound }: Cap, s: Setting): Phrase {
+function ranking({ ranking: order, limit: bound }: Cap, s: PageSetting): Phrase {
   if (order === undefined || bound.measure === "money") return nothing;
   if (order.kind === "by award") return words("the most favourable first");
   const values = order.values.map((one) => within(one, ["atom", "noun", "product"], s));
   return phrase`ranked by ${joined(values, ", then by ")}`;
 }
-
-const refs = (grants: readonly string[], s: Setting): Phrase =>
-  list(
-    grants.map((name) => grantRef(name, s)),
-    "and",
-  );

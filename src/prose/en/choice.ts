@@ -10,33 +10,34 @@ import type {
 } from "../../model/amount.ts";
 import { nothing, phrase, words } from "../phrase.ts";
 import type { Phrase } from "../phrase.ts";
-import type { Setting } from "../setting.ts";
+import type { PageSetting } from "../grammar.ts";
 import { isFree, keyLabel } from "../form.ts";
 import { told } from "../statement.ts";
-import { clause, within } from "./brackets.ts";
-import { date, number } from "./figure.ts";
-import { columnNoun, noun, quoted } from "./label.ts";
-import { list, series } from "./names.ts";
+import { clause, within } from "../brackets.ts";
+import { date, number } from "../figure.ts";
+import { quoted } from "../label.ts";
+import { columnNoun, noun } from "./label.ts";
+import { list, series } from "./punctuation.ts";
 
 /** "50% of spending if the enterprise is a start-up, otherwise 40% of spending" */
-export function conditional(expression: Conditional, s: Setting): Phrase {
+export function conditional(expression: Conditional, s: PageSetting): Phrase {
   const { condition, then, otherwise } = told(expression);
   return phrase`${row(then, s)} if ${clause(condition, s)}, otherwise ${row(otherwise, s)}`;
 }
 
 /** "depending on the size: 40% for “small”; 30% for “large”; otherwise 20%" */
-export const table = (expression: Table, s: Setting): Phrase =>
+export const table = (expression: Table, s: PageSetting): Phrase =>
   phrase`depending on ${tableCases(expression, s)}`;
 
 /** "the size: 40% for “small”; 30% for “large”; otherwise 20%" */
-export function tableCases({ by, rows, otherwise }: Table, s: Setting): Phrase {
+export function tableCases({ by, rows, otherwise }: Table, s: PageSetting): Phrase {
   const told = rows.map(({ key, value }) => phrase`${row(value, s)} for ${keyOf(key, by, s)}`);
   const rest = otherwise === undefined ? [] : [phrase`otherwise ${row(otherwise, s)}`];
   return phrase`${subject(by, s)}: ${series([...told, ...rest])}`;
 }
 
 /** "35% of the first CNY 3 million of spending and 15% of the rest" */
-export function slices(expression: Slices, s: Setting): Phrase {
+export function slices(expression: Slices, s: PageSetting): Phrase {
   const { of, parts } = expression;
   const whole = within(of, ["atom", "noun"], s);
   const [first, ...rest] = parts;
@@ -54,7 +55,7 @@ export function slices(expression: Slices, s: Setting): Phrase {
  * "35% of spending up to the limit and 15% of the part above the limit": bounds that are no figures;
  * "20% of the part of spending above CNY 30,000": a first slice that gives nothing.
  */
-function unevenSlices({ of, parts }: Slices, s: Setting): readonly Phrase[] {
+function unevenSlices({ of, parts }: Slices, s: PageSetting): readonly Phrase[] {
   const whole = within(of, ["atom", "noun"], s);
   return parts.flatMap((part, place) => {
     const below = parts[place - 1];
@@ -72,7 +73,7 @@ function unevenSlices({ of, parts }: Slices, s: Setting): readonly Phrase[] {
 function slice(
   { rate, bound }: Slices["parts"][number],
   below: Expression | undefined,
-  s: Setting,
+  s: PageSetting,
   ofWhole: Phrase = nothing,
 ): Phrase {
   const start =
@@ -82,15 +83,15 @@ function slice(
 }
 
 /** "20% of", but "the rate of the first tier on": a name may have an "of" of its own. */
-const at = (rate: Expression, s: Setting): Phrase =>
+const at = (rate: Expression, s: PageSetting): Phrase =>
   rate.kind === "constant" ? phrase`${row(rate, s)} of` : phrase`${row(rate, s)} on`;
 
 /** "depending on turnover: CNY 50,000 up to and including CNY 1 million; CNY 80,000 above that" */
-export const bands = (expression: Bands, s: Setting): Phrase =>
+export const bands = (expression: Bands, s: PageSetting): Phrase =>
   phrase`depending on ${bandCases(expression, s)}`;
 
 /** "turnover: CNY 50,000 up to and including CNY 1 million; CNY 80,000 above that" */
-export function bandCases({ of, parts }: Bands, s: Setting): Phrase {
+export function bandCases({ of, parts }: Bands, s: PageSetting): Phrase {
   const told = parts.map((band, place) => {
     const before = parts[place - 1];
     if (band.edge === "above") return phrase`${row(band.value, s)} ${beyond(before, s)}`;
@@ -105,23 +106,23 @@ export function bandCases({ of, parts }: Bands, s: Setting): Phrase {
 /**
  * "above CNY 1 million" after a band that includes its bound, "from CNY 1 million" after another.
  */
-function beyond(before: Bands["parts"][number] | undefined, s: Setting): Phrase {
+function beyond(before: Bands["parts"][number] | undefined, s: PageSetting): Phrase {
   if (before === undefined || before.edge === "above") return words("in every case");
   const bound = row(before.bound, s);
   return before.edge === "to" ? phrase`above ${bound}` : phrase`from ${bound}`;
 }
 
 /** "CAD 3 million from 19 March 2019; CAD 6 million from 16 December 2024" */
-export const dated = ({ values }: Dated, s: Setting): Phrase =>
+export const dated = ({ values }: Dated, s: PageSetting): Phrase =>
   series(values.map(({ from, value }) => phrase`${row(value, s)} from ${date(from, s)}`));
 
 /** A list or a formula within a list stands in brackets. */
-const row = (value: Expression, s: Setting): Phrase => within(value, ["atom", "noun"], s);
+const row = (value: Expression, s: PageSetting): Phrase => within(value, ["atom", "noun"], s);
 
-function subject(by: Subject, s: Setting): Phrase {
+function subject(by: Subject, s: PageSetting): Phrase {
   if (by.kind === "quantity") return s.say.value(by.of, s);
   return by.of.kind === "fact" ? noun(by.of.fact, s) : columnNoun(by.of.column, s);
 }
 
-const keyOf = (key: Key, by: Subject, s: Setting): Phrase =>
+const keyOf = (key: Key, by: Subject, s: PageSetting): Phrase =>
   key.kind === "quantity" ? number(key.value, s) : quoted(keyLabel(key.value, by), s);

@@ -8,12 +8,11 @@ import { phrase, words } from "../phrase.ts";
 import type { Phrase } from "../phrase.ts";
 import type { Setting } from "../setting.ts";
 import { inWords } from "../setting.ts";
-import { factKind } from "./fact.ts";
-import { exactMoney, number } from "./figure.ts";
-import { label } from "./label.ts";
-import { list } from "./names.ts";
-import { sentence } from "./sentence.ts";
-import { kept } from "./value.ts";
+import { factKind } from "../kind.ts";
+import { exactMoney, number } from "../figure.ts";
+import { label } from "../label.ts";
+import { aside, labelled, list, quoted, sentence } from "./punctuation.ts";
+import { kept } from "../value.ts";
 
 /** "Missing: computing-power expenses (computeSpend); expected: amount in CNY." */
 export const error = (told: PolicyError, s: Setting): Phrase => sentence(problem(told, s));
@@ -21,7 +20,7 @@ export const error = (told: PolicyError, s: Setting): Phrase => sentence(problem
 function problem(told: PolicyError, s: Setting): Phrase {
   const found = named(told.fact, s);
   const subject = subjectOf(found, s);
-  const given = phrase`${subject}: ${quoted(told.value)}`;
+  const given = labelled(subject, quoted(told.value));
   switch (told.code) {
     case "unknown-grant":
       return phrase`there is no grant ${quoted(told.value)}; expected one of: ${told.expected}`;
@@ -69,8 +68,6 @@ function problem(told: PolicyError, s: Setting): Phrase {
   }
 }
 
-const quoted = (text: string): Phrase => phrase`“${text}”`;
-
 /** "computing-power expenses (computeSpend)", "the amount decided" */
 function subjectOf(found: Named, s: Setting): Phrase {
   switch (found.kind) {
@@ -91,7 +88,7 @@ function subjectOf(found: Named, s: Setting): Phrase {
 
 /** As a claim in a file has to name it. */
 const withName = (told: Phrase, name: string, { besideForm }: Setting): Phrase =>
-  besideForm ? told : phrase`${told} (${name})`;
+  besideForm ? told : aside(told, name);
 
 const fields: Record<Field, string> = {
   grant: "grant",
@@ -109,7 +106,7 @@ function expected(found: Named, s: Setting): Phrase {
   switch (type.kind) {
     case "one of":
       return list(
-        type.values.map(({ name, label: text }) => phrase`${name} (${inWords(text, s)})`),
+        type.values.map(({ name, label: text }) => aside(name, inWords(text, s))),
         "or",
       );
     case "date":

@@ -1,32 +1,39 @@
-import type { Define } from "../../model/amount.ts";
 import type { Accumulated, Grant } from "../../model/grant.ts";
-import { isCondition } from "../../model/walk.ts";
-import { definesOf } from "../defines.ts";
+import type { GrantWords } from "../grant.ts";
 import { joined, link, nothing, phrase, spaced } from "../phrase.ts";
 import type { Phrase } from "../phrase.ts";
-import type { Setting } from "../setting.ts";
+import type { PageSetting } from "../grammar.ts";
 import { inWords } from "../setting.ts";
-import { amountPerCap, isUniform, ownCaps } from "../bound.ts";
+import { amountPerCap, ownCaps } from "../bound.ts";
 import { form } from "../form.ts";
-import { within } from "./brackets.ts";
+import { within } from "../brackets.ts";
 import { capOn } from "./cap.ts";
 import { bandCases, tableCases } from "./choice.ts";
 import { isPlural, noun } from "./label.ts";
-import { list, said } from "./names.ts";
+import { list } from "./punctuation.ts";
 import { during, per as perPeriod } from "./period.ts";
-import { rounding } from "./rounding.ts";
 import { per as perScope, same } from "./scope.ts";
-import { capitalised, sentence } from "./sentence.ts";
+
+export const grant: GrantWords = {
+  summary,
+  amount,
+  support,
+  less: (less) => phrase`from this is taken off ${less}; the support does not fall below zero`,
+  atLeast: (floor) => phrase`the support is at least ${floor}, as far as the ceilings allow`,
+  totals,
+  nothingBelow: (floor) =>
+    phrase`where less than ${floor} would be left after the ceilings, no award is made`,
+};
 
 /** "30% of computing-power expenses, up to CNY 6 million per enterprise per year" */
-export function summary(grant: Grant, s: Setting): Phrase {
+function summary(grant: Grant, s: PageSetting): Phrase {
   const caps = ownCaps(grant).map((cap) => capOn(cap, grant.name, s));
   if (caps.length === 0) return amount(grant, s);
   return phrase`${amount(grant, s)}${separatorAfter(grant)}${list(caps, "and")}`;
 }
 
 /** "30% of computing-power expenses", "up to CNY 500,000 per large model" */
-export function amount(grant: Grant, s: Setting): Phrase {
+function amount(grant: Grant, s: PageSetting): Phrase {
   const bare = ["atom", "noun", "product"] as const;
   const less = grant.less && phrase`less ${within(grant.less, bare, s)}`;
   const floor = grant.atLeast && phrase`at least ${within(grant.atLeast, bare, s)}`;
@@ -37,7 +44,7 @@ export function amount(grant: Grant, s: Setting): Phrase {
 const separatorAfter = (grant: Grant): string => (form(grant.amount) === "list" ? "; " : ", ");
 
 /** "up to CNY 500,000 per large model", "up to an amount depending on the size: …" */
-function bound(grant: Grant, s: Setting): Phrase {
+function bound(grant: Grant, s: PageSetting): Phrase {
   const { kind } = grant.amount;
   const depends = kind === "table" || kind === "bands" ? "an amount" : nothing;
   const given = s.say.value(grant.amount, s);
@@ -46,33 +53,15 @@ function bound(grant: Grant, s: Setting): Phrase {
 }
 
 /** "per large model", "per platform per year": the ceiling that an amount per something brings. */
-function perOf(grant: Grant, s: Setting): Phrase {
+function perOf(grant: Grant, s: PageSetting): Phrase {
   const cap = amountPerCap(grant);
   if (cap === undefined) return nothing;
   const period = cap.period.kind === "lifetime" ? nothing : perPeriod(cap.period, s);
   return link("cap", cap.id, spaced(perScope(cap.scope, s), period));
 }
 
-/** The amount, and whatever changes it before and after the ceilings. */
-export function howMuch(grant: Grant, s: Setting): readonly Phrase[] {
-  const { less, atLeast, accumulated, nothingBelow } = grant;
-  return [
-    support(grant, s),
-    less &&
-      phrase`from this is taken off ${s.say.value(less, s)}; the support does not fall below zero`,
-    atLeast &&
-      phrase`the support is at least ${s.say.value(atLeast, s)}, as far as the ceilings allow`,
-    accumulated && totals(accumulated, s),
-    nothingBelow &&
-      phrase`where less than ${s.say.value(nothingBelow, s)} would be left after the ceilings, no award is made`,
-  ]
-    .filter((clause) => clause !== undefined)
-    .map(sentence)
-    .concat(isUniform(s.policy.grants) ? [] : [rounding(grant.rounding, s)]);
-}
-
 /** "the support is 30% of computing-power expenses", "the support depends on the size: …" */
-function support(grant: Grant, s: Setting): Phrase {
+function support(grant: Grant, s: PageSetting): Phrase {
   const { amount: given, discretion } = grant;
   if (!discretion && given.kind === "table") {
     return spaced(phrase`the support depends on ${tableCases(given, s)}`, perOf(grant, s));
@@ -90,7 +79,7 @@ function support(grant: Grant, s: Setting): Phrase {
 }
 
 /** "it is worked out on totals: …" */
-function totals({ scope, period, totals: facts }: Accumulated, s: Setting): Phrase {
+function totals({ scope, period, totals: facts }: Accumulated, s: PageSetting): Phrase {
   const added = list(
     facts.map((fact) => noun(fact, s)),
     "and",
@@ -104,13 +93,3 @@ function totals({ scope, period, totals: facts }: Accumulated, s: Setting): Phra
       : phrase`: ${added} ${isOne ? "is" : "are"} added up over ${claims}`;
   return phrase`it is worked out on totals${base}; what the earlier ones were worked out at is taken off, so that several claims give what one would`;
 }
-
-/** "Full expenditure limit: CAD 3 million from 19 March 2019; …" */
-export function define({ name, label: text, value }: Define, s: Setting): Phrase {
-  const told = isCondition(value) ? s.say.condition(value, s) : s.say.value(value, s);
-  const term = link("define", name, said(text, s));
-  return sentence(phrase`${capitalised(term)}: ${told}`);
-}
-
-export const meanings = (grant: Grant, s: Setting): readonly Phrase[] =>
-  definesOf(grant).map((one) => define(one, s));

@@ -1,14 +1,9 @@
-import type { Column, External, Fact } from "../../model/fact.ts";
+import type { Column, Fact } from "../../model/fact.ts";
 import type { Define } from "../../model/amount.ts";
-import type { Text } from "../../model/text.ts";
-import { link, phrase, words } from "../phrase.ts";
+import { link, words } from "../phrase.ts";
 import type { Phrase } from "../phrase.ts";
 import type { Setting } from "../setting.ts";
 import { inWords } from "../setting.ts";
-
-/** The label as it stands: "computing-power expenses". */
-export const label = (fact: Fact, s: Setting): Phrase =>
-  link("fact", fact.name, words(inWords(fact.label.text, s)));
 
 /** As part of a sentence: "computing-power expenses", "the date of application". */
 export const noun = (fact: Fact, s: Setting): Phrase =>
@@ -28,12 +23,6 @@ export const columnNoun = (column: Column, s: Setting): Phrase =>
 
 export const defineNoun = (define: Define, s: Setting): Phrase =>
   link("define", define.name, words(withArticle(inWords(define.label, s))));
-
-export const external = ({ name, title }: External, s: Setting): Phrase =>
-  link("external", name, words(inWords(title, s)));
-
-/** Drafter's words that a sentence only quotes: “a cluster of AI enterprises”. */
-export const quoted = (text: Text, s: Setting): Phrase => phrase`“${words(inWords(text, s))}”`;
 
 /** "the scope", "the days of the month", but "expenses", "an office", "half of the price". */
 function withArticle(label: string): string {

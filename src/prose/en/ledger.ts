@@ -1,28 +1,23 @@
 import type { LedgerReading, Measure } from "../../model/amount.ts";
 import { phrase, spaced } from "../phrase.ts";
 import type { Phrase } from "../phrase.ts";
-import type { Setting } from "../setting.ts";
+import type { PageSetting } from "../grammar.ts";
 import { noun } from "./label.ts";
-import { grantRef, list } from "./names.ts";
 import { lookingBack } from "./period.ts";
 import { same } from "./scope.ts";
 
 /** "what has been awarded under “Top-up” for the same project so far" */
 export function ledger(
-  { measure, grants, externals, scope, period }: LedgerReading,
-  s: Setting,
+  { measure, scope, period }: LedgerReading,
+  under: Phrase,
+  s: PageSetting,
 ): Phrase {
-  const sources = [...grants, ...externals.map(({ name }) => name)];
-  const under = list(
-    sources.map((name) => grantRef(name, s)),
-    "and",
-  );
   // A period that ends with the claim says itself that nothing later is looked at.
   const end = period.kind === "rolling" || period.kind === "fiscal window" ? "" : "so far";
   return spaced(counted(measure, under, s), same(scope, s), lookingBack(period, s), end);
 }
 
-function counted(measure: Measure, under: Phrase, s: Setting): Phrase {
+function counted(measure: Measure, under: Phrase, s: PageSetting): Phrase {
   switch (measure.kind) {
     case "awarded":
       return phrase`what has been awarded under ${under}`;

@@ -4,7 +4,8 @@ import { isOne } from "../bound.ts";
 import { phrase } from "../phrase.ts";
 import type { Phrase } from "../phrase.ts";
 import type { Setting } from "../setting.ts";
-import { count, exactMoney } from "./figure.ts";
+import { exactMoney } from "../figure.ts";
+import { count } from "./figure.ts";
 
 /** "CNY 30", "two awards": so much of what the ceiling counts. */
 export function muchOf(told: Cap, much: Rational, s: Setting): Phrase {

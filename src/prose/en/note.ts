@@ -6,11 +6,11 @@ import type { Phrase } from "../phrase.ts";
 import type { Setting } from "../setting.ts";
 import { capOf, factNamed } from "../setting.ts";
 import { muchOf } from "./much.ts";
-import { exactMoney } from "./figure.ts";
-import { label } from "./label.ts";
+import { exactMoney } from "../figure.ts";
+import { label } from "../label.ts";
 import { theCeiling } from "./reason.ts";
-import { sentence } from "./sentence.ts";
-import { kept } from "./value.ts";
+import { sentence } from "./punctuation.ts";
+import { kept } from "../value.ts";
 
 /** "This is CNY 30 above the usual maximum, the ceiling of CNY 50 per applicant per year." */
 export const note = (told: Note, claim: Claim, s: Setting): Phrase =>

@@ -9,11 +9,11 @@ import type { Phrase } from "../phrase.ts";
 import type { Setting } from "../setting.ts";
 import { grantOf } from "../setting.ts";
 import { error } from "./error.ts";
-import { exactMoney } from "./figure.ts";
-import { list } from "./names.ts";
+import { exactMoney } from "../figure.ts";
+import { list } from "./punctuation.ts";
 import { note } from "./note.ts";
 import { because, reason } from "./reason.ts";
-import { sentence } from "./sentence.ts";
+import { sentence } from "./punctuation.ts";
 import { step, usage } from "./step.ts";
 
 /**

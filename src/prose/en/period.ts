@@ -3,7 +3,8 @@ import type { CalendarPeriod, Interval, Period, YearWindow } from "../../model/p
 import { nothing, phrase, words } from "../phrase.ts";
 import type { Phrase } from "../phrase.ts";
 import type { Setting } from "../setting.ts";
-import { count, date, day, duration, number } from "./figure.ts";
+import { date, day, duration, number } from "../figure.ts";
+import { count } from "./figure.ts";
 
 /** "per year", "in any period of 3 years", "in total" */
 export function per(period: Period, s: Setting): Phrase {

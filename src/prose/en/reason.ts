@@ -6,10 +6,10 @@ import { link, phrase, words } from "../phrase.ts";
 import type { Phrase } from "../phrase.ts";
 import type { Setting } from "../setting.ts";
 import { capOf, conditionOf, grantOf, remembered } from "../setting.ts";
-import { exactMoney } from "./figure.ts";
+import { exactMoney } from "../figure.ts";
 import { noun } from "./label.ts";
 import { yearWindow } from "./period.ts";
-import { sentence } from "./sentence.ts";
+import { sentence } from "./punctuation.ts";
 
 /** "The ceiling of CNY 6 million per enterprise per year has been reached." */
 export const reason = (told: Reason, claim: Claim, s: Setting): Phrase =>

@@ -3,13 +3,13 @@ import { equals, one } from "../../exact/rational.ts";
 import type { Rounding } from "../../model/grant.ts";
 import { figure, phrase } from "../phrase.ts";
 import type { Phrase } from "../phrase.ts";
-import type { Setting } from "../setting.ts";
+import type { PageSetting } from "../grammar.ts";
 import { coin } from "./currency.ts";
-import { money, number } from "./figure.ts";
-import { sentence } from "./sentence.ts";
+import { number } from "../figure.ts";
+import { money } from "./figure.ts";
 
 /** "down to the cent", "to the nearest whole pound, halves up", "down to a multiple of CNY 100" */
-export function toMoney(mode: RoundingMode, unit: Rational, s: Setting): Phrase {
+export function toMoney(mode: RoundingMode, unit: Rational, s: PageSetting): Phrase {
   const named = coin(unit, s);
   if (named !== undefined) return toNamed(mode, named);
   const sum = money(unit, s);
@@ -17,7 +17,7 @@ export function toMoney(mode: RoundingMode, unit: Rational, s: Setting): Phrase 
 }
 
 /** "down to a whole number", "to the nearest multiple of 5, halves up" */
-export function toNumber(mode: RoundingMode, unit: Rational, s: Setting): Phrase {
+export function toNumber(mode: RoundingMode, unit: Rational, s: PageSetting): Phrase {
   const multiple = equals(unit, one)
     ? figure({ kind: "number", amount: one }, "whole number")
     : phrase`multiple of ${number(unit, s)}`;
@@ -53,6 +53,6 @@ const toNearest = (mode: "half up" | "half even", unit: Phrase): Phrase =>
     ? phrase`to the nearest ${unit}, halves up`
     : phrase`to the nearest ${unit}, halves to the even one`;
 
-/** "Amounts are rounded once, down to the fen." */
-export const rounding = ({ mode, unit }: Rounding, s: Setting): Phrase =>
-  sentence(phrase`amounts are rounded once, ${toMoney(mode, unit, s)}`);
+/** "amounts are rounded once, down to the fen" */
+export const rounding = ({ mode, unit }: Rounding, s: PageSetting): Phrase =>
+  phrase`amounts are rounded once, ${toMoney(mode, unit, s)}`;

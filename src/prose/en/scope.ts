@@ -2,13 +2,13 @@ import type { Scope } from "../../model/cap.ts";
 import type { Fact } from "../../model/fact.ts";
 import { nothing, phrase, words } from "../phrase.ts";
 import type { Phrase } from "../phrase.ts";
-import type { Setting } from "../setting.ts";
+import type { PageSetting } from "../grammar.ts";
 import { isPayee } from "../bound.ts";
-import { label } from "./label.ts";
-import { list } from "./names.ts";
+import { label } from "../label.ts";
+import { list } from "./punctuation.ts";
 
 /** "per enterprise", "per household and kind", "per claim"; nothing for everyone. */
-export function per(scope: Scope, s: Setting): Phrase {
+export function per(scope: Scope, s: PageSetting): Phrase {
   switch (scope.kind) {
     case "everyone":
       return nothing;
@@ -23,7 +23,7 @@ export function per(scope: Scope, s: Setting): Phrase {
  * "to the same enterprise", "for the same project", "for one claim": whose awards are counted;
  * claims are "of" the same enterprise.
  */
-export function same(scope: Scope, s: Setting, whoIsPaid: "to" | "of" = "to"): Phrase {
+export function same(scope: Scope, s: PageSetting, whoIsPaid: "to" | "of" = "to"): Phrase {
   switch (scope.kind) {
     case "everyone":
       return nothing;
@@ -36,7 +36,7 @@ export function same(scope: Scope, s: Setting, whoIsPaid: "to" | "of" = "to"): P
   }
 }
 
-const names = (facts: readonly Fact[], s: Setting): Phrase =>
+const names = (facts: readonly Fact[], s: PageSetting): Phrase =>
   list(
     facts.map((fact) => label(fact, s)),
     "and",

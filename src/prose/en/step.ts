@@ -8,9 +8,9 @@ import type { Phrase } from "../phrase.ts";
 import { add, isZero, one } from "../../exact/rational.ts";
 import type { Setting } from "../setting.ts";
 import { capOf, grantOf } from "../setting.ts";
-import { exactMoney, number } from "./figure.ts";
+import { exactMoney, number } from "../figure.ts";
 import { theCeiling } from "./reason.ts";
-import { sentence } from "./sentence.ts";
+import { sentence } from "./punctuation.ts";
 
 /** "30% of computing-power expenses: CNY 4,500,000." and what changed it from there. */
 export const step = (told: TraceStep, claim: Claim, s: Setting): Phrase =>

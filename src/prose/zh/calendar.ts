@@ -1,18 +1,18 @@
 import type { DatePart, Distance, Shift } from "../../model/amount.ts";
 import { figure, phrase } from "../phrase.ts";
 import type { Phrase } from "../phrase.ts";
-import type { Setting } from "../setting.ts";
+import type { PageSetting } from "../grammar.ts";
 import { lastDayIn } from "../form.ts";
-import { within } from "./brackets.ts";
+import { within } from "../brackets.ts";
 
 /** 申请日期之后3年 */
-export function shift({ date, direction, by, unit }: Shift, s: Setting): Phrase {
+export function shift({ date, direction, by, unit }: Shift, s: PageSetting): Phrase {
   const from = within(date, ["atom", "noun"], s);
   return phrase`${from}之${direction === "+" ? "后" : "前"}${length(by, unit, s)}`;
 }
 
 /** 自甲日至乙日的天数, 自甲日至乙日（含当日）的天数, 自甲日至乙日的满年数 */
-export function distance(told: Distance, s: Setting): Phrase {
+export function distance(told: Distance, s: PageSetting): Phrase {
   const { unit, from, to } = told;
   const start = phrase`自${within(from, ["atom"], s)}`;
   const lastDay = lastDayIn(told);
@@ -28,11 +28,11 @@ const counts: Record<Distance["unit"], string> = {
 };
 
 /** 申请日期所在年份 */
-export const datePart = ({ part, of }: DatePart, s: Setting): Phrase =>
+export const datePart = ({ part, of }: DatePart, s: PageSetting): Phrase =>
   phrase`${within(of, ["atom"], s)}所在${part === "year" ? "年份" : "月份"}`;
 
 /** 3年; 支持期限（年） */
-function length(by: Shift["by"], unit: Shift["unit"], s: Setting): Phrase {
+function length(by: Shift["by"], unit: Shift["unit"], s: PageSetting): Phrase {
   if (by.kind !== "constant") return phrase`${within(by, ["atom"], s)}（${names[unit]}）`;
   const text = s.locale.duration(by.value.n, unit);
   return figure({ kind: "number", amount: by.value }, text);

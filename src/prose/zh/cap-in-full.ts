@@ -1,26 +1,36 @@
-import type { Expression } from "../../model/amount.ts";
-import type { Cap, Ranking } from "../../model/cap.ts";
-import { joined, link, nothing, phrase, words } from "../phrase.ts";
+import type { Rational } from "../../exact/rational.ts";
+import type { Cap } from "../../model/cap.ts";
+import type { CapInFullWords } from "../cap-in-full.ts";
+import { joined, nothing, phrase, words } from "../phrase.ts";
 import type { Phrase } from "../phrase.ts";
-import type { Setting } from "../setting.ts";
-import { isVersion, withinTerm } from "../setting.ts";
-import { fixedCount, isOne, isYearly, saysTotal } from "../bound.ts";
-import { within } from "./brackets.ts";
+import type { PageSetting } from "../grammar.ts";
+import { isOne, isYearly, saysTotal } from "../bound.ts";
 import { limit, sourcesOf } from "./cap.ts";
-import { number } from "./figure.ts";
-import { list } from "./names.ts";
-import { during, interval } from "./period.ts";
+import { number } from "../figure.ts";
+import { list } from "./punctuation.ts";
+import { during } from "./period.ts";
 import { same } from "./scope.ts";
-import { sentence } from "./sentence.ts";
 
-/** 同一企业在同一自然年度内获得的本项资助，合计不超过600万元。 and so on. */
-export function capInFull(cap: Cap, s: Setting): readonly Phrase[] {
-  const [bound, ...more] = [statement(cap, s), ...whenShort(cap, s), ...whileInForce(cap, s)];
-  return [link("cap", cap.id, sentence(bound)), ...more.map(sentence)];
-}
+export const capInFull: CapInFullWords = {
+  statement,
+  shortages: {
+    reduce: ["余额不足的，按余额给予资助"],
+    refuse: ["超出余额的，整笔不予资助，不作核减"],
+    "pro rata": ["同批审定的资助合计超出余额的，均按比例核减", "单独审定的申请，以余额为限"],
+    "in principle": ["该限额为通常上限，超出的不予核减，但在结果中注明"],
+  },
+  noRoom: "超出的申请不予资助",
+  best,
+  order: (values) =>
+    phrase`同批审定的申请，按${joined(values, "、")}依次资助；相同的，日期在先者优先`,
+  highestFirst: (value) => phrase`${value}从高到低`,
+  latestFirst: (date) => phrase`${date}从晚到早`,
+  alone: "单独审定的申请，有名额即可资助",
+  inForce: (interval) => phrase`本上限${interval}适用`,
+};
 
 /** What is counted, for whom, for how long, and how much that may be. */
-function statement(cap: Cap, s: Setting): Phrase {
+function statement(cap: Cap, s: PageSetting): Phrase {
   const most = limit(cap.limit, cap, s);
   const total = saysTotal(cap, s.policy.grants) ? "累计" : "合计";
   const usually = cap.whenShort === "in principle" ? "原则上" : "";
@@ -37,7 +47,7 @@ function statement(cap: Cap, s: Setting): Phrase {
 }
 
 /** 同一企业在同一自然年度内获得的“首试产品”和“首发产品”资助 */
-function counted(cap: Cap, s: Setting): Phrase {
+function counted(cap: Cap, s: PageSetting): Phrase {
   const period = isYearly(cap) ? words("同一年度内") : during(cap.period, s);
   if (cap.scope.kind === "everyone") return phrase`${period}给予的${source(cap, s)}`;
   const time = period === nothing ? nothing : phrase`在${period}`;
@@ -45,50 +55,22 @@ function counted(cap: Cap, s: Setting): Phrase {
 }
 
 /** 同一平台在同一自然年度内，本项资助 */
-function where(cap: Cap, s: Setting): Phrase {
+function where(cap: Cap, s: PageSetting): Phrase {
   const period = cap.limit.measure === "awards" ? during(cap.period, s) : nothing;
   const scope = cap.scope.kind === "everyone" ? nothing : phrase`对${same(cap.scope, s)}`;
   return phrase`${source(cap, s)}${scope}${period === nothing ? nothing : phrase`在${period}`}`;
 }
 
 /** 本项资助, “首试产品”和“首发产品”资助, 本措施各项资助和“其他援助” */
-function source(cap: Cap, s: Setting): Phrase {
-  if (cap.wording === "joint over all") return list(sourcesOf(cap, s), "和");
+function source(cap: Cap, s: PageSetting): Phrase {
+  if (cap.wording === "joint over all") return list(sourcesOf(cap, s), "and");
   const isOwn = cap.wording !== "joint" && cap.externals.length === 0;
-  return isOwn ? words("本项资助") : phrase`${list(sourcesOf(cap, s), "和")}资助`;
+  return isOwn ? words("本项资助") : phrase`${list(sourcesOf(cap, s), "and")}资助`;
 }
 
-/** What becomes of an award that does not fit. */
-function whenShort(cap: Cap, s: Setting): readonly Phrase[] {
-  if (cap.ranking !== undefined) return ranked(cap, cap.ranking, s);
-  if (cap.limit.measure !== "money") return [words("超出的申请不予资助")];
-  return shortages[cap.whenShort].map(words);
+/** 同批审定的申请，取资助金额最高的2项；金额相同的，日期在先者优先 */
+function best(fixed: Rational | undefined, s: PageSetting): Phrase {
+  const chosen =
+    fixed === undefined || isOne(fixed) ? words("最高者") : phrase`最高的${number(fixed, s)}项`;
+  return phrase`同批审定的申请，取资助金额${chosen}；金额相同的，日期在先者优先`;
 }
-
-const shortages: Record<Cap["whenShort"], readonly string[]> = {
-  reduce: ["余额不足的，按余额给予资助"],
-  refuse: ["超出余额的，整笔不予资助，不作核减"],
-  "pro rata": ["同批审定的资助合计超出余额的，均按比例核减", "单独审定的申请，以余额为限"],
-  "in principle": ["该限额为通常上限，超出的不予核减，但在结果中注明"],
-};
-
-/** How claims decided together are chosen from. */
-function ranked(cap: Cap, ranking: Ranking, s: Setting): readonly Phrase[] {
-  const alone = words("单独审定的申请，有名额即可资助");
-  if (ranking.kind === "by award") {
-    const fixed = fixedCount(cap);
-    const some =
-      fixed === undefined || isOne(fixed) ? words("最高者") : phrase`最高的${number(fixed, s)}项`;
-    return [phrase`同批审定的申请，取资助金额${some}；金额相同的，日期在先者优先`, alone];
-  }
-  const values = ranking.values.map(
-    (value) => phrase`${bare(value, s)}${value.gives === "date" ? "从晚到早" : "从高到低"}`,
-  );
-  return [phrase`同批审定的申请，按${joined(values, "、")}依次资助；相同的，日期在先者优先`, alone];
-}
-
-const bare = (value: Expression, s: Setting): Phrase =>
-  within(value, ["atom", "noun", "product"], s);
-
-const whileInForce = (cap: Cap, s: Setting): readonly Phrase[] =>
-  isVersion(cap.inForce, s) ? [phrase`本上限${interval(withinTerm(cap.inForce, s), s)}适用`] : [];

@@ -1,61 +1,56 @@
 import type { Cap, Limit } from "../../model/cap.ts";
 import { isEmpty, joined, link, nothing, phrase, sequence, words } from "../phrase.ts";
 import type { Phrase } from "../phrase.ts";
-import type { Setting } from "../setting.ts";
+import type { PageSetting } from "../grammar.ts";
+import * as sources from "../sources.ts";
+import { othersThan } from "../sources.ts";
 import { fixedCount, isYearly, saysTotal } from "../bound.ts";
-import { within } from "./brackets.ts";
-import { number } from "./figure.ts";
-import { grantRef, list, thisPolicy } from "./names.ts";
+import { within } from "../brackets.ts";
+import { number } from "../figure.ts";
+import { thisPolicy } from "../names.ts";
+import { list } from "./punctuation.ts";
 import { per as perPeriod } from "./period.ts";
 import { per as perScope } from "./scope.ts";
 
 /** 单家企业每年最高600万元, linked; the whole of a cap in a few words. */
-export function cap(told: Cap, s: Setting): Phrase {
+export function cap(told: Cap, s: PageSetting): Phrase {
   const sources = sourcesOf(told, s);
   const isShared = sources.length > 1 || told.wording === "joint over all";
-  return asLink(told, isShared ? list(sources, "和") : nothing, s);
+  return asLink(told, isShared ? list(sources, "and") : nothing, s);
 }
 
 /** The same beside one of its grants: 单家企业每年与“首发产品”合计最高200万元 */
-export function capOn(told: Cap, grant: string, s: Setting): Phrase {
-  const others = [...told.grants.filter((name) => name !== grant), ...externalNames(told)];
-  const shared = others.map((name) => grantRef(name, s));
-  return asLink(told, shared.length === 0 ? nothing : phrase`与${list(shared, "和")}`, s);
+export function capOn(told: Cap, grant: string, s: PageSetting): Phrase {
+  const shared = othersThan(grant, told, s);
+  return asLink(told, shared.length === 0 ? nothing : phrase`与${list(shared, "and")}`, s);
 }
 
-function asLink(told: Cap, shared: Phrase, s: Setting): Phrase {
+function asLink(told: Cap, shared: Phrase, s: PageSetting): Phrase {
   const where = sequence([perScope(told.scope, s), period(told, s), shared]);
   const how = together(told, isEmpty(shared), s);
   return link("cap", told.id, phrase`${where}${how}${upTo(told, s)}${manner(told, s)}`);
 }
 
 /** 每年; a budget of the year and a number of years in a row say it themselves. */
-function period(told: Cap, s: Setting): Phrase {
+function period(told: Cap, s: PageSetting): Phrase {
   const { measure: what } = told.limit;
   const has = !isYearly(told) && (what === "money" || what === "awards");
   return has ? perPeriod(told.period, s) : nothing;
 }
 
 /** 累计 for ever, 合计 over several grants or everyone. */
-function together(told: Cap, isAlone: boolean, s: Setting): string {
+function together(told: Cap, isAlone: boolean, s: PageSetting): string {
   if (saysTotal(told, s.policy.grants)) return "累计";
   const isEveryone = told.scope.kind === "everyone" && told.limit.measure === "money";
   return isEveryone || !isAlone ? "合计" : "";
 }
 
 /** What a cap counts: “首试产品”, 本措施各项资助, “其他机构给予的援助”. */
-export function sourcesOf(told: Cap, s: Setting): readonly Phrase[] {
-  const own =
-    told.wording === "joint over all"
-      ? [phrase`${thisPolicy(s)}各项资助`]
-      : told.grants.map((name) => grantRef(name, s));
-  return [...own, ...externalNames(told).map((name) => grantRef(name, s))];
-}
-
-const externalNames = ({ externals }: Cap): readonly string[] => externals.map(({ name }) => name);
+export const sourcesOf = (told: Cap, s: PageSetting): readonly Phrase[] =>
+  sources.sourcesOf(told, phrase`${thisPolicy(s)}各项资助`, s);
 
 /** 最高600万元, 最多资助3次, 同时最多有1项未完成的资助, 最多连续资助2年 */
-function upTo(told: Cap, s: Setting): Phrase {
+function upTo(told: Cap, s: PageSetting): Phrase {
   const bound = limit(told.limit, told, s);
   switch (told.limit.measure) {
     case "money":
@@ -78,7 +73,7 @@ function most(told: Cap): string {
  * 单家企业每年600万元的上限, 每个平台3次的上限; 每辆自行车的上限（购车价格的50%）, where the amount is
  * more than a figure, with what it comes to here; 年度资金总额, which is a ceiling by itself
  */
-export function theCeiling(told: Cap, s: Setting, here: Phrase = nothing): Phrase {
+export function theCeiling(told: Cap, s: PageSetting, here: Phrase = nothing): Phrase {
   const most = limit(told.limit, told, s);
   if (isYearly(told)) return isEmpty(here) ? most : phrase`${most}（本次为${here}）`;
   const total = saysTotal(told, s.policy.grants) ? words("累计") : nothing;
@@ -93,7 +88,7 @@ const isFigure = ({ limit: bound }: Cap): boolean =>
   bound.measure !== "money" || bound.amount.kind === "constant";
 
 /** 600万元, 3次, 1项未完成的资助, 连续资助2年 */
-export function limit(bound: Limit, told: Cap, s: Setting): Phrase {
+export function limit(bound: Limit, told: Cap, s: PageSetting): Phrase {
   switch (bound.measure) {
     case "money":
       return within(bound.amount, ["atom", "noun", "product"], s);
@@ -106,14 +101,14 @@ export function limit(bound: Limit, told: Cap, s: Setting): Phrase {
   }
 }
 
-function countOf(told: Cap, s: Setting): Phrase {
+function countOf(told: Cap, s: PageSetting): Phrase {
   const fixed = fixedCount(told);
   if (fixed !== undefined) return number(fixed, s);
   return told.limit.measure === "money" ? nothing : within(told.limit.count, ["atom"], s);
 }
 
 /** （超出的按比例核减）, （按评分排序）: how a ceiling differs from the usual one. */
-function manner(told: Cap, s: Setting): Phrase {
+function manner(told: Cap, s: PageSetting): Phrase {
   const how = told.limit.measure === "money" ? shortage[told.whenShort] : ranking(told, s);
   return isEmpty(how) ? nothing : phrase`（${how}）`;
 }
@@ -125,7 +120,7 @@ const shortage: Record<Cap["whenShort"], Phrase> = {
   "in principle": nothing,
 };
 
-function ranking({ ranking: order }: Cap, s: Setting): Phrase {
+function ranking({ ranking: order }: Cap, s: PageSetting): Phrase {
   if (order === undefined) return nothing;
   if (order.kind === "by award") return words("择优");
   const values = order.values.map((one) => within(one, ["atom", "noun", "product"], s));

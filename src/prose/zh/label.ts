@@ -1,14 +1,10 @@
 import type { Define } from "../../model/amount.ts";
-import type { Column, External, Fact } from "../../model/fact.ts";
-import type { Text } from "../../model/text.ts";
+import type { Column, Fact } from "../../model/fact.ts";
+import { label } from "../label.ts";
 import { link, phrase, words } from "../phrase.ts";
 import type { Phrase } from "../phrase.ts";
 import type { Setting } from "../setting.ts";
 import { inWords } from "../setting.ts";
-
-/** 算力费用 */
-export const label = (fact: Fact, s: Setting): Phrase =>
-  link("fact", fact.name, words(inWords(fact.label.text, s)));
 
 /** 工资: a column of a list has no place of its own to link to. */
 export const columnNoun = (column: Column, s: Setting): Phrase =>
@@ -16,9 +12,6 @@ export const columnNoun = (column: Column, s: Setting): Phrase =>
 
 export const defineNoun = (define: Define, s: Setting): Phrase =>
   link("define", define.name, words(inWords(define.label, s)));
-
-export const external = ({ name, title }: External, s: Setting): Phrase =>
-  link("external", name, words(inWords(title, s)));
 
 /** 每个大模型, 每家企业, 每一运营年度; 同一事项, which already says that it is one. */
 export const each = (fact: Fact, s: Setting): Phrase =>
@@ -32,9 +25,6 @@ export const single = (fact: Fact, s: Setting): Phrase => counted("单", fact, s
 /** 同一企业 */
 export const same = (fact: Fact, s: Setting): Phrase =>
   saysSame(fact, s) ? label(fact, s) : phrase`同一${label(fact, s)}`;
-
-/** Drafter's words that a sentence only quotes: “人工智能企业形成集聚” */
-export const quoted = (text: Text, s: Setting): Phrase => phrase`“${words(inWords(text, s))}”`;
 
 function counted(numeral: string, fact: Fact, s: Setting): Phrase {
   if (saysSame(fact, s)) return label(fact, s);

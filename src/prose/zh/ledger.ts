@@ -1,26 +1,19 @@
 import type { LedgerReading, Measure } from "../../model/amount.ts";
+import { label } from "../label.ts";
 import { phrase } from "../phrase.ts";
 import type { Phrase } from "../phrase.ts";
-import type { Setting } from "../setting.ts";
-import { label } from "./label.ts";
-import { grantRef, list } from "./names.ts";
+import type { PageSetting } from "../grammar.ts";
 import { lookingBack } from "./period.ts";
 import { same } from "./scope.ts";
 
 /** 同一项目此前已获得的“配套项目”资助金额 */
-export function ledger(
-  { measure, grants, externals, scope, period }: LedgerReading,
-  s: Setting,
-): Phrase {
-  const sources = [...grants, ...externals.map(({ name }) => name)];
-  const under = list(
-    sources.map((name) => grantRef(name, s)),
-    "和",
-  );
-  return phrase`${same(scope, s)}${lookingBack(period, s)}此前${counted(measure, under, s)}`;
-}
+export const ledger = (
+  { measure, scope, period }: LedgerReading,
+  under: Phrase,
+  s: PageSetting,
+): Phrase => phrase`${same(scope, s)}${lookingBack(period, s)}此前${counted(measure, under, s)}`;
 
-function counted(measure: Measure, under: Phrase, s: Setting): Phrase {
+function counted(measure: Measure, under: Phrase, s: PageSetting): Phrase {
   switch (measure.kind) {
     case "awarded":
       return phrase`已获得的${under}资助金额`;

@@ -3,7 +3,7 @@ import type { Cap } from "../../model/cap.ts";
 import { phrase } from "../phrase.ts";
 import type { Phrase } from "../phrase.ts";
 import type { Setting } from "../setting.ts";
-import { exactMoney, number } from "./figure.ts";
+import { exactMoney, number } from "../figure.ts";
 
 /** 30元, 2次: so much of what the ceiling counts. */
 export function muchOf(told: Cap, much: Rational, s: Setting): Phrase {

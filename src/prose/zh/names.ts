@@ -1,71 +1,22 @@
-import type { Agency } from "../../model/fact.ts";
 import type { Article, Section } from "../../model/policy.ts";
-import type { Text } from "../../model/text.ts";
-import { joined, link, nothing, phrase, series as seriesOf, words } from "../phrase.ts";
+import { said } from "../names.ts";
+import { phrase } from "../phrase.ts";
 import type { Phrase } from "../phrase.ts";
-import type { Setting } from "../setting.ts";
-import { articleOf, grantNamed, inWords } from "../setting.ts";
-
-export const said = (text: Text, s: Setting): Phrase => words(inWords(text, s));
-
-export const policyTitle = (s: Setting): Phrase => said(s.policy.title, s);
+import type { PageSetting } from "../grammar.ts";
 
 /** 本措施, 本办法: how a document speaks of itself. */
-export function thisPolicy(s: Setting): Phrase {
-  const own = /措施|办法|细则|规定|规程|条例|方案/.exec(inWords(s.policy.title, s))?.[0];
-  return words(`本${own ?? "政策"}`);
-}
+export const thisPolicy = (title: string): string =>
+  `本${/措施|办法|细则|规定|规程|条例|方案/.exec(title)?.[0] ?? "政策"}`;
+
+export const article = (number: string): string => `第${numeral(number)}条`;
 
 /** 一、强化人工智能算力供给 */
-export const sectionHeading = ({ number, title }: Section, s: Setting): Phrase =>
+export const sectionHeading = ({ number, title }: Section, s: PageSetting): Phrase =>
   phrase`${numeral(number)}、${said(title, s)}`;
 
 /** 第二条 加大优质普惠算力供给 */
-export const articleHeading = ({ number, title }: Article, s: Setting): Phrase =>
-  phrase`第${numeral(number)}条\u3000${said(title, s)}`;
-
-/** 第二条 */
-export const articleName = (number: string): Phrase =>
-  link("article", number, words(`第${numeral(number)}条`));
-
-/** The grant's own title; that of the article or of the policy for an unnamed one. */
-export function grantName(name: string, s: Setting): Phrase {
-  const grant = grantNamed(name, s);
-  const other = s.policy.externals.find((one) => one.name === name);
-  if (other !== undefined) return link("external", name, said(other.title, s));
-  if (grant?.title !== undefined) return link("grant", name, said(grant.title, s));
-  const article = grant?.article === undefined ? undefined : articleOf(grant.article, s);
-  return link("grant", name, said(article?.title ?? s.policy.title, s));
-}
-
-/** “首试产品”, 第二条: a grant within a sentence. */
-export function grantRef(name: string, s: Setting): Phrase {
-  const grant = grantNamed(name, s);
-  const isTitled = grant === undefined || grant.title !== undefined;
-  if (isTitled) return phrase`“${grantName(name, s)}”`;
-  const { article } = grant;
-  const place = article === undefined ? thisPolicy(s) : words(`第${numeral(article)}条`);
-  return link("grant", name, place);
-}
-
-export const agency = ({ name, title }: Agency, s: Setting): Phrase =>
-  link("agency", name, said(title, s));
-
-export const agencies = (all: readonly Agency[], s: Setting): Phrase =>
-  list(
-    all.map((one) => agency(one, s)),
-    "和",
-  );
-
-/** 甲、乙和丙 */
-export function list(items: readonly Phrase[], conjunction: "和" | "或"): Phrase {
-  const last = items.at(-1) ?? nothing;
-  if (items.length < 2) return last;
-  return phrase`${joined(items.slice(0, -1), "、")}${conjunction}${last}`;
-}
-
-/** 甲；乙；丙: for items that have commas of their own. */
-export const series = (items: readonly Phrase[]): Phrase => seriesOf(items, "；");
+export const articleHeading = ({ number, title }: Article, s: PageSetting): Phrase =>
+  phrase`${article(number)}\u3000${said(title, s)}`;
 
 /** 二, 十二, 一百零三; what is no plain number stays as it is: 12A. */
 export function numeral(number: string): string {

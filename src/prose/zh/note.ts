@@ -6,11 +6,11 @@ import type { Phrase } from "../phrase.ts";
 import type { Setting } from "../setting.ts";
 import { capOf, factNamed } from "../setting.ts";
 import { muchOf } from "./much.ts";
-import { exactMoney } from "./figure.ts";
-import { label } from "./label.ts";
+import { exactMoney } from "../figure.ts";
+import { label } from "../label.ts";
 import { theCeiling } from "./reason.ts";
-import { sentence } from "./sentence.ts";
-import { kept } from "./value.ts";
+import { sentence } from "./punctuation.ts";
+import { kept } from "../value.ts";
 
 /** 超出通常上限30元：单家企业每年50元的上限。 */
 export const note = (told: Note, claim: Claim, s: Setting): Phrase =>

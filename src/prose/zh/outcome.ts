@@ -9,11 +9,11 @@ import type { Phrase } from "../phrase.ts";
 import type { Setting } from "../setting.ts";
 import { grantOf } from "../setting.ts";
 import { error } from "./error.ts";
-import { exactMoney } from "./figure.ts";
-import { list } from "./names.ts";
+import { exactMoney } from "../figure.ts";
+import { list } from "./punctuation.ts";
 import { note } from "./note.ts";
 import { because, reason } from "./reason.ts";
-import { sentence } from "./sentence.ts";
+import { sentence } from "./punctuation.ts";
 import { step, usage } from "./step.ts";
 
 /** 核减为150万元：单家企业每年600万元的上限中，此前已使用450万元。 */
@@ -64,7 +64,7 @@ function granted({ award, trace }: Awarded, claim: Claim, s: Setting): Phrase {
 /** ，已扣除20元; ，已提高至最低金额 */
 function changed(changes: readonly Adjustment[], s: Setting): Phrase {
   const taken = changes.flatMap((one) => takenOff(one, s));
-  const less = taken.length === 0 ? nothing : phrase`，已扣除${list(taken, "和")}`;
+  const less = taken.length === 0 ? nothing : phrase`，已扣除${list(taken, "and")}`;
   const isRaised = changes.some(({ step: kind }) => kind === "at least");
   return isRaised ? phrase`${less}，已提高至最低金额` : less;
 }
@@ -132,7 +132,7 @@ function end(result: Decided, claim: Claim, s: Setting): readonly Phrase[] {
 function parts({ payments }: Awarded, s: Setting): readonly Phrase[] {
   if (payments.length < 2) return [];
   const amounts = payments.map((payment) => whole(payment, s));
-  return [sentence(phrase`分期拨付：${list(amounts, "和")}`)];
+  return [sentence(phrase`分期拨付：${list(amounts, "and")}`)];
 }
 
 const whole = (minor: number, s: Setting): Phrase => exactMoney(rational(minor), s);

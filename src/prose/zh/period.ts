@@ -2,7 +2,7 @@ import type { CalendarPeriod, Interval, Period, YearWindow } from "../../model/p
 import { nothing, phrase, words } from "../phrase.ts";
 import type { Phrase } from "../phrase.ts";
 import type { Setting } from "../setting.ts";
-import { date, day, duration } from "./figure.ts";
+import { date, day, duration } from "../figure.ts";
 
 /** 每年, 任意连续3年内; nothing for ever, which is said as 累计 before the amount. */
 export function per(period: Period, s: Setting): Phrase {

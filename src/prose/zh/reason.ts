@@ -6,10 +6,10 @@ import { link, phrase, words } from "../phrase.ts";
 import type { Phrase } from "../phrase.ts";
 import type { Setting } from "../setting.ts";
 import { capOf, conditionOf, grantOf, remembered } from "../setting.ts";
-import { exactMoney } from "./figure.ts";
-import { label } from "./label.ts";
+import { exactMoney } from "../figure.ts";
+import { label } from "../label.ts";
 import { yearWindow } from "./period.ts";
-import { sentence } from "./sentence.ts";
+import { sentence } from "./punctuation.ts";
 
 /** 单家企业每年600万元的上限已无余额。 */
 export const reason = (told: Reason, claim: Claim, s: Setting): Phrase =>

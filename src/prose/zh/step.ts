@@ -8,9 +8,9 @@ import { link, phrase } from "../phrase.ts";
 import type { Phrase } from "../phrase.ts";
 import type { Setting } from "../setting.ts";
 import { capOf, grantOf } from "../setting.ts";
-import { exactMoney, number } from "./figure.ts";
+import { exactMoney, number } from "../figure.ts";
 import { theCeiling } from "./reason.ts";
-import { sentence } from "./sentence.ts";
+import { sentence } from "./punctuation.ts";
 
 /** 算力费用的30%：450万元。 and what changed it from there. */
 export const step = (told: TraceStep, claim: Claim, s: Setting): Phrase =>

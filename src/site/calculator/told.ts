@@ -1,20 +1,14 @@
 import type { Told } from "../../calculator/told.ts";
 import { packed } from "../../calculator/packed.ts";
 import { hole } from "../../calculator/told.ts";
-import { locales } from "../../locale/locales.ts";
 import type { Policy } from "../../model/policy.ts";
 import type { Language } from "../../model/text.ts";
-import { speech as english } from "../../prose/en/speech.ts";
-import type { Speech } from "../../prose/setting.ts";
-import { setting } from "../../prose/setting.ts";
-import { speech as chinese } from "../../prose/zh/speech.ts";
-
-const grammars: Readonly<Record<Language, Speech>> = { en: english, zh: chinese };
+import { settingIn } from "../../prose/prose.ts";
 
 /** What the parts of the policy are called, for pages that tell results of it. */
 export function told(policy: Policy, language: Language): Told {
-  const say = grammars[language];
-  const s = setting(locales[language], policy, say);
+  const s = settingIn(language, policy);
+  const { say } = s;
   return {
     grants: policy.grants.map(({ amount, conditions }) => ({
       amount: packed(say.value(amount, s)),

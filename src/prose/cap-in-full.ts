@@ -1,0 +1,64 @@
+import type { PageSetting } from "./grammar.ts";
+import type { Rational } from "../exact/rational.ts";
+import type { Expression } from "../model/amount.ts";
+import type { Cap, Ranking } from "../model/cap.ts";
+import { fixedCount } from "./bound.ts";
+import { within } from "./brackets.ts";
+import { link, words } from "./phrase.ts";
+import type { Phrase } from "./phrase.ts";
+import { isVersion, withinTerm } from "./setting.ts";
+
+/** What a language says of a ceiling in full. */
+export interface CapInFullWords {
+  /** "awards to the same enterprise in one calendar year add up to at most CNY 6 million" */
+  readonly statement: (cap: Cap, s: PageSetting) => Phrase;
+  /** What becomes of an award that does not fit, and of a claim for which there is no room. */
+  readonly shortages: Readonly<Record<Cap["whenShort"], readonly string[]>>;
+  readonly noRoom: string;
+  /** "of claims decided together the two most favourable are chosen; of equal ones, the earlier" */
+  readonly best: (count: Rational | undefined, s: PageSetting) => Phrase;
+  /** "claims decided together are served in the order of the score (highest first); …" */
+  readonly order: (values: readonly Phrase[]) => Phrase;
+  readonly highestFirst: (value: Phrase) => Phrase;
+  readonly latestFirst: (date: Phrase) => Phrase;
+  /** Of a claim that is not decided together with others. */
+  readonly alone: string;
+  readonly inForce: (interval: Phrase) => Phrase;
+}
+
+/**
+ * "Awards to the same enterprise in one calendar year add up to at most CNY 6 million." and so on.
+ */
+export function capInFull(cap: Cap, s: PageSetting): readonly Phrase[] {
+  const { capInFull: say, sentence } = s.tongue;
+  const more = [...whenShort(cap, s), ...whileInForce(cap, s)];
+  return [link("cap", cap.id, sentence(say.statement(cap, s))), ...more.map(sentence)];
+}
+
+/** What becomes of an award that does not fit. */
+function whenShort(cap: Cap, s: PageSetting): readonly Phrase[] {
+  const { capInFull: say } = s.tongue;
+  if (cap.ranking !== undefined) return [ranked(cap, cap.ranking, s), words(say.alone)];
+  if (cap.limit.measure !== "money") return [words(say.noRoom)];
+  return say.shortages[cap.whenShort].map(words);
+}
+
+/** How claims decided together are chosen from. */
+function ranked(cap: Cap, ranking: Ranking, s: PageSetting): Phrase {
+  const { capInFull: say } = s.tongue;
+  return ranking.kind === "by award"
+    ? say.best(fixedCount(cap), s)
+    : say.order(ranking.values.map((value) => greatestFirst(value, s)));
+}
+
+function greatestFirst(value: Expression, s: PageSetting): Phrase {
+  const { capInFull: say } = s.tongue;
+  const told = within(value, ["atom", "noun", "product"], s);
+  return value.gives === "date" ? say.latestFirst(told) : say.highestFirst(told);
+}
+
+function whileInForce(cap: Cap, s: PageSetting): readonly Phrase[] {
+  const { capInFull: say, interval } = s.tongue;
+  if (!isVersion(cap.inForce, s)) return [];
+  return [say.inForce(interval(withinTerm(cap.inForce, s), s))];
+}

@@ -1,0 +1,32 @@
+import type { Rational } from "../exact/rational.ts";
+import type { Locale } from "../locale/locale.ts";
+import type { KindWords } from "./kind.ts";
+import type { Phrase } from "./phrase.ts";
+import type { Setting } from "./setting.ts";
+import type { ValueWords } from "./value.ts";
+
+/**
+ * What a language says of single values, in pieces. It is all that a page carries of them, which
+ * tells results; `grammar.ts` has the rest.
+ */
+export interface Tongue {
+  readonly locale: Locale;
+  /** An amount that a policy names, as one reads it aloud: "CNY 6 million", 600万元 */
+  readonly money: (minor: Rational, s: Setting) => Phrase;
+  /** "30%", "5‰", "2/3", 三分之二 */
+  readonly rate: (value: Rational, written: "" | "%" | "‰", s: Setting) => Phrase;
+  /** "article 2", 第二条 */
+  readonly article: (number: string) => string;
+  readonly value: ValueWords;
+  readonly kind: KindWords;
+
+  readonly quoted: (inner: Phrase | string) => Phrase;
+  /** "size: small", 规模：小型 */
+  readonly labelled: (label: Phrase | string, value: Phrase) => Phrase;
+  /** With something in brackets behind it: "wage (amount in CNY)" */
+  readonly aside: (told: Phrase | string, more: Phrase | string) => Phrase;
+  /** "A, B and C", 甲、乙和丙 */
+  readonly list: (items: readonly Phrase[], conjunction: "and" | "or") => Phrase;
+  /** "A; B; otherwise C": for items that have commas of their own. */
+  readonly series: (items: readonly Phrase[]) => Phrase;
+}
