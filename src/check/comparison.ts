@@ -67,7 +67,7 @@ function isYesOrNo(
   const answer = nameIn(node.right)?.name;
   if (!isSameness(node) || (answer !== "yes" && answer !== "no")) {
     const place = isSameness(node) ? node.right.span : node.operatorSpan;
-    const answers = isSameness(node) ? ["yes", "no"] : [];
+    const answers = isSameness(node) ? answersMeantBy(answer ?? "") : [];
     const fixes = answers.map((text) => replacement(place, text));
     checker.report(diagnose(yesNoCompared, {}, place, { fixes }));
     return undefined;
@@ -75,6 +75,17 @@ function isYesOrNo(
   const holds = (answer === "yes") === (node.operator === "is");
   return holds ? { ...value, span: node.span } : negated(node, value);
 }
+
+/** 是 and `true` say what was meant; another word leaves both open. */
+function answersMeantBy(word: string): readonly string[] {
+  const meant = ["yes", "no"].filter((answer) => answersInOtherWords[answer]?.includes(word));
+  return meant.length > 0 ? meant : ["yes", "no"];
+}
+
+const answersInOtherWords: Readonly<Record<string, readonly string[]>> = {
+  yes: ["true", "Yes", "YES", "True", "TRUE", "是", "有", "真"],
+  no: ["false", "No", "NO", "False", "FALSE", "否", "无", "假", "不是"],
+};
 
 function sameId(node: ComparisonNode, left: Naming, checker: Checker): Condition | undefined {
   const right = checker.draft(node.right);
@@ -102,11 +113,20 @@ function compareQuantities(
     );
     return undefined;
   }
+  if (isCountBesideRate(left, right) || isCountBesideRate(right, left)) {
+    const [found, beside] = [right, left].map((one) => ({ kind: kindOf(one), span: one.span }));
+    if (found !== undefined && beside !== undefined) reportMismatch(found, beside, checker);
+    return undefined;
+  }
   const [first, second] = inSomeUnit([left, right], checker) ?? [];
   if (first === undefined || second === undefined) return undefined;
   const { operator, span } = node;
   return { kind: "comparison", operator, left: first, right: second, span };
 }
+
+/** Both are numbers, but no count was ever meant to be more than 30%. */
+const isCountBesideRate = (one: Quantity, other: Quantity): boolean =>
+  kindOf(one) === "count" && kindOf(other) === "rate";
 
 const isSameness = ({ operator }: ComparisonNode): boolean =>
   operator === "is" || operator === "is not";

@@ -42,11 +42,18 @@ function currencyNamed({ code }: CurrencyNode, report: Report): Currency | undef
 
 /** What drafters write for a currency that has another code. */
 const familiarNames: ReadonlyMap<string, string> = new Map([
-  ["RMB", "CNY"],
-  ["YUAN", "CNY"],
+  ...["RMB", "YUAN", "RENMINBI", "人民币", "元", "人民币元"].map((word) => [word, "CNY"] as const),
   ["EURO", "EUR"],
+  ["EUROS", "EUR"],
+  ["欧元", "EUR"],
   ["POUND", "GBP"],
+  ["POUNDS", "GBP"],
+  ["英镑", "GBP"],
   ["YEN", "JPY"],
+  ["日元", "JPY"],
+  ["美元", "USD"],
+  ["港元", "HKD"],
+  ["港币", "HKD"],
 ]);
 
 function nearestCurrencies(code: string): readonly string[] {

@@ -111,11 +111,26 @@ function languagesOf(
 function languageNamed(name: Name, report: Report): Language | undefined {
   const language = languages.find((one) => one === name.name);
   if (language !== undefined || name.name === "") return language;
-  const near = nearestNames(name.name, languages);
+  const familiar = familiarNames.get(name.name.toLowerCase());
+  const near = familiar === undefined ? nearestNames(name.name, languages) : [familiar];
   const fixes = near.map((right) => replacement(name.span, right));
   report(diagnose(unknownLanguage, { name: name.name }, name.span, { fixes }));
   return undefined;
 }
+
+/** What drafters call the languages. */
+const familiarNames: ReadonlyMap<string, Language> = new Map([
+  ["english", "en"],
+  ["eng", "en"],
+  ["英文", "en"],
+  ["英语", "en"],
+  ["chinese", "zh"],
+  ["mandarin", "zh"],
+  ["cn", "zh"],
+  ["中文", "zh"],
+  ["汉语", "zh"],
+  ["简体中文", "zh"],
+]);
 
 function hasTwice(names: readonly Name[], report: Report): boolean {
   const second = names.find(({ name }, place) =>

@@ -9,6 +9,7 @@ import {
 import { nearestNames } from "../diagnostics/nearest-name.ts";
 import type { Text } from "../model/text.ts";
 import type { Name } from "../syntax/node.ts";
+import { isLabel } from "./choice.ts";
 import type { Named } from "./context.ts";
 import type { AllNames, Place, Report } from "./document.ts";
 import { isSameShape } from "./fact.ts";
@@ -91,7 +92,9 @@ export class NameTable {
   /** Each unknown name once, with every place where it stands. */
   reportUnknown(): void {
     for (const [name, places] of this.#unknown) {
-      const near = nearestNames(name, [...this.#byName.keys(), ...(this.#words.get(name) ?? [])]);
+      const titled = this.#titled(name);
+      const known = [...this.#byName.keys(), ...(this.#words.get(name) ?? [])];
+      const near = titled.length > 0 ? titled : nearestNames(name, known);
       const [first, ...others] = [...places].sort(inOrder);
       if (first === undefined) continue;
       const related = others.map(again);
@@ -132,6 +135,15 @@ export class NameTable {
     );
     const held = all.filter((one) => one.place.inForce.from <= place.inForce.from);
     return all.find((one) => one.place === place) ?? earlier.at(-1) ?? held.at(-1) ?? all[0];
+  }
+
+  /** The names of what is called so in the texts: 符合条件的支出 for spend. */
+  #titled(words: string): readonly string[] {
+    const titled = this.declarations().filter((declaration) => {
+      const named = this.named(declaration);
+      return named !== undefined && isTitled(named, words);
+    });
+    return [...new Set(titled.map(({ name }) => name.name))];
   }
 
   #use(declaration: Declaration, place: Place): void {
@@ -207,6 +219,20 @@ function factLabel({ label, type }: Extract<Named, { kind: "fact" }>["fact"]): s
         ? type.columns.map((column) => column.label.text)
         : [];
   return [...own, ...parts].map(wordsOf).join("\n");
+}
+
+function isTitled(named: Named, words: string): boolean {
+  switch (named.kind) {
+    case "fact":
+      return isLabel(words, named.fact.label.text) || isLabel(words, named.fact.label.counted);
+    case "agency":
+      return isLabel(words, named.agency.title);
+    case "external":
+      return isLabel(words, named.external.title);
+    case "define":
+    case "grant":
+      return false;
+  }
 }
 
 const wordsOf = (text: Text): string => `${text.en ?? ""}\t${text.zh ?? ""}`;
