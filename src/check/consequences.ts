@@ -37,8 +37,8 @@ function follows(problem: Diagnostic, lines: FaultyLines): boolean {
 }
 
 /**
- * Mistakes of spelling: what was evidently meant has been read, so nothing on the line is lost, and
- * whatever else is wrong there is told at once.
+ * Mistakes of spelling: where there is a repair, what was evidently meant has been read, so nothing
+ * on the line is lost, and whatever else is wrong there is told at once.
  */
 const spelling: ReadonlySet<string> = new Set([
   "and-beside-or",
@@ -50,15 +50,20 @@ const spelling: ReadonlySet<string> = new Set([
   "list-in-list",
   "minus-without-spaces",
   "misspelt-keyword",
+  "needless-word",
   "nothing-between",
+  "number-in-words",
   "number-without-zero",
   "of-beside-sum",
   "other-quotation-marks",
+  "operator-in-words",
   "percent-as-word",
+  "share-in-other-order",
   "sign-missing",
   "sign-of-another-kind",
   "sign-without-meaning",
   "slash-between-texts",
+  "table-row-form",
   "up-to-inside",
 ]);
 
@@ -70,7 +75,8 @@ class FaultyLines {
   constructor(mistakes: readonly Diagnostic[], file: SourceFile) {
     this.#file = file;
     this.#mistakes = mistakes.filter(
-      ({ severity, code }) => severity === "error" && !spelling.has(code),
+      ({ severity, code, fixes }) =>
+        severity === "error" && !(spelling.has(code) && fixes.length > 0),
     );
     this.#numbers = new Set(
       this.#mistakes.flatMap(({ span: { start, end } }) =>

@@ -21,6 +21,7 @@ import * as layout from "./messages/layout.ts";
 import * as ledger from "./messages/ledger.ts";
 import * as missing from "./messages/missing.ts";
 import * as names from "./messages/names.ts";
+import * as numerals from "./messages/numerals.ts";
 import * as source from "./messages/source.ts";
 import * as structure from "./messages/structure.ts";
 import * as syntax from "./messages/syntax.ts";
@@ -60,6 +61,7 @@ const stages: readonly MessagesOfStage[] = [
   ledger,
   missing,
   names,
+  numerals,
   source,
   structure,
   syntax,

@@ -7,12 +7,14 @@ import * as structure from "../diagnostics/messages/structure.ts";
 import * as syntax from "../diagnostics/messages/syntax.ts";
 import type { SourceFile } from "../diagnostics/source.ts";
 import { wordsBetween } from "./between.ts";
+import { namesIn } from "./declared-names.ts";
 import { brackets, insertion, replacement } from "./fixes.ts";
 import { gapsOf, sizeOf, unknown, type Gap } from "./gap.ts";
 import { endOfList } from "./list-end.ts";
 import { otherWords, type OtherWord } from "./other-words.ts";
 import { onOneLine, segmentAt, segmentsOf, type Segment } from "./segments.ts";
 import { isValueMissing, shown } from "./missing.ts";
+import { apart } from "./phrase-places.ts";
 
 /** A file as it would read without its slips of the pen. */
 export interface Corrected extends Reading {
@@ -151,6 +153,8 @@ function wordBetween(place: Place, { index, token, previous, rule }: Gap): Corre
   if (hopeless.gaps.has(token) || !onOneLine(file.text, previous, token)) return undefined;
   const least = gapsIn(place, index, [token]);
   const starter = tokens[segment.start];
+  // `per enterprise once`: another word in between makes no sense of one that nobody knows.
+  if (token.tokenType === t.Name && !isKnown(place, starter, token)) return undefined;
   const word = wordsBetween(starter, previous, token).find(
     (kind) => gapsIn(place, index, [mark(token.startOffset, kind), token]) < least,
   );
@@ -165,6 +169,12 @@ function wordBetween(place: Place, { index, token, previous, rule }: Gap): Corre
   const span = { file: file.path, start: token.startOffset, end: endOf(token) };
   const problem = diagnose(syntax.nothingBetween, values, span, { fixes });
   return { start: index, end: index, tokens: [mark(token.startOffset, word)], problem };
+}
+
+/** Whether it may be a name, wherever a name would be what comes next. */
+function isKnown({ tokens }: Place, starter: IToken | undefined, { image }: IToken): boolean {
+  const takesNames = [t.Cap, t.Joint, t.Accumulated, t.When, t.Except];
+  return !takesNames.some((kind) => kind === starter?.tokenType) || namesIn(tokens)(image);
 }
 
 function bestWord(place: Place, index: number, token: IToken): OtherWord | undefined {
@@ -195,7 +205,7 @@ function replaced(
 ): Correction {
   const span: Span = { file: file.path, start: token.startOffset, end: endOf(token) };
   const values = { found: token.image, meant: word };
-  const fixes = [replacement(span, word)];
+  const fixes = [replacement(span, apart(file, span, word))];
   const problem = diagnose(syntax.wordMisspelt, values, span, { fixes });
   return { start: index, end: index + 1, tokens, problem };
 }

@@ -1,6 +1,7 @@
 import { diagnose, type Diagnostic, type Span } from "../diagnostics/diagnostic.ts";
 import * as writing from "../diagnostics/messages/writing.ts";
 import { parseDate, parseDayOfYear, type DayOfYear, type PlainDate } from "../exact/date.ts";
+import { digitsIn, smallNumber } from "./chinese-numerals.ts";
 import { monthNamed } from "./dates-in-words.ts";
 import { replacement } from "./fixes.ts";
 
@@ -16,11 +17,25 @@ export function readCalendarDate(image: string, span: Span): DateRead {
   const date = parseDate(text);
   if (date !== undefined) return { date, problem: undefined };
   if (strictDate.test(text)) return { date: undefined, problem: impossible(text, span) };
-  const readings = readingInWords(text) ?? readingsOf(text);
+  const figures = inFigures(text);
+  const readings = readingInWords(text) ?? readingsOf(figures);
+  if (readings.length === 0 && isWithoutDay(figures)) {
+    return { date: undefined, problem: diagnose(writing.dateWithoutDay, { written: image }, span) };
+  }
   const values = { written: image, readings };
   const fixes = readings.map((reading) => replacement(span, reading));
   return { date: readings[0], problem: diagnose(writing.dateForm, values, span, { fixes }) };
 }
+
+/** 二〇二五年三月十日 as 2025年3月10日. */
+function inFigures(text: string): string {
+  const [, year = "", rest = ""] = /^([零〇○一二三四五六七八九]{4})(年.*)$/.exec(text) ?? [];
+  const known = year === "" ? text : `${digitsIn(year)}${rest}`;
+  return known.replace(/[一二三四五六七八九十]+/g, smallNumber);
+}
+
+/** 2025年3月, 2025-03, 2025年, March 2025. */
+const isWithoutDay = (text: string): boolean => (text.match(/[A-Za-z]{3,}|\d+/g) ?? []).length < 3;
 
 const strictDate = /^\d{4}-\d{2}-\d{2}$/;
 
@@ -56,7 +71,8 @@ function readingsOf(text: string): readonly PlainDate[] {
 function readingInWords(text: string): readonly PlainDate[] | undefined {
   const month = monthNamed(/[A-Za-z]{3,}/.exec(text)?.[0] ?? "");
   if (month === undefined) return undefined;
-  const [day = "", year = ""] = text.match(/\d+/g) ?? [];
+  const [day = "", year] = text.match(/\d+/g) ?? [];
+  if (year === undefined) return [];
   const date = parseDate(`${year}-${String(month).padStart(2, "0")}-${day.padStart(2, "0")}`);
   return date === undefined ? [] : [date];
 }

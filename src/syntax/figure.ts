@@ -2,8 +2,10 @@ import { diagnose, type Diagnostic, type Span } from "../diagnostics/diagnostic.
 import * as writing from "../diagnostics/messages/writing.ts";
 import { formatDecimal, isFiniteDecimal, parseDecimal } from "../exact/decimal.ts";
 import { multiply, rational, zero, type Rational } from "../exact/rational.ts";
+import { grouped } from "./digit-groups.ts";
 import { replacement } from "./fixes.ts";
 import type { NumberNode } from "./node.ts";
+import { readInWords } from "./numerals.ts";
 
 /** What a number says, and what is wrong with how it is written. */
 export interface Figure {
@@ -13,7 +15,10 @@ export interface Figure {
 }
 
 /** `6_000_000`, `600万元`, `6 million`, `30%` (manual, section 2, "Numbers"). */
-export function readFigure(image: string, span: Span): Figure {
+export const readFigure = (image: string, span: Span): Figure =>
+  readInWords(image, span) ?? readDigits(image, span);
+
+function readDigits(image: string, span: Span): Figure {
   const text = image.normalize("NFKC");
   const [, digits = "", unit = ""] = /^([\d_,]*(?:\.\d+)?)\s*(.*)$/s.exec(text) ?? [];
   const plain = digits.replace(/[_,]/g, "");
@@ -21,13 +26,6 @@ export function readFigure(image: string, span: Span): Figure {
   const meaning = meaningOf(unit);
   const problem = problemWith({ image, digits, unit, value, meaning }, span);
   return { value: multiply(value, meaning.times), sign: meaning.sign, problem };
-}
-
-/** Digits as this language groups them: 6000000 is 6_000_000. */
-export function grouped(digits: string): string {
-  const [whole = "", decimals] = digits.split(".");
-  const groups = whole.replace(/\B(?=(?:\d{3})+$)/g, "_");
-  return decimals === undefined ? groups : `${groups}.${decimals}`;
 }
 
 /** What stands behind the digits: how often it takes them, and the sign of a rate. */
@@ -62,6 +60,10 @@ const units: ReadonlyMap<string, Meaning> = new Map([
   ["m", scale(1_000_000n, false)],
   ["mn", scale(1_000_000n, false)],
   ["bn", scale(1_000_000_000n, false)],
+  ["thousand", scale(1_000n, false)],
+  ["hundred", scale(100n, false)],
+  ["wan", scale(10_000n, false)],
+  ["yi", scale(100_000_000n, false)],
   ["billion", scale(1_000_000_000n, false)],
 ]);
 

@@ -18,6 +18,12 @@ export const removal = (span: Span, written: string): Fix => ({
   edits: [{ span, text: "" }],
 });
 
+/** Takes a comma away, and leaves a blank where there would be none. */
+export function withoutComma(text: string, span: Span): Fix {
+  const isApart = /\s/.test(text.charAt(span.start - 1)) || /\s|^$/.test(text.charAt(span.end));
+  return { ...removal(span, ","), edits: [{ span, text: isApart ? "" : " " }] };
+}
+
 /** Puts brackets around each of the spans; `reading` is what then stands there. */
 export const brackets = (spans: readonly Span[], reading: string): Fix => ({
   label: { en: `Write ${reading}`, zh: `写作 ${reading}` },

@@ -5,15 +5,28 @@ import { diagnose, type Diagnostic, type Fix } from "../diagnostics/diagnostic.t
 import * as writing from "../diagnostics/messages/writing.ts";
 import type { SourceFile } from "../diagnostics/source.ts";
 import { balanceBrackets } from "./balance.ts";
+import { judgeChineseCaps } from "./chinese-caps.ts";
 import { judgeChoiceLists } from "./choice-lists.ts";
 import { withoutForeignComments } from "./comment-signs.ts";
 import { judgeCurrencies } from "./currency-words.ts";
 import { joinDates } from "./dates-in-words.ts";
+import { judgeDurations } from "./durations.ts";
 import { replacement } from "./fixes.ts";
+import { judgeHeadings } from "./headings.ts";
+import { judgeLesser } from "./lesser.ts";
+import { judgeMeasures } from "./measure-words.ts";
 import { judgeMinus } from "./minus.ts";
+import { judgeNeedlessWords } from "./needless-words.ts";
 import { judgePhrases } from "./phrases.ts";
 import { judgeQuotes } from "./quotes.ts";
+import { judgeRanges } from "./ranges.ts";
+import { judgeShares } from "./shares.ts";
 import { judgeForeignSigns } from "./signs.ts";
+import { judgeStages } from "./stages.ts";
+import { judgeRows } from "./table-rows.ts";
+import { judgeWords } from "./split-words.ts";
+import { rejoinPercents } from "./stuck-percents.ts";
+import { judgeTypes } from "./types-in-words.ts";
 
 /** Words and signs that can be read, and what is wrong with those that were written. */
 export interface Marks {
@@ -28,9 +41,21 @@ export type Look = (file: SourceFile, tokens: readonly IToken[]) => Marks;
 
 const looks: readonly Look[] = [
   judgeQuotes,
+  judgeChineseCaps,
+  judgeWords,
   judgeForeignSigns,
-  judgeMinus,
+  judgeHeadings,
+  judgeTypes,
+  judgeStages,
+  judgeLesser,
+  judgeShares,
+  judgeRows,
+  judgeRanges,
+  judgeDurations,
   judgePhrases,
+  judgeNeedlessWords,
+  judgeMeasures,
+  judgeMinus,
   judgeChoiceLists,
   judgeCurrencies,
   balanceBrackets,
@@ -38,7 +63,7 @@ const looks: readonly Look[] = [
 
 /** Judges signs, quotation marks and set phrases, which need no grammar, and replaces those that were mistaken. */
 export function judgeMarks(file: SourceFile, written: Tokens): Marks {
-  const { found, problems: comments } = withoutForeignComments(file, written);
+  const { found, problems: comments } = withoutForeignComments(file, rejoinPercents(written));
   const problems = [
     ...comments,
     ...unknownCharacters(file, found.unread),

@@ -10,6 +10,7 @@ import {
   type Span,
 } from "../diagnostics/diagnostic.ts";
 import * as missing from "../diagnostics/messages/missing.ts";
+import { numberWithoutRange } from "../diagnostics/messages/structure.ts";
 import * as syntax from "../diagnostics/messages/syntax.ts";
 import { needlessSign } from "../diagnostics/messages/writing.ts";
 import type { SourceFile } from "../diagnostics/source.ts";
@@ -31,6 +32,9 @@ export function problemOfGap(file: SourceFile, tokens: readonly IToken[], gap: G
   const words = wordsOf(file, gap);
   const needless = needlessToken(file, tokens, gap, words);
   if (needless !== undefined) return needless;
+  const type = tokens[gap.index - 2];
+  // `number 100 "score"`: half a range.
+  if (gap.rule === "type" && type?.tokenType === t.Number) return withoutRange(file, type);
   const { rule } = gap;
   const message = byRule[rule];
   if (message !== undefined && gap.expected.length !== 1) return told(message, words);
@@ -130,7 +134,9 @@ function singleMissing(file: SourceFile, gap: Gap, words: Words, kind: TokenType
     case t.Quoted:
       return told(missing.quotedTextMissing, words);
     case t.NumberWord:
-      return told(missing.numberMissing, words);
+      return gap.previous?.tokenType === t.Number
+        ? withoutRange(file, gap.previous)
+        : told(missing.numberMissing, words);
     case t.CalendarDate:
       return told(missing.dateMissing, words);
     case t.DayOfYear:
@@ -140,6 +146,15 @@ function singleMissing(file: SourceFile, gap: Gap, words: Words, kind: TokenType
     default:
       return wordMissing(file, gap, words, tokenLabel(kind));
   }
+}
+
+/** `number "score"`: which values it has was left out. */
+function withoutRange(file: SourceFile, type: IToken): Diagnostic {
+  const span = spanOf(file, type);
+  const label = { en: "A whole number, 0 or more: count", zh: "不小于0的整数：count" };
+  const isAlone = !/^\s*\p{Nd}/u.test(file.text.slice(span.end));
+  const fixes = isAlone ? [{ label, edits: [{ span, text: "count" }] }] : [];
+  return diagnose(numberWithoutRange, {}, span, { fixes });
 }
 
 function nameMissing({ token, rule }: Gap, words: Words): Diagnostic {

@@ -1,23 +1,30 @@
 import type { IToken, TokenType } from "chevrotain";
 import { endOf, retyped } from "../../grammar/lexer.ts";
 import * as t from "../../grammar/tokens.ts";
-import { diagnose, type Diagnostic, type Span } from "../diagnostics/diagnostic.ts";
-import { capInOtherWords, comparisonInWords } from "../diagnostics/messages/everyday.ts";
+import { diagnose, type Diagnostic } from "../diagnostics/diagnostic.ts";
+import {
+  capInOtherWords,
+  comparisonInWords,
+  operatorInWords,
+} from "../diagnostics/messages/everyday.ts";
 import type { SourceFile } from "../diagnostics/source.ts";
-import { phrasesFrom, spelt, sticksToAmounts, type Phrase } from "./everyday-words.ts";
+import { phrasesFrom, spelt, type Phrase } from "./everyday-words.ts";
+import { namesIn, numbersIn } from "./declared-names.ts";
 import { replacement } from "./fixes.ts";
 import type { Marks } from "./marks.ts";
-import { is, isStated, onOneLine } from "./segments.ts";
+import { apart, endsValue, hasOwnBounds, isInCondition } from "./phrase-places.ts";
+import { isStated, onOneLine } from "./segments.ts";
 
 /** Phrases of documents for caps, comparisons and periods: read as what they mean, and reported. */
-export function judgePhrases(file: SourceFile, written: readonly IToken[]): Marks {
-  const tokens = written.flatMap(unstuck);
+export function judgePhrases(file: SourceFile, tokens: readonly IToken[]): Marks {
   const problems: Diagnostic[] = [];
   const kept: IToken[] = [];
+  const isName = namesIn(tokens);
+  const numbers = numbersIn(tokens);
   for (let at = 0; at < tokens.length; at += 1) {
     const first = tokens[at];
     if (first === undefined) break;
-    const phrase = phraseAt(file, tokens, at, kept);
+    const phrase = phraseAt({ file, tokens, isName, numbers }, at, kept);
     if (phrase === undefined) {
       kept.push(first);
       continue;
@@ -30,19 +37,15 @@ export function judgePhrases(file: SourceFile, written: readonly IToken[]): Mark
   return { tokens: kept, problems, broken: [] };
 }
 
-/** 最高600万元 as two words, where drafters leave out the blank. */
-function unstuck(token: IToken): readonly IToken[] {
-  const [, word, amount] = /^(\p{Script=Han}+)(\p{Nd}.*)$/u.exec(token.image) ?? [];
-  if (token.tokenType !== t.Name || word === undefined || amount === undefined) return [token];
-  if (!sticksToAmounts(word)) return [token];
-  const startOffset = token.startOffset + word.length;
-  const number = { ...retyped(token, t.NumberWord), image: amount, startOffset };
-  return [{ ...token, image: word, endOffset: startOffset - 1 }, number];
+interface Place {
+  readonly file: SourceFile;
+  readonly tokens: readonly IToken[];
+  readonly isName: (word: string) => boolean;
+  readonly numbers: ReadonlySet<string>;
 }
 
 function phraseAt(
-  file: SourceFile,
-  tokens: readonly IToken[],
+  { file, tokens, isName, numbers }: Place,
   at: number,
   kept: readonly IToken[],
 ): Phrase | undefined {
@@ -56,11 +59,21 @@ function phraseAt(
     return (
       last !== undefined &&
       onOneLine(file.text, first, last) &&
+      // `per week`, where the policy has a fact of that name.
+      !(words[0] === "per" && last.tokenType === t.Name && isName(last.image)) &&
       words.every((word, index) => spelt(tokens[at + index]?.image ?? "") === word) &&
       before(tokens[at + words.length], tokens[at + words.length + 1]) &&
+      (!phrase.afterNumber || isNumberAlone(kept, numbers)) &&
       mayFollow(phrase, kept, previous)
     );
   });
+}
+
+/** `when jobs`: it must be compared with something. */
+function isNumberAlone(kept: readonly IToken[], numbers: ReadonlySet<string>): boolean {
+  const [before, name] = kept.slice(-2);
+  const begins = [t.When, t.Except, t.And, t.Or, t.Not, t.If, t.Where, t.Opening];
+  return numbers.has(name?.image ?? "") && begins.some((kind) => kind === before?.tokenType);
 }
 
 /** Caps and periods follow what is complete, comparisons the left side of a condition. */
@@ -69,43 +82,15 @@ function mayFollow({ words, message }: Phrase, kept: readonly IToken[], previous
   if (!endsValue(previous)) return false;
   switch (message) {
     case comparisonInWords:
-      return isInCondition(kept);
+      return isInCondition(kept) && !hasOwnBounds(kept);
+    case operatorInWords:
+      return true;
     case capInOtherWords:
       return !hasOwnBounds(kept);
     default:
       return !isInCondition(kept);
   }
 }
-
-const endsValue = ({ tokenType }: IToken): boolean =>
-  [t.Name, t.NumberWord, t.Closing, t.CalendarDate, t.Year, t.Claim].includes(tokenType);
-
-/** Whether the words so far end within a condition. */
-function isInCondition(before: readonly IToken[]): boolean {
-  let at = before.length - 1;
-  while (at > 0 && !opensPart(before[at])) at -= 1;
-  return [t.When, t.Except, t.If, t.Where].some((kind) => kind === before[at]?.tokenType);
-}
-
-/** Whether they end within brackets, slices, bands or a rounding: a cap stands outside of these. */
-function hasOwnBounds(before: readonly IToken[]): boolean {
-  let closed = 0;
-  for (let at = before.length - 1; at >= 0; at -= 1) {
-    const token = before[at];
-    if (token?.tokenType === t.Closing) closed += 1;
-    if (token?.tokenType === t.Opening) closed -= 1;
-    if (closed < 0 || (closed === 0 && isBounded(token))) return true;
-    // A rounding may stand within another; it is a word that rounds of an example start with, too.
-    if (is(token, t.Starter) && token?.tokenType !== t.Round) return false;
-  }
-  return false;
-}
-
-const isBounded = (token: IToken | undefined): boolean =>
-  [t.Slices, t.Bands, t.Round].some((kind) => kind === token?.tokenType);
-
-const opensPart = (token: IToken | undefined): boolean =>
-  [t.Starter, t.If, t.Where, t.Otherwise].some((kind) => is(token, kind));
 
 const kindsOf = (meant: string): readonly TokenType[] =>
   meant.split(" ").map((word) => t.keywords.get(word) ?? signs[word] ?? t.Name);
@@ -115,6 +100,10 @@ const signs: Readonly<Record<string, TokenType>> = {
   "<": t.LessThan,
   ">=": t.AtLeastSign,
   "<=": t.AtMost,
+  "+": t.Plus,
+  "-": t.Minus,
+  "*": t.Times,
+  "/": t.Slash,
 };
 
 function problem(file: SourceFile, phrase: Phrase, first: IToken, last: IToken): Diagnostic {
@@ -123,10 +112,4 @@ function problem(file: SourceFile, phrase: Phrase, first: IToken, last: IToken):
   const found = file.text.slice(span.start, span.end);
   const fixes = isCertain ? [replacement(span, apart(file, span, meant))] : [];
   return diagnose(message, { found, meant }, span, { fixes });
-}
-
-/** With the blanks that a word needs: 600万元/年 has none. */
-function apart({ text }: SourceFile, { start, end }: Span, word: string): string {
-  const blank = (at: number): string => (/\s|^$/.test(text.charAt(at)) ? "" : " ");
-  return `${blank(start - 1)}${word}${blank(end)}`;
 }

@@ -6,7 +6,8 @@ import * as writing from "../diagnostics/messages/writing.ts";
 import type { SourceFile } from "../diagnostics/source.ts";
 import { removal, replacement } from "./fixes.ts";
 import type { Marks } from "./marks.ts";
-import { isStated } from "./segments.ts";
+import { isInCondition } from "./phrase-places.ts";
+import { isStated, onOneLine } from "./segments.ts";
 
 /** Signs of other languages and keyboards: read as what they stand for, and reported. */
 export function judgeForeignSigns(file: SourceFile, tokens: readonly IToken[]): Marks {
@@ -18,6 +19,10 @@ export function judgeForeignSigns(file: SourceFile, tokens: readonly IToken[]): 
       kept.push(token);
       continue;
     }
+    if (isBetweenConditions(file, kept, token, tokens[index + 1])) {
+      kept.push(retyped(token, t.Comma));
+      continue;
+    }
     const meant = meaningAfter(kept, token);
     kept.push(...meant.map((kind) => retyped(token, kind)));
     const isRepeated = tokens[index - 1]?.image === token.image && meant.length === 0;
@@ -26,6 +31,18 @@ export function judgeForeignSigns(file: SourceFile, tokens: readonly IToken[]): 
   }
   return { tokens: kept, problems, broken };
 }
+
+/** `when startup；jobs > 5`: told as a comma there is. */
+const isBetweenConditions = (
+  file: SourceFile,
+  kept: readonly IToken[],
+  { image }: IToken,
+  next: IToken | undefined,
+): boolean =>
+  [";", "；", "、"].includes(image) &&
+  isInCondition(kept) &&
+  next?.tokenType === t.Name &&
+  onOneLine(file.text, kept.at(-1) ?? next, next);
 
 const meanings: ReadonlyMap<string, readonly TokenType[]> = new Map([
   ["=", [t.Is]],

@@ -2,14 +2,17 @@ import type { IToken } from "chevrotain";
 import { endOf } from "../../grammar/lexer.ts";
 import * as t from "../../grammar/tokens.ts";
 import { diagnose, type Diagnostic, type Span } from "../diagnostics/diagnostic.ts";
+import { conditionsNotJoined } from "../diagnostics/messages/everyday.ts";
 import * as missing from "../diagnostics/messages/missing.ts";
 import { upToInside } from "../diagnostics/messages/structure.ts";
 import * as syntax from "../diagnostics/messages/syntax.ts";
 import type { SourceFile } from "../diagnostics/source.ts";
-import { insertion, removal, replacement } from "./fixes.ts";
+import { namesIn } from "./declared-names.ts";
+import { insertion, replacement, withoutComma } from "./fixes.ts";
 import type { Gap } from "./gap.ts";
 import { quoteInOneLanguage, shown } from "./missing.ts";
-import { beginsLine, onOneLine } from "./segments.ts";
+import { isInCondition } from "./phrase-places.ts";
+import { beginsLine, is, onOneLine } from "./segments.ts";
 
 /** Says why nothing can begin with this token where it stands. */
 export function problemOfUnknown(
@@ -25,7 +28,7 @@ export function problemOfUnknown(
     return diagnose(syntax.wordUnknown, { found: token.image, options }, span);
   }
   const [owner, next] = [tokens[gap.index - 2], tokens[gap.index + 1]];
-  const values = { token, previous, next, owner, span };
+  const values = { token, previous, next, owner, span, tokens };
   return previous === undefined
     ? diagnose(syntax.wordUnknown, { found: shown(token), options: ["policy"] }, span)
     : problemAfter(file, { ...values, previous });
@@ -50,13 +53,20 @@ interface Stray {
   /** What stands before the one before. */
   readonly owner: IToken | undefined;
   readonly span: Span;
+  readonly tokens: readonly IToken[];
 }
 
-function problemAfter(file: SourceFile, { token, previous, next, owner, span }: Stray): Diagnostic {
+function problemAfter(file: SourceFile, stray: Stray): Diagnostic {
+  const { token, previous, next, owner, span, tokens } = stray;
   const after = shown(previous);
   const found = shown(token);
+  if (token.tokenType === t.Comma && isBetweenConditions(stray)) {
+    return notJoined(file, token, span);
+  }
   if (token.tokenType === t.Comma) {
-    return diagnose(syntax.needlessComma, { after }, span, { fixes: [removal(span, ",")] });
+    return diagnose(syntax.needlessComma, { after }, span, {
+      fixes: [withoutComma(file.text, span)],
+    });
   }
   if (token.tokenType === t.Slash && previous.tokenType === t.Quoted) {
     return takesOneString.includes(owner?.tokenType ?? t.Filler)
@@ -72,19 +82,43 @@ function problemAfter(file: SourceFile, { token, previous, next, owner, span }: 
     const values = { after: found, word: "any", found: shown(next) };
     return diagnose(missing.wordMissing, values, span, { fixes: [insertion(at, " any")] });
   }
+  if (isUnknownPartOfCap(tokens, token)) return diagnose(syntax.capPartUnknown, { found }, span);
   if (token.image === "between") return diagnose(syntax.rangeForm, { left: after }, span);
   if (token.tokenType === t.Not && next !== undefined)
     return notWithoutIs(file, token, previous, next);
   if (token.tokenType === t.From && next?.tokenType === t.CalendarDate) {
     return dayMissing(file, token, next);
   }
+  const isKnown = token.tokenType !== t.Name || namesIn(tokens)(token.image);
   const isBesideValue =
-    beginsValue.includes(token.tokenType) && endsValue.includes(previous.tokenType);
+    isKnown && beginsValue.includes(token.tokenType) && endsValue.includes(previous.tokenType);
   if (isBesideValue && onOneLine(file.text, previous, token)) {
     const values = { left: after, right: found, word: undefined };
     return diagnose(syntax.nothingBetween, values, span);
   }
   return diagnose(syntax.outOfPlace, { found, after }, span);
+}
+
+/** `when startup, jobs > 5`. */
+function isBetweenConditions({ token, next, tokens }: Stray): boolean {
+  const before = tokens.slice(0, tokens.indexOf(token));
+  const begins = [t.Name, t.Not, t.Opening];
+  return isInCondition(before) && next !== undefined && begins.includes(next.tokenType);
+}
+
+function notJoined({ text, path }: SourceFile, comma: IToken, span: Span): Diagnostic {
+  const end = endOf(comma);
+  const blank = /\s/.test(text.charAt(end)) ? "" : " ";
+  const taken = { file: path, start: span.start, end };
+  const fixes = ["and", "or"].map((word) => replacement(taken, ` ${word}${blank}`));
+  return diagnose(conditionsNotJoined, { found: comma.image }, span, { fixes });
+}
+
+/** A word that nobody has declared where whom a cap holds for, and how long, is said. */
+function isUnknownPartOfCap(tokens: readonly IToken[], token: IToken): boolean {
+  const starters = tokens.slice(0, tokens.indexOf(token)).filter((one) => is(one, t.Starter));
+  const isOfCap = starters.at(-1)?.tokenType === t.Cap;
+  return isOfCap && token.tokenType === t.Name && !namesIn(tokens)(token.image);
 }
 
 /** `stage not trial`. */

@@ -37,6 +37,18 @@ export const comparisonInWords: Message<Phrase> = {
   good: "grant 30% of spend when jobs > 5",
 };
 
+export const operatorInWords: Message<Phrase> = {
+  code: "operator-in-words",
+  severity: "error",
+  says,
+  why: {
+    en: "`+`, `-`, `*` and `/` are worked out in the order that everybody learns at school; words leave it open.",
+    zh: "`+`、`-`、`*`、`/` 的运算顺序人所共知，用文字则不明确。",
+  },
+  bad: "grant 2_000 times jobs cap 100_000 per enterprise per year",
+  good: "grant 2_000 * jobs cap 100_000 per enterprise per year",
+};
+
 export const periodInOtherWords: Message<Phrase> = {
   code: "period-in-other-words",
   severity: "error",
@@ -45,8 +57,87 @@ export const periodInOtherWords: Message<Phrase> = {
     en: "Whom a cap holds for, and for how long, is said in one way: `per enterprise per year`, `in any 3 years`, `per lifetime`.",
     zh: "上限按谁计算、按多长期限计算，只有一种写法，如 `per enterprise per year`、`in any 3 years`、`per lifetime`。",
   },
-  bad: "grant 30% of spend cap 6_000_000 for each enterprise per calendar year",
+  bad: "grant 30% of spend cap 6_000_000 per enterprise per calendar year",
   good: "grant 30% of spend cap 6_000_000 per enterprise per year",
+};
+
+export const unitInOtherWords: Message<Phrase> = {
+  code: "unit-of-time-in-other-words",
+  severity: "error",
+  says,
+  why: {
+    en: "A length of time is a whole number of `years`, `months` or `days`.",
+    zh: "时间长度写作整数加 `years`、`months` 或 `days`。",
+  },
+  bad: "grant 30% of spend when applied <= 2025-01-10 + 三年",
+  good: "grant 30% of spend when applied <= 2025-01-10 + 3 years",
+};
+
+export const measureWord: Message<{ found: string; number: string }> = {
+  code: "measure-word",
+  severity: "error",
+  says: {
+    en: ({ found, number }) =>
+      `A number stands alone: leave ${en.quote(found)} after ${number} out.`,
+    zh: ({ found, number }) => `数字后不写量词或单位：请删去 ${number} 之后的${zh.quote(found)}。`,
+  },
+  why: {
+    en: "What is counted is said once, where the fact is declared.",
+    zh: "计的是什么，在声明事实时已经写明。",
+  },
+  bad: "grant 30% of spend when jobs >= 5 人",
+  good: "grant 30% of spend when jobs >= 5",
+};
+
+export const awardsInOtherWords: Message<{ found: string; meant: string }> = {
+  code: "awards-in-other-words",
+  severity: "error",
+  says: {
+    en: ({ found, meant }) =>
+      `A cap is an amount of money or a number of awards, not of ${en.quote(found)}: a number of awards is written \`${meant}\`.`,
+    zh: ({ found, meant }) =>
+      `上限是金额或资助次数，不能以${zh.quote(found)}计：资助次数写作 \`${meant}\`。`,
+  },
+  why: {
+    en: "Three awards to one enterprise and awards to three enterprises are different things; `per` says whom the number holds for.",
+    zh: "对一家企业资助三次，与资助三家企业，是两回事；次数按谁计算，用 `per` 写明。",
+  },
+  bad: "grant 10_000 cap 3 次 per enterprise per year",
+  good: "grant 10_000 cap 3 awards per enterprise per year",
+};
+
+export const noSuchPeriod: Message<{ found: string }> = {
+  code: "no-such-period",
+  severity: "error",
+  says: {
+    en: ({ found }) =>
+      `Nothing is counted ${en.quote(found)}: a period is \`per month\`, \`per quarter\`, \`per half-year\`, \`per year\`, \`per lifetime\`, or any number of days, months or years, such as \`in any 30 days\`.`,
+    zh: ({ found }) =>
+      `没有${zh.quote(found)}这种期限：可以写 \`per month\`、\`per quarter\`、\`per half-year\`、\`per year\`、\`per lifetime\`，或任意若干日、月、年，例如 \`in any 30 days\`。`,
+  },
+  why: {
+    en: "Weeks begin on different days in different places; a number of days leaves no doubt.",
+    zh: "一周从哪一天开始，各地不同；写明天数则不会有疑问。",
+  },
+  bad: "grant 30% of spend cap 6_000 per enterprise per week",
+  good: "grant 30% of spend cap 6_000 per enterprise in any 7 days",
+};
+
+export const onceAsPeriod: Message<{ found: string }> = {
+  code: "once-as-period",
+  severity: "error",
+  says: {
+    en: ({ found }) =>
+      `${en.quote(found)} can mean two things: a ceiling on all awards together is \`per lifetime\`, and that there is a single award is \`cap 1 award\`, a cap of its own.`,
+    zh: ({ found }) =>
+      `${zh.quote(found)}有两种含义：各次资助合计的上限写 \`per lifetime\`；只资助一次则另写一项上限 \`cap 1 award\`。`,
+  },
+  why: {
+    en: "6 million in one award and 6 million in all are different promises.",
+    zh: "一次资助600万元与累计资助600万元是两种不同的承诺。",
+  },
+  bad: "grant 30% of spend cap 6_000_000 per enterprise once",
+  good: "grant 30% of spend cap 6_000_000 per enterprise per lifetime cap 1 award per enterprise per lifetime",
 };
 
 export const fiscalYearWithoutStart: Message<{ found: string }> = {
@@ -64,6 +155,134 @@ export const fiscalYearWithoutStart: Message<{ found: string }> = {
   },
   bad: "grant 30% of spend cap 6_000_000 per enterprise per fiscal year",
   good: "grant 30% of spend cap 6_000_000 per enterprise per year from 04-01",
+};
+
+export const lesserInWords: Message<Phrase> = {
+  code: "lesser-in-words",
+  severity: "error",
+  says: {
+    en: ({ found, meant }) =>
+      `${en.quote(found)} takes one of two amounts, which is written \`${meant}\`.`,
+    zh: ({ found, meant }) => `${zh.quote(found)}是在两个金额中取其一，应写作 \`${meant}\`。`,
+  },
+  why: {
+    en: "`min` takes the smallest of what stands in its brackets, `max` the largest, so that nobody has to ask where the amounts begin.",
+    zh: "`min` 取括号内各项中最小的，`max` 取最大的，各项从哪里开始一目了然。",
+  },
+  bad: "grant the lesser of spend and 2_000_000 cap 3_000_000 per project",
+  good: "grant min(spend, 2_000_000) cap 3_000_000 per project",
+};
+
+export const stageWithoutText: Message<{ found: string }> = {
+  code: "stage-without-text",
+  severity: "error",
+  says: {
+    en: ({ found }) =>
+      `When a part is paid stands after \`when\`, in quotation marks, with a text for each language; here it is ${en.quote(found)}.`,
+    zh: ({ found }) =>
+      `何时拨付写在 \`when\` 之后，用引号括起，每种语言各写一段；此处为${zh.quote(found)}。`,
+  },
+  why: {
+    en: "The compiler cannot know when a project is accepted; the text tells those who pay.",
+    zh: "项目何时验收，编译器无从知道；这段文字是写给拨付人员看的。",
+  },
+  bad: 'grant 30% of spend cap 6_000 per project\n  pay 40% at the start, rest when "the project is accepted" / "项目验收后"',
+  good: 'grant 30% of spend cap 6_000 per project\n  pay 40% when "the project starts" / "项目启动时", rest when "the project is accepted" / "项目验收后"',
+};
+
+export const amountPerThing: Message<{ found: string; price: string }> = {
+  code: "amount-per-thing",
+  severity: "error",
+  says: {
+    en: ({ found, price }) =>
+      `${en.quote(found)}: an amount for each of several is multiplied by their number, as in \`${price} * jobs\`.`,
+    zh: ({ found, price }) =>
+      `${zh.quote(found)}：按数量计算的金额，应与数量相乘，例如 \`${price} * jobs\`。`,
+  },
+  why: {
+    en: "How many there are is a fact that a claim states.",
+    zh: "数量是申请时填报的事实。",
+  },
+  bad: "grant 2000元/人 cap 6_000 per project",
+  good: "grant 2_000 * jobs cap 6_000 per project",
+};
+
+export const headingInOtherWords: Message<Phrase> = {
+  code: "heading-in-other-words",
+  severity: "error",
+  says,
+  why: {
+    en: "The pages write the number of an article as each language does: Article 2, 第二条.",
+    zh: "页面会按各语言的习惯写出条号，如“第二条”。",
+  },
+  bad: '第二条 "Support" / "资助"',
+  good: 'article 2 "Support" / "资助"',
+};
+
+export const needlessWord: Message<{ found: string }> = {
+  code: "needless-word",
+  severity: "error",
+  says: {
+    en: ({ found }) => `${en.quote(found)} is left out here.`,
+    zh: ({ found }) => `此处不写${zh.quote(found)}，请删去。`,
+  },
+  why: {
+    en: "A clause has names, numbers and keywords only; the sentence around them is written on the page.",
+    zh: "子句只由名称、数字和关键词组成，完整的句子由页面写出。",
+  },
+  bad: "grant 30% of the spend cap 6_000 per project",
+  good: "grant 30% of spend cap 6_000 per project",
+};
+
+export const shareInOtherOrder: Message<Phrase> = {
+  code: "share-in-other-order",
+  severity: "error",
+  says,
+  why: {
+    en: "The share comes first, then `of`, then what it is taken of.",
+    zh: "先写比例，再写 `of`，最后写基数。",
+  },
+  bad: "grant spend 的 30% cap 6_000 per project",
+  good: "grant 30% of spend cap 6_000 per project",
+};
+
+export const tableRowForm: Message<Phrase> = {
+  code: "table-row-form",
+  severity: "error",
+  says,
+  why: {
+    en: "In every list the value comes first, then for whom or from when it holds.",
+    zh: "各种列表都先写值，再写适用于谁或从何时起适用。",
+  },
+  bad: "grant (by size: small: 20_000, otherwise 40_000) cap 60_000 per project",
+  good: "grant (by size: 20_000 for small, otherwise 40_000) cap 60_000 per project",
+};
+
+export const sliceInOtherWords: Message<Phrase> = {
+  code: "slice-in-other-words",
+  severity: "error",
+  says,
+  why: {
+    en: "A slice begins where the one before it ends, so only its end is written; the last is `above` all of them.",
+    zh: "每一段从上一段的终点开始，因此只写终点；最后一段写 `above`。",
+  },
+  bad: "grant slices of spend: 35% from 0 to 1_000_000, 15% above cap 600_000 per project",
+  good: "grant slices of spend: 35% to 1_000_000, 15% above cap 600_000 per project",
+};
+
+export const conditionsNotJoined: Message<{ found: string }> = {
+  code: "conditions-not-joined",
+  severity: "error",
+  says: {
+    en: ({ found }) => `Between two conditions stands \`and\` or \`or\`, not ${en.quote(found)}.`,
+    zh: ({ found }) => `两个条件之间写 \`and\` 或 \`or\`，不写${zh.quote(found)}。`,
+  },
+  why: {
+    en: "A comma leaves open whether both must hold or one is enough.",
+    zh: "仅用逗号无法看出是须同时满足，还是满足其一即可。",
+  },
+  bad: "grant 30% of spend when startup, jobs > 5",
+  good: "grant 30% of spend when startup and jobs > 5",
 };
 
 export const currencyBesideAmount: Message<{ found: string }> = {

@@ -183,7 +183,7 @@ export const typeMissing: Message<Gap> = {
     en: "The type says which values a claim may state, and what can be worked out from them.",
     zh: "类型决定申请可以填写哪些值，以及可以如何计算。",
   },
-  bad: 'fact rent: amount "rent" / "租金"',
+  bad: 'fact rent: "rent" / "租金"',
   good: 'fact rent: money "rent" / "租金"',
 };
 

@@ -263,3 +263,52 @@ export const bracketNotClosed: Message<NoValues> = {
   bad: "grant min(spend, 5_000",
   good: "grant min(spend, 5_000)",
 };
+
+export const numberWithoutRange: Message<NoValues> = {
+  code: "number-without-range",
+  severity: "error",
+  says: {
+    en: () =>
+      "`number` needs the range of its values, such as `number 0 to 100`; a whole number without a range is a `count`.",
+    zh: () => "`number` 须写明取值范围，例如 `number 0 to 100`；没有范围的整数用 `count`。",
+  },
+  why: {
+    en: "A value outside its range is sent back when it is claimed, not when it has been paid for.",
+    zh: "超出范围的值在填报时即被退回，而不是在支付之后才被发现。",
+  },
+  bad: 'fact staff: number "staff" / "员工"\ngrant 1_000 * staff cap 10_000 per claim',
+  good: 'fact staff: count "staff" / "员工"\ngrant 1_000 * staff cap 10_000 per claim',
+};
+
+export const numberRangeForm: Message<{ found: string; meant: string }> = {
+  code: "number-range-form",
+  severity: "error",
+  says: {
+    en: ({ found, meant }) =>
+      `The range of a \`number\` is written \`${meant}\`, not ${en.quote(found)}.`,
+    zh: ({ found, meant }) => `\`number\` 的取值范围写作 \`${meant}\`，而不是${zh.quote(found)}。`,
+  },
+  why: {
+    en: "A hyphen could be a minus, and a comma begins the next item of a list.",
+    zh: "连字符可能被当作减号，逗号则用于分隔各项。",
+  },
+  bad: 'fact score: number 0-100 "score" / "评分"\ngrant 1_000 * score cap 10_000 per claim',
+  good: 'fact score: number 0 to 100 "score" / "评分"\ngrant 1_000 * score cap 10_000 per claim',
+};
+
+export const rangeOfOtherType: Message<{ type: string; range: string }> = {
+  code: "range-of-other-type",
+  severity: "error",
+  says: {
+    en: ({ type, range }) =>
+      `\`${type}\` takes no range; write \`number ${range}\`, or \`${type}\` alone and a condition after \`when\`.`,
+    zh: ({ type, range }) =>
+      `\`${type}\` 不带取值范围；请写 \`number ${range}\`，或只写 \`${type}\`，再以 \`when\` 写明条件。`,
+  },
+  why: {
+    en: "`money` and `count` have values from 0 on, `percent` those from 0% to 100%.",
+    zh: "`money` 和 `count` 的值不小于0，`percent` 的值在0%至100%之间。",
+  },
+  bad: 'fact staff: count 1 to 500 "staff" / "员工"\ngrant 1_000 * staff cap 10_000 per claim',
+  good: 'fact staff: count "staff" / "员工"\ngrant 1_000 * staff when staff <= 500 cap 10_000 per claim',
+};

@@ -50,6 +50,23 @@ export const outOfPlace: Message<{ found: string; after: string }> = {
   good: "grant 30% of spend to enterprise",
 };
 
+export const capPartUnknown: Message<{ found: string }> = {
+  code: "cap-part-unknown",
+  severity: "error",
+  says: {
+    en: ({ found }) =>
+      `${en.quote(found)} is no part of a cap: whom it holds for, and for how long, is said by \`per enterprise\`, \`per year\`, \`in any 3 years\` or \`per lifetime\`.`,
+    zh: ({ found }) =>
+      `${zh.quote(found)}不能作为上限的一部分：上限按谁、按多长期限计算，写作 \`per enterprise\`、\`per year\`、\`in any 3 years\` 或 \`per lifetime\`。`,
+  },
+  why: {
+    en: "A word that is passed over could be the one that says how often a ceiling may be used up.",
+    zh: "被忽略的词可能正是决定上限可用满几次的词。",
+  },
+  bad: "grant 30% of spend cap 6_000_000 per enterprise forever",
+  good: "grant 30% of spend cap 6_000_000 per enterprise per lifetime",
+};
+
 export const needlessComma: Message<{ after: string }> = {
   code: "comma-without-list",
   severity: "error",

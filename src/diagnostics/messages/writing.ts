@@ -263,6 +263,23 @@ export const dateForm: Message<{ written: string; readings: readonly string[] }>
   good: "effective 2025-01-10",
 };
 
+export const dateWithoutDay: Message<{ written: string }> = {
+  code: "date-without-day",
+  severity: "error",
+  says: {
+    en: ({ written }) =>
+      `${en.quote(written)} does not say which day; a date has a year, a month and a day, such as 2025-03-01.`,
+    zh: ({ written }) =>
+      `${zh.quote(written)}没有写明是哪一天；日期须写明年、月、日，例如 2025-03-01。`,
+  },
+  why: {
+    en: "From the first day of a month or from its last is a month of claims apart.",
+    zh: "从月初起算与从月末起算，相差一个月的申请。",
+  },
+  bad: "effective 2025年3月",
+  good: "effective 2025-03-01",
+};
+
 export const impossibleDate: Message<{ written: string; nearest: string | undefined }> = {
   code: "impossible-date",
   severity: "error",

@@ -1,0 +1,61 @@
+import type { IToken, TokenType } from "chevrotain";
+import * as t from "../../grammar/tokens.ts";
+import { valueOfString } from "./quotation.ts";
+import { is } from "./segments.ts";
+
+/** Tells whether a word may be a name: one that the file gives, or one of a file that it uses. */
+export function namesIn(tokens: readonly IToken[]): (word: string) => boolean {
+  if (tokens.some(({ tokenType }) => tokenType === t.Use)) return () => true;
+  const names = new Set<string>();
+  for (const [index, token] of tokens.entries()) {
+    if (!is(token, t.Word)) continue;
+    const [before, after] = [tokens[index - 1]?.tokenType, tokens[index + 1]?.tokenType];
+    const isPart = isOneOf(before, partsOf) && isOneOf(after, afterParts);
+    // `gratn two "Two"` gives a name, too.
+    const isTitled = isOneOf(before, [t.Grant, t.Name]) && after === t.Quoted;
+    const isGiven = isOneOf(before, declare) || isOneOf(after, [t.Colon, t.As]);
+    if (isGiven || isTitled || isPart) names.add(token.image);
+  }
+  return (word) => names.has(word);
+}
+
+/** The facts that are dates. */
+export const dateFactsIn = (tokens: readonly IToken[]): ReadonlySet<string> =>
+  factsIn(tokens, [t.Date]);
+
+/** The facts that are amounts and numbers. */
+export const numbersIn = (tokens: readonly IToken[]): ReadonlySet<string> =>
+  factsIn(tokens, [t.Money, t.Count, t.Number, t.Percent]);
+
+const factsIn = (tokens: readonly IToken[], types: readonly TokenType[]): ReadonlySet<string> =>
+  new Set(
+    tokens.flatMap(({ image }, index) =>
+      tokens[index - 1]?.tokenType === t.Fact && isOneOf(tokens[index + 2]?.tokenType, types)
+        ? [image]
+        : [],
+    ),
+  );
+
+/** The facts of things to be counted by, by their texts: enterprise by 企业. */
+export function factsByLabel(tokens: readonly IToken[]): ReadonlyMap<string, string> {
+  const facts = new Map<string, string>();
+  for (const [index, token] of tokens.entries()) {
+    const name = tokens[index + 1]?.image ?? "";
+    if (token.tokenType !== t.Fact || tokens[index + 3]?.tokenType !== t.Id) continue;
+    for (let at = index + 4; at < tokens.length && !is(tokens[at], t.Starter); at += 1) {
+      const text = tokens[at];
+      if (text === undefined || text.tokenType !== t.Quoted) continue;
+      facts.set(valueOfString(text.image).split("|")[0] ?? "", name);
+    }
+  }
+  return facts;
+}
+
+const isOneOf = (kind: TokenType | undefined, kinds: readonly TokenType[]): boolean =>
+  kind !== undefined && kinds.includes(kind);
+
+const declare = [t.Fact, t.Define, t.Agency, t.External, t.Policy];
+
+/** The values of a `one of`, and the columns of a list. */
+const partsOf = [t.Opening, t.Comma];
+const afterParts = [t.Quoted, t.Money, t.Count, t.Number, t.Percent, t.Date, t.Id, t.Yes, t.One];
