@@ -6,7 +6,7 @@ import type { Phrase } from "../phrase.ts";
 import type { Setting } from "../setting.ts";
 import { capOf, factNamed } from "../setting.ts";
 import { muchOf } from "./much.ts";
-import { exactMoney } from "../figure.ts";
+import { tracedMoney } from "../figure.ts";
 import { label } from "../label.ts";
 import { theCeiling } from "./reason.ts";
 import { sentence } from "./punctuation.ts";
@@ -19,11 +19,11 @@ export const note = (told: Note, claim: Claim, s: Setting): Phrase =>
 function remark(told: Note, claim: Claim, s: Setting): Phrase {
   switch (told.note) {
     case "above the usual maximum":
-      return phrase`this is ${amount(told.by, s)} above the usual maximum, ${theCeiling(told.cap, claim, s)}`;
+      return phrase`this is ${tracedMoney(told.by, s)} above the usual maximum, ${theCeiling(told.cap, claim, s)}`;
     case "over":
       return phrase`this takes the total ${excess(told, claim, s)} over ${theCeiling(told.cap, claim, s)}`;
     case "decision cut to the bound":
-      return phrase`${amount(told.decided, s)} was decided and cut to the bound of ${amount(told.bound, s)}`;
+      return phrase`${tracedMoney(told.decided, s)} was decided and cut to the bound of ${tracedMoney(told.bound, s)}`;
     case "value changed":
       return changed(told, s);
   }
@@ -47,7 +47,5 @@ function excess(
   s: Setting,
 ): Phrase {
   const cap = capOf(id, claim, s);
-  return cap === undefined ? amount(by, s) : muchOf(cap, parseExact(by), s);
+  return cap === undefined ? tracedMoney(by, s) : muchOf(cap, parseExact(by), s);
 }
-
-const amount = (text: string, s: Setting): Phrase => exactMoney(parseExact(text), s);

@@ -1,12 +1,11 @@
 import type { Cap } from "../../model/cap.ts";
 import type { Claim } from "../../model/claim.ts";
 import type { Reason } from "../../model/outcome.ts";
-import { parseExact } from "../exact-amount.ts";
 import { link, phrase, words } from "../phrase.ts";
 import type { Phrase } from "../phrase.ts";
 import type { Setting } from "../setting.ts";
 import { capOf, conditionOf, grantOf, remembered } from "../setting.ts";
-import { exactMoney } from "../figure.ts";
+import { tracedMoney } from "../figure.ts";
 import { noun } from "./label.ts";
 import { yearWindow } from "./period.ts";
 import { sentence } from "./punctuation.ts";
@@ -31,7 +30,7 @@ export function because(told: Reason, claim: Claim, s: Setting): Phrase {
     case "less favourable":
       return phrase`less favourable than another claim, under ${theCeiling(told.cap, claim, s)}`;
     case "nothing below":
-      return phrase`what is left is less than the smallest award, nothing below ${exactMoney(parseExact(told.floor), s)}`;
+      return phrase`what is left is less than the smallest award, nothing below ${tracedMoney(told.floor, s)}`;
   }
 }
 

@@ -8,7 +8,7 @@ import type { Phrase } from "../phrase.ts";
 import { add, isZero, one } from "../../exact/rational.ts";
 import type { Setting } from "../setting.ts";
 import { capOf, grantOf } from "../setting.ts";
-import { exactMoney, number } from "../figure.ts";
+import { number, tracedMoney } from "../figure.ts";
 import { theCeiling } from "./reason.ts";
 import { sentence } from "./punctuation.ts";
 
@@ -20,18 +20,18 @@ type CapChange = Extract<TraceStep, { step: "cap" | "pro rata" }>;
 type CountMeasure = Exclude<Limit["measure"], "money">;
 
 function change(told: TraceStep, claim: Claim, s: Setting): Phrase {
-  const after = amountOf(told.after, s);
+  const after = tracedMoney(told.after, s);
   switch (told.step) {
     case "amount":
       return opening(after, claim, s);
     case "less":
-      return phrase`${amountOf(told.less, s)} is taken off, which leaves ${after}`;
+      return phrase`${tracedMoney(told.less, s)} is taken off, which leaves ${after}`;
     case "at least":
       return phrase`raised to the least amount of ${after}`;
     case "rounded":
       return phrase`rounded ${directions[grantOf(claim, s)?.rounding.mode ?? "half up"]}to ${after}`;
     case "earlier amounts":
-      return phrase`${amountOf(told.earlier, s)} was worked out for earlier claims and is taken off, which leaves ${after}`;
+      return phrase`${tracedMoney(told.earlier, s)} was worked out for earlier claims and is taken off, which leaves ${after}`;
     case "decided":
       return phrase`decided: ${after}`;
     case "cap":
@@ -39,7 +39,7 @@ function change(told: TraceStep, claim: Claim, s: Setting): Phrase {
     case "pro rata":
       return inProportion(told, claim, s);
     case "nothing below":
-      return phrase`no award: ${amountOf(told.before, s)} is left, and nothing below ${amountOf(told.floor, s)} is awarded`;
+      return phrase`no award: ${tracedMoney(told.before, s)} is left, and nothing below ${tracedMoney(told.floor, s)} is awarded`;
   }
 }
 
@@ -75,7 +75,7 @@ function byCap(told: CapChange, claim: Claim, s: Setting): Phrase {
   if (cap?.whenShort === "refuse") return tooMuch(told, claim, s);
   return isZero(parseExact(told.after))
     ? phrase`refused: ${usage(told, claim, s)}, and nothing is left`
-    : phrase`reduced to ${amountOf(told.after, s)}: ${usage(told, claim, s)}`;
+    : phrase`reduced to ${tracedMoney(told.after, s)}: ${usage(told, claim, s)}`;
 }
 
 /** "refused: CNY 10,001 is more than CNY 10,000, which is left of the ceiling of …" */
@@ -83,7 +83,7 @@ function tooMuch(told: CapChange, claim: Claim, s: Setting): Phrase {
   const ceiling = ceilingHere(told, claim, s);
   return isZero(parseExact(told.room))
     ? phrase`refused: nothing is left of ${ceiling}`
-    : phrase`refused: ${amountOf(told.before, s)} is more than ${amountOf(told.room, s)}, which is left of ${ceiling}`;
+    : phrase`refused: ${tracedMoney(told.before, s)} is more than ${tracedMoney(told.room, s)}, which is left of ${ceiling}`;
 }
 
 /** "of the ceiling of CNY 6 million per enterprise per year, CNY 4,500,000 was already used" */
@@ -92,7 +92,7 @@ export function usage(told: CapChange, claim: Claim, s: Setting): Phrase {
   const ceiling = isWhole ? theCeiling(told.cap, claim, s) : ceilingHere(told, claim, s);
   return isZero(parseExact(told.used))
     ? phrase`this is ${ceiling}`
-    : phrase`of ${ceiling}, ${amountOf(told.used, s)} was already used`;
+    : phrase`of ${ceiling}, ${tracedMoney(told.used, s)} was already used`;
 }
 
 /** With its amount for this claim, where that is not a figure of the policy. */
@@ -100,7 +100,7 @@ function ceilingHere(told: CapStep, claim: Claim, s: Setting): Phrase {
   const ceiling = theCeiling(told.cap, claim, s);
   const limit = capOf(told.cap, claim, s)?.limit;
   const isFigure = limit?.measure === "money" && limit.amount.kind === "constant";
-  return isFigure ? ceiling : phrase`${ceiling} (here ${amountOf(told.limit, s)})`;
+  return isFigure ? ceiling : phrase`${ceiling} (here ${tracedMoney(told.limit, s)})`;
 }
 
 /** "the limit of three awards per platform is reached, with 3 before this claim" */
@@ -122,8 +122,6 @@ function inProportion(
   claim: Claim,
   s: Setting,
 ): Phrase {
-  const [sum, room] = [amountOf(told.sum, s), amountOf(told.room, s)];
-  return phrase`reduced in proportion to ${amountOf(told.after, s)}: the claims decided together come to ${sum}, and ${room} is left of ${theCeiling(told.cap, claim, s)}`;
+  const [sum, room] = [tracedMoney(told.sum, s), tracedMoney(told.room, s)];
+  return phrase`reduced in proportion to ${tracedMoney(told.after, s)}: the claims decided together come to ${sum}, and ${room} is left of ${theCeiling(told.cap, claim, s)}`;
 }
-
-const amountOf = (text: string, s: Setting): Phrase => exactMoney(parseExact(text), s);

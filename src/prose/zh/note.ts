@@ -6,7 +6,7 @@ import type { Phrase } from "../phrase.ts";
 import type { Setting } from "../setting.ts";
 import { capOf, factNamed } from "../setting.ts";
 import { muchOf } from "./much.ts";
-import { exactMoney } from "../figure.ts";
+import { tracedMoney } from "../figure.ts";
 import { label } from "../label.ts";
 import { theCeiling } from "./reason.ts";
 import { sentence } from "./punctuation.ts";
@@ -19,11 +19,11 @@ export const note = (told: Note, claim: Claim, s: Setting): Phrase =>
 function remark(told: Note, claim: Claim, s: Setting): Phrase {
   switch (told.note) {
     case "above the usual maximum":
-      return phrase`超出通常上限${amount(told.by, s)}：${theCeiling(told.cap, claim, s)}`;
+      return phrase`超出通常上限${tracedMoney(told.by, s)}：${theCeiling(told.cap, claim, s)}`;
     case "over":
       return phrase`合计超出${theCeiling(told.cap, claim, s)}${excess(told, claim, s)}`;
     case "decision cut to the bound":
-      return phrase`审定金额${amount(told.decided, s)}超出限额，按限额${amount(told.bound, s)}计`;
+      return phrase`审定金额${tracedMoney(told.decided, s)}超出限额，按限额${tracedMoney(told.bound, s)}计`;
     case "value changed":
       return changed(told, s);
   }
@@ -47,7 +47,5 @@ function excess(
   s: Setting,
 ): Phrase {
   const cap = capOf(id, claim, s);
-  return cap === undefined ? amount(by, s) : muchOf(cap, parseExact(by), s);
+  return cap === undefined ? tracedMoney(by, s) : muchOf(cap, parseExact(by), s);
 }
-
-const amount = (text: string, s: Setting): Phrase => exactMoney(parseExact(text), s);

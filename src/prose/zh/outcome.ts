@@ -1,15 +1,15 @@
 import { rational } from "../../exact/rational.ts";
 import type { Claim } from "../../model/claim.ts";
-import type { Awarded, Refused, Result, TraceStep, Undecided } from "../../model/outcome.ts";
+import type { Awarded, Refused, Result, Undecided } from "../../model/outcome.ts";
 import type { Adjustment } from "../adjustment.ts";
 import { adjustmentsIn } from "../adjustment.ts";
-import { parseExact } from "../exact-amount.ts";
+import { cause, lastReduction } from "../decisive.ts";
 import { nothing, phrase, sequence, words } from "../phrase.ts";
 import type { Phrase } from "../phrase.ts";
 import type { Setting } from "../setting.ts";
 import { grantOf } from "../setting.ts";
 import { error } from "./error.ts";
-import { exactMoney } from "../figure.ts";
+import { exactMoney, tracedMoney } from "../figure.ts";
 import { list } from "./punctuation.ts";
 import { note } from "./note.ts";
 import { because, reason } from "./reason.ts";
@@ -72,19 +72,19 @@ function changed(changes: readonly Adjustment[], s: Setting): Phrase {
 function takenOff(told: Adjustment, s: Setting): readonly Phrase[] {
   switch (told.step) {
     case "less":
-      return [exactMoney(parseExact(told.less), s)];
+      return [tracedMoney(told.less, s)];
     case "earlier amounts":
-      return [phrase`此前各次申请已计算的${exactMoney(parseExact(told.earlier), s)}`];
+      return [phrase`此前各次申请已计算的${tracedMoney(told.earlier, s)}`];
     case "at least":
       return [];
   }
 }
 
 /** What reduced it last. */
-function deciding({ trace, by }: Awarded, claim: Claim, s: Setting): Phrase {
-  const last = trace.filter(takesAway).at(-1);
+function deciding(result: Awarded, claim: Claim, s: Setting): Phrase {
+  const last = lastReduction(result);
   if (last !== undefined) return step(last, claim, s);
-  return by === undefined ? words("已核减。") : reason(by, claim, s);
+  return result.by === undefined ? words("已核减。") : reason(result.by, claim, s);
 }
 
 /** 不予资助，未符合以下条件：… */
@@ -93,19 +93,10 @@ function refused(result: Refused, claim: Claim, s: Setting): Phrase {
   return last === undefined ? refusal(result, claim, s) : step(last, claim, s);
 }
 
-/** The step that took everything, which says more than the name of its cap. */
-function cause({ trace, by }: Refused): TraceStep | undefined {
-  const last = trace.at(-1);
-  return last !== undefined && takesAway(last) && by.kind !== "less favourable" ? last : undefined;
-}
-
 const refusal = ({ by }: Refused, claim: Claim, s: Setting): Phrase =>
   by.kind === "condition"
     ? sentence(phrase`不予资助，${because(by, claim, s)}`)
     : sentence(phrase`不予资助：${because(by, claim, s)}`);
-
-const takesAway = ({ step: kind }: TraceStep): boolean =>
-  kind === "cap" || kind === "pro rata" || kind === "nothing below";
 
 /** Step by step, from the amount to the award. */
 export function explanation(result: Result, claim: Claim, s: Setting): readonly Phrase[] {

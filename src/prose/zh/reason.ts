@@ -1,12 +1,11 @@
 import type { Cap } from "../../model/cap.ts";
 import type { Claim } from "../../model/claim.ts";
 import type { Reason } from "../../model/outcome.ts";
-import { parseExact } from "../exact-amount.ts";
 import { link, phrase, words } from "../phrase.ts";
 import type { Phrase } from "../phrase.ts";
 import type { Setting } from "../setting.ts";
 import { capOf, conditionOf, grantOf, remembered } from "../setting.ts";
-import { exactMoney } from "../figure.ts";
+import { tracedMoney } from "../figure.ts";
 import { label } from "../label.ts";
 import { yearWindow } from "./period.ts";
 import { sentence } from "./punctuation.ts";
@@ -31,7 +30,7 @@ export function because(told: Reason, claim: Claim, s: Setting): Phrase {
     case "less favourable":
       return phrase`在${theCeiling(told.cap, claim, s)}内，另有资助金额更高的申请`;
     case "nothing below":
-      return phrase`余下金额低于最低资助金额${exactMoney(parseExact(told.floor), s)}`;
+      return phrase`余下金额低于最低资助金额${tracedMoney(told.floor, s)}`;
   }
 }
 

@@ -8,7 +8,7 @@ import { link, phrase } from "../phrase.ts";
 import type { Phrase } from "../phrase.ts";
 import type { Setting } from "../setting.ts";
 import { capOf, grantOf } from "../setting.ts";
-import { exactMoney, number } from "../figure.ts";
+import { number, tracedMoney } from "../figure.ts";
 import { theCeiling } from "./reason.ts";
 import { sentence } from "./punctuation.ts";
 
@@ -20,18 +20,18 @@ type CapChange = Extract<TraceStep, { step: "cap" | "pro rata" }>;
 type CountMeasure = Exclude<Limit["measure"], "money">;
 
 function change(told: TraceStep, claim: Claim, s: Setting): Phrase {
-  const after = amountOf(told.after, s);
+  const after = tracedMoney(told.after, s);
   switch (told.step) {
     case "amount":
       return opening(after, claim, s);
     case "less":
-      return phrase`扣除${amountOf(told.less, s)}，余${after}`;
+      return phrase`扣除${tracedMoney(told.less, s)}，余${after}`;
     case "at least":
       return phrase`提高至最低金额${after}`;
     case "rounded":
       return phrase`${directions[grantOf(claim, s)?.rounding.mode ?? "half even"]}后为${after}`;
     case "earlier amounts":
-      return phrase`扣除此前各次申请已计算的${amountOf(told.earlier, s)}，余${after}`;
+      return phrase`扣除此前各次申请已计算的${tracedMoney(told.earlier, s)}，余${after}`;
     case "decided":
       return phrase`审定金额：${after}`;
     case "cap":
@@ -39,7 +39,7 @@ function change(told: TraceStep, claim: Claim, s: Setting): Phrase {
     case "pro rata":
       return inProportion(told, claim, s);
     case "nothing below":
-      return phrase`不予资助：余下${amountOf(told.before, s)}，低于最低资助金额${amountOf(told.floor, s)}`;
+      return phrase`不予资助：余下${tracedMoney(told.before, s)}，低于最低资助金额${tracedMoney(told.floor, s)}`;
   }
 }
 
@@ -71,7 +71,7 @@ function byCap(told: CapChange, claim: Claim, s: Setting): Phrase {
   if (cap?.whenShort === "refuse") return tooMuch(told, claim, s);
   return isZero(parseExact(told.after))
     ? phrase`不予资助：${usage(told, claim, s)}，已无余额`
-    : phrase`核减为${amountOf(told.after, s)}：${usage(told, claim, s)}`;
+    : phrase`核减为${tracedMoney(told.after, s)}：${usage(told, claim, s)}`;
 }
 
 /** 不予资助：每个单一经营体…的上限尚余1万元，不足10,001元 */
@@ -79,7 +79,7 @@ function tooMuch(told: CapChange, claim: Claim, s: Setting): Phrase {
   const ceiling = ceilingHere(told, claim, s);
   return isZero(parseExact(told.room))
     ? phrase`不予资助：${ceiling}已无余额`
-    : phrase`不予资助：${ceiling}尚余${amountOf(told.room, s)}，不足${amountOf(told.before, s)}`;
+    : phrase`不予资助：${ceiling}尚余${tracedMoney(told.room, s)}，不足${tracedMoney(told.before, s)}`;
 }
 
 /** 单家企业每年600万元的上限中，此前已使用450万元 */
@@ -88,7 +88,7 @@ export function usage(told: CapChange, claim: Claim, s: Setting): Phrase {
   const ceiling = isWhole ? theCeiling(told.cap, claim, s) : ceilingHere(told, claim, s);
   return isZero(parseExact(told.used))
     ? phrase`已达${ceiling}`
-    : phrase`${ceiling}中，此前已使用${amountOf(told.used, s)}`;
+    : phrase`${ceiling}中，此前已使用${tracedMoney(told.used, s)}`;
 }
 
 /** With its amount for this claim, where that is not a figure of the policy. */
@@ -97,7 +97,7 @@ function ceilingHere(told: CapStep, claim: Claim, s: Setting): Phrase {
   const isFigure = cap?.limit.measure === "money" && cap.limit.amount.kind === "constant";
   return cap === undefined || isFigure
     ? theCeiling(told.cap, claim, s)
-    : link("cap", cap.id, s.say.ceiling(cap, s, amountOf(told.limit, s)));
+    : link("cap", cap.id, s.say.ceiling(cap, s, tracedMoney(told.limit, s)));
 }
 
 /** 已达每个平台3次的上限，此前已有3次 */
@@ -119,9 +119,7 @@ function inProportion(
   claim: Claim,
   s: Setting,
 ): Phrase {
-  const [sum, room] = [amountOf(told.sum, s), amountOf(told.room, s)];
+  const [sum, room] = [tracedMoney(told.sum, s), tracedMoney(told.room, s)];
   const left = phrase`${theCeiling(told.cap, claim, s)}尚余${room}`;
-  return phrase`按比例核减为${amountOf(told.after, s)}：同批申请合计${sum}，${left}`;
+  return phrase`按比例核减为${tracedMoney(told.after, s)}：同批申请合计${sum}，${left}`;
 }
-
-const amountOf = (text: string, s: Setting): Phrase => exactMoney(parseExact(text), s);
