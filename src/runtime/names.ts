@@ -11,7 +11,7 @@ export class Names {
   readonly #texts = new Characters();
   /**
    * Open addressing, two numbers for each place: the text's hash, and its code + 1, or 0 where
-   * nothing is. At most half of it is in use.
+   * nothing is. At most two thirds of it are in use.
    */
   #table = new Int32Array(2 * 64);
   /** The first texts, the policy's own among them, as they are told again and again. */
@@ -77,7 +77,7 @@ export class Names {
     if (code < mostTold) this.#told.push(this.#texts.text(code));
     this.#table[place] = hash;
     this.#table[place + 1] = code + 1;
-    if (this.size * 4 > this.#table.length) this.#rebuild(this.#table.length * 2);
+    if (this.size * 3 > this.#table.length) this.#rebuild(this.#table.length * 2);
     return code;
   }
 
