@@ -83,6 +83,9 @@ function wordsAfter(
   for (const length of [2, 1]) {
     const words = tokens.slice(start, start + length);
     const sign = bounds.get(words.map(({ image }) => image).join(" "));
+    const last = words.at(-1);
+    // `jobs > 5 or more`, where the policy has a fact of that name.
+    if (last?.tokenType === t.Name && namesIn(tokens)(last.image)) continue;
     if (sign !== undefined) return { words: tokens.slice(at + 1, start + length), thing, sign };
   }
   return thing && { words: [thing], thing, sign: "" };

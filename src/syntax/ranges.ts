@@ -25,8 +25,8 @@ export function judgeRanges(file: SourceFile, tokens: readonly IToken[]): Marks 
     if (token.tokenType !== t.Number) {
       problems.push(ofOtherType(token, range, span));
     } else {
-      if (written.replace(/\s+/g, " ") !== range.meant)
-        problems.push(inOtherForm(range, written, span));
+      const words = tokens.slice(at + 1, at + 1 + range.length).map(({ image }) => image);
+      if (words.join(" ") !== range.meant) problems.push(inOtherForm(range, written, span));
       kept.push(...range.tokens);
     }
     at += range.length;

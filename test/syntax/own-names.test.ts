@@ -11,6 +11,8 @@ test.each([
   'fact level: one of (一 "first" / "一级", 二 "second" / "二级") "level" / "级别"\ngrant 500 when level is 一 cap 600 per project',
   'fact level: one of (三年 "three" / "三年", 五年 "five" / "五年") "term" / "年限"\ngrant (by level: 500 for 三年, 600 for 五年) cap 600 per project',
   'fact people: count "people" / "人数"\ngrant spend / people cap 600 per project',
+  'fact more: yes/no "more" / "更多"\ngrant 500 when jobs > 5 or more cap 600 per project',
+  'fact score: number 0 # the least\n  to 100 "score" / "评分"\ngrant 500 when score > 60 cap 600 per project',
   'grant monthly "Monthly" / "按月": spend cap 600 per project\nexample "one" / "一"\n  claim monthly with enterprise "A", applied 2025-03-01, project "p", spend 5 gives 5',
   'fact 每年: money "yearly" / "每年金额"\ngrant 30% of 每年 cap 600 per project',
   "grant round (slices of spend: 30% to 1_000, 10% above) up to 100 cap 600 per project",
