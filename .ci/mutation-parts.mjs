@@ -33,6 +33,6 @@ export const parts = {
     mutate: ["cap", "grant", "period", "date", "whole", "exact", "magnitude", "tiers-whole"].map(
       (name) => `src/emit/typescript/${name}.ts`,
     ),
-    tests: ["test/mutation/emitted.test.ts", "test/evaluator/whole-numbers.test.ts"],
+    tests: ["test/mutation/emitted.test.ts", "test/evaluator/{whole-forms,written}.test.ts"],
   },
 };

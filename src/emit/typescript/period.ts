@@ -6,12 +6,9 @@ import type { Module } from "./module.ts";
 
 /** An interval without an end lasts to the end of the calendar. */
 export const interval = ({ from, until }: Interval): string =>
-  isAlways({ from, until }) ? "always" : `{ from: ${day(from)}, until: ${day(until ?? lastDay)} }`;
-
-const isAlways = ({ from, until }: Interval): boolean =>
-  from === beginningOfTime && (until === undefined || until === lastDay);
-
-const lastDay = "9999-12-31";
+  from === beginningOfTime && until === undefined
+    ? "always"
+    : `{ from: ${day(from)}, until: ${day(until ?? "9999-12-31")} }`;
 
 export function period(of: Period): string {
   const kind = `kind: ${literal(of.kind)}`;

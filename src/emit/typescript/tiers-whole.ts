@@ -34,19 +34,14 @@ export function slicesWhole({ of, parts }: Slices, env: Env): Whole | undefined 
 /** What is written once for each slice must be short. */
 const isShort = ({ code, isNonNegative }: Whole): boolean => isNonNegative && code.length <= 60;
 
-/**
- * Undefined where a bound or rate is no constant, or a rate is below 0. Empty slices are left
- * out.
- */
+/** Undefined where a bound or rate is no constant. Empty slices are left out. */
 function constantSlices(parts: Slices["parts"]): readonly Slice[] | undefined {
   const slices: Slice[] = [];
   let reached = zero;
   for (const { rate, bound } of parts) {
     const to = bound && constantOf(bound);
     const at = constantOf(rate);
-    if (at === undefined || compare(at, zero) < 0 || (bound !== undefined && to === undefined)) {
-      return undefined;
-    }
+    if (at === undefined || (bound !== undefined && to === undefined)) return undefined;
     if (to === undefined || compare(to, reached) > 0) slices.push({ rate: at, from: reached, to });
     reached = to === undefined ? reached : max(reached, to);
   }

@@ -1,4 +1,3 @@
-import { isNegative } from "../../exact/rational.ts";
 import type {
   Arithmetic,
   Conditional,
@@ -68,11 +67,10 @@ export function wholeCode(expression: Expression, env: Env): Whole | undefined {
   }
 }
 
-function constant({ value }: Constant): Whole | undefined {
-  const fixed = isNegative(value) ? -value.n : value.n;
-  const magnitude = { perFact: 0n, fixed };
-  const code = whole(value.n);
-  return made({ code, denominator: value.d, magnitude, isNonNegative: value.n >= 0n }, []);
+/** What is written in a policy is never below 0. */
+function constant({ value: { n, d } }: Constant): Whole | undefined {
+  const magnitude = { perFact: 0n, fixed: n };
+  return made({ code: whole(n), denominator: d, magnitude, isNonNegative: true }, []);
 }
 
 function factWhole({ fact }: FactValue, env: Env): Whole | undefined {
@@ -139,9 +137,9 @@ function productOf(a: Magnitude, b: Magnitude): Magnitude | undefined {
   return b.perFact === 0n ? times(a, b.fixed) : undefined;
 }
 
-/** By a constant: the divisor's fraction turned upside down. */
+/** By a constant, which is never 0: its fraction turned upside down. */
 function dividedBy({ left, right }: Arithmetic, env: Env): Whole | undefined {
-  if (right.kind !== "constant" || right.value.n <= 0n) return undefined;
+  if (right.kind !== "constant") return undefined;
   const found = env.whole(left);
   const scaled = found && scale(found, right.value.d);
   if (scaled === undefined) return undefined;
