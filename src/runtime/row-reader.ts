@@ -12,8 +12,6 @@ import { Problem } from "./problem.ts";
 import { dayIn, minorIn } from "./read-bytes.ts";
 import { readId } from "./read-value.ts";
 
-export type { Cells } from "./cells.ts";
-
 /**
  * Reads claims that stand in rows, each fact in a column of its own, as in a file of a million of
  * them: what a column means is found out once, and hardly a cell becomes a string. It is there

@@ -32,12 +32,21 @@ export const calculatorModules = (policy: Policy, edition: EditionView): readonl
     ].join("\n"),
   },
   { path: "runtime/round.ts", text: withoutRounds },
+  { path: "runtime/row-reader.ts", text: withoutRows },
 ];
 
 /** Nobody asks a page to decide several claims together, so that it need not know how. */
 const withoutRounds = `export const decideRound = () => {
   throw new Error("A page decides one claim at a time.");
 };
+`;
+
+/** A page knows claims as its form states them, and none from a file. */
+const withoutRows = `export class RowReader {
+  constructor() {
+    throw new Error("A page reads no rows.");
+  }
+}
 `;
 
 const grammars: Readonly<Record<Language, string>> = { en: "englishResults", zh: "chineseResults" };
