@@ -8,9 +8,12 @@ import { policyFiles, repository } from "../support/policy-files.ts";
 
 /*
  * What the emitter writes of every construct is read back, and is what the model says: literals one
- * by one, and formulas as far as arithmetic alone tells that they are equal. Only where formulas in
- * whole numbers give what the exact ones do is a question for the solver.
+ * by one, and formulas as far as arithmetic alone tells that they are equal. Only whether formulas in
+ * whole numbers give what the exact ones do is a question for the solver, and what a table without
+ * a last row asks for: there is no size beside the three.
  */
+const isForSolver = (name: string): boolean =>
+  name.endsWith(".quick") || name === "guardedSize.needs.amount";
 
 const textOf = (policy: Policy): string =>
   emitTypeScript(policy, { runtime: [], summary: () => [] })[0]?.text ?? "";
@@ -22,5 +25,5 @@ test.each(policyFiles("test/language"))("$path", (file) => {
   const found = parts.flatMap(({ differences, refusal }) => [...differences, refusal ?? []].flat());
   expect(found).toEqual([]);
   const open = parts.flatMap(({ questions }) => questions.filter((each) => !isSettled(each)));
-  expect(open.map(({ name }) => name).filter((name) => !name.endsWith(".quick"))).toEqual([]);
+  expect(open.map(({ name }) => name).filter((name) => !isForSolver(name))).toEqual([]);
 });
