@@ -4,6 +4,7 @@ import type { Rational } from "../exact/rational.ts";
 import { compare, divide, isNegative, negate, rational } from "../exact/rational.ts";
 import { amountFigure, figure, groupFrom, inMajor, percentage } from "./figures.ts";
 import type { DurationUnit, Locale } from "./locale.ts";
+import { currencyNames } from "./zh-currency-names.ts";
 
 // Official texts write 2000元 and 1000万元, and put commas only into longer figures.
 const group = groupFrom(5);
@@ -16,47 +17,6 @@ const scales: readonly (readonly [size: Rational, name: string])[] = [
 
 /** A figure with more decimals than this is easier to read in 元: 605.4321万元, but 6,054,321.5元. */
 const mostScaledDecimals = 4;
-
-/** Names as banks and official texts use them; a currency that is missing here keeps its code. */
-const currencyNames: ReadonlyMap<string, string> = new Map([
-  ["CNY", "元"],
-  ["HKD", "港元"],
-  ["MOP", "澳门元"],
-  ["TWD", "新台币"],
-  ["EUR", "欧元"],
-  ["USD", "美元"],
-  ["GBP", "英镑"],
-  ["JPY", "日元"],
-  ["CAD", "加元"],
-  ["AUD", "澳元"],
-  ["NZD", "新西兰元"],
-  ["SGD", "新加坡元"],
-  ["KRW", "韩元"],
-  ["CHF", "瑞士法郎"],
-  ["SEK", "瑞典克朗"],
-  ["NOK", "挪威克朗"],
-  ["DKK", "丹麦克朗"],
-  ["ISK", "冰岛克朗"],
-  ["CZK", "捷克克朗"],
-  ["PLN", "波兰兹罗提"],
-  ["HUF", "匈牙利福林"],
-  ["RON", "罗马尼亚列伊"],
-  ["BGN", "保加利亚列弗"],
-  ["RUB", "俄罗斯卢布"],
-  ["TRY", "土耳其里拉"],
-  ["INR", "印度卢比"],
-  ["THB", "泰铢"],
-  ["VND", "越南盾"],
-  ["MYR", "马来西亚林吉特"],
-  ["IDR", "印度尼西亚盾"],
-  ["PHP", "菲律宾比索"],
-  ["BRL", "巴西雷亚尔"],
-  ["MXN", "墨西哥比索"],
-  ["ZAR", "南非兰特"],
-  ["KWD", "科威特第纳尔"],
-  ["SAR", "沙特里亚尔"],
-  ["AED", "阿联酋迪拉姆"],
-]);
 
 const numerals = ["零", "一", "二", "三", "四", "五", "六", "七", "八", "九", "十"];
 

@@ -2,6 +2,7 @@ import { posix } from "node:path";
 import { gzipSync } from "node:zlib";
 import { HtmlValidate } from "html-validate";
 import { expect, test } from "vitest";
+import { currencyCodes } from "../../src/exact/money.ts";
 import type { SearchData } from "../../src/search/data.ts";
 import type { HtmlElement } from "../support/html.ts";
 import { elements } from "../support/html.ts";
@@ -113,6 +114,16 @@ test("no article weighs more than 60 KB", () => {
 });
 
 const mostBytes = 60 * 1024;
+
+test("the script of a calculator knows the currency of its policy, and no other", () => {
+  const calculators = files.filter(({ path }) => path.endsWith("/calculator.js"));
+  const others = calculators.flatMap(({ path, text }) => {
+    const known = currencyCodes.filter((code) => new RegExp(`\\b${code}\\b`).test(text));
+    return known.length === 1 ? [] : [`${path}: ${known.join(" ")}`];
+  });
+  expect(calculators.length).toBeGreaterThan(20);
+  expect(others).toEqual([]);
+});
 
 const hasForm = (html: HtmlElement): boolean => valuesOf(html, "class").includes("calculator");
 

@@ -2,6 +2,7 @@ import type { OutputFile } from "../../emit/output.ts";
 import type { Reference } from "../../prose/phrase.ts";
 import type { Language } from "../../model/text.ts";
 import type { Policy } from "../../model/policy.ts";
+import { currencyNames } from "../../locale/zh-currency-names.ts";
 import type { EditionView } from "../view.ts";
 import { graphCode, valueCode } from "./data-code.ts";
 import { grantPlans } from "./plan.ts";
@@ -33,6 +34,7 @@ export const calculatorModules = (policy: Policy, edition: EditionView): readonl
   },
   { path: "runtime/round.ts", text: withoutRounds },
   { path: "runtime/row-reader.ts", text: withoutRows },
+  ...currencyModules(policy.currency),
 ];
 
 /** Nobody asks a page to decide several claims together, so that it need not know how. */
@@ -48,6 +50,22 @@ const withoutRows = `export class RowReader {
   }
 }
 `;
+
+/** A page knows the currency of its policy, and no other. */
+function currencyModules({ code, decimals }: Policy["currency"]): readonly OutputFile[] {
+  const name = currencyNames.get(code);
+  const names = name === undefined ? [] : [[code, name]];
+  return [
+    {
+      path: `${packageModule}src/exact/currency-codes`,
+      text: valueCode("codesByDecimals", [[decimals, code]]),
+    },
+    {
+      path: `${packageModule}src/locale/zh-currency-names`,
+      text: `export const currencyNames = new Map(${JSON.stringify(names)});`,
+    },
+  ];
+}
 
 const grammars: Readonly<Record<Language, string>> = { en: "englishResults", zh: "chineseResults" };
 
