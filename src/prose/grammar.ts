@@ -1,5 +1,5 @@
 import type { Cap, Limit, Scope } from "../model/cap.ts";
-import type { Column, Fact } from "../model/fact.ts";
+import type { Column } from "../model/fact.ts";
 import type { Grant } from "../model/grant.ts";
 import type { Interval, YearWindow } from "../model/period.ts";
 import type { Article, Section } from "../model/policy.ts";
@@ -17,7 +17,6 @@ import type { PaymentWords } from "./payment.ts";
 import type { Phrase } from "./phrase.ts";
 import type { PrecedenceWords } from "./precedence.ts";
 import type { ReadingWords } from "./reading.ts";
-import type { ResultProse } from "./renderer.ts";
 import type { Setting } from "./setting.ts";
 import type { Tongue } from "./tongue.ts";
 import type { WhoWords } from "./who.ts";
@@ -26,14 +25,7 @@ import type { Words } from "./words.ts";
 /** All that a language says: a third language is written by writing one of these. */
 export interface Grammar extends Tongue {
   readonly words: Words;
-  /** What is said of results, also in a page. */
-  readonly results: (s: Setting) => ResultProse;
-  /** As a sentence: with a full stop, and with a capital letter where the language has them. */
-  readonly sentence: (clause: Phrase) => Phrase;
-  readonly capitalised: (clause: Phrase) => Phrase;
   readonly bracketed: (inner: Phrase) => Phrase;
-  /** A fact as part of a sentence: "the date of application", 申请日期 */
-  readonly noun: (fact: Fact, s: PageSetting) => Phrase;
   /** "the wage", 工资: a column of a list has no place of its own to link to. */
   readonly column: (column: Column, s: PageSetting) => Phrase;
   /** How a document of this title speaks of itself: "these Measures", 本措施 */

@@ -17,6 +17,7 @@ import { howPaid } from "./payment.ts";
 import { precedence } from "./precedence.ts";
 import { reading } from "./reading.ts";
 import type { Prose } from "./renderer.ts";
+import { resultsIn } from "./results.ts";
 import { withinTerm } from "./setting.ts";
 import { conditions, whoDecides, whoGets } from "./who.ts";
 import type { Words } from "./words.ts";
@@ -34,7 +35,7 @@ export const vocabulary: Readonly<Record<Language, Words>> = {
 export function prose(language: Language, policy: Policy): Prose {
   const s = settingIn(language, policy);
   const { tongue } = s;
-  const results = tongue.results(s);
+  const results = resultsIn(s);
   return {
     language,
     words: tongue.words,

@@ -10,14 +10,14 @@ import { example } from "./example.ts";
 import { fact } from "./fact.ts";
 import { grant } from "./grant.ts";
 import { header } from "./header.ts";
-import { columnNoun, noun } from "./label.ts";
+import { columnNoun } from "./label.ts";
 import { articleHeading, sectionHeading, thisPolicy } from "./names.ts";
 import { payment } from "./payment.ts";
 import { interval, yearWindow } from "./period.ts";
 import { precedence } from "./precedence.ts";
-import { bracketed, capitalised, sentence } from "./punctuation.ts";
+import { bracketed } from "./punctuation.ts";
 import { reading } from "./reading.ts";
-import { resultsIn, tongue } from "./results.ts";
+import { tongue } from "./results.ts";
 import { rounding } from "./rounding.ts";
 import { per } from "./scope.ts";
 import { who } from "./who.ts";
@@ -27,11 +27,7 @@ import { words } from "./words.ts";
 export const english: Grammar = {
   ...tongue,
   words,
-  results: resultsIn,
-  sentence,
-  capitalised,
   bracketed,
-  noun,
   column: columnNoun,
   thisPolicy,
   sectionHeading,

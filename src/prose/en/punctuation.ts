@@ -15,6 +15,9 @@ export const capitalised = (clause: Phrase): Phrase =>
       : words,
   );
 
+/** Sentences one after the other. */
+export const paragraph = (sentences: readonly Phrase[]): Phrase => joined(sentences, " ");
+
 export const bracketed = (inner: Phrase): Phrase => phrase`(${inner})`;
 
 /** "A, B and C" */

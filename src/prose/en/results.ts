@@ -1,32 +1,51 @@
 import { en } from "../../locale/en.ts";
 import type { Policy } from "../../model/policy.ts";
 import type { ResultProse } from "../renderer.ts";
-import type { Setting, Speech } from "../setting.ts";
+import { resultsIn } from "../results.ts";
+import type { Speech } from "../setting.ts";
 import { setting } from "../setting.ts";
 import type { Tongue } from "../tongue.ts";
+import { error, problem } from "./error.ts";
 import { kind } from "./fact.ts";
 import { money, rate } from "./figure.ts";
-import { article } from "./names.ts";
-import { aside, labelled, list, quoted, series } from "./punctuation.ts";
-import { value } from "./value.ts";
-import { error } from "./error.ts";
-import { exactMoney } from "../figure.ts";
-import { articleName } from "../names.ts";
+import { noun } from "./label.ts";
 import { muchOf } from "./much.ts";
+import { article } from "./names.ts";
 import { note } from "./note.ts";
-import { explanation, outcome } from "./outcome.ts";
+import { outcome } from "./outcome.ts";
+import {
+  aside,
+  capitalised,
+  labelled,
+  list,
+  paragraph,
+  quoted,
+  sentence,
+  series,
+} from "./punctuation.ts";
 import { reason } from "./reason.ts";
-import { capitalised } from "./punctuation.ts";
 import { step } from "./step.ts";
+import { value } from "./value.ts";
 
-/** What single values are told with in English. */
+/** What values and results are told with in English. */
 export const tongue: Tongue = {
   locale: en,
   money,
   rate,
+  muchOf,
+  noun,
   article,
   value,
   kind,
+  outcome,
+  step,
+  note,
+  reason,
+  error,
+  problem,
+  sentence,
+  capitalised,
+  paragraph,
   quoted,
   labelled,
   aside,
@@ -37,17 +56,3 @@ export const tongue: Tongue = {
 /** What a page says of results in English. */
 export const englishResults = (policy: Policy, say: Speech): ResultProse =>
   resultsIn({ ...setting(tongue, policy, say), besideForm: true });
-
-export const resultsIn = (s: Setting): ResultProse => ({
-  capitalised,
-  articleName: (number) => articleName(number, s),
-  cap: (told) => s.say.cap(told, s),
-  money: (minor) => exactMoney(minor, s),
-  muchOf: (told, much) => muchOf(told, much, s),
-  outcome: (result, claim) => outcome(result, claim, s),
-  explanation: (result, claim) => explanation(result, claim, s),
-  reason: (told, claim) => reason(told, claim, s),
-  step: (told, claim) => step(told, claim, s),
-  note: (told, claim) => note(told, claim, s),
-  error: (told) => error(told, s),
-});

@@ -1,5 +1,4 @@
 import type { Grammar } from "../grammar.ts";
-import { label } from "../label.ts";
 import { amendment } from "./amendment.ts";
 import { amounts } from "./amount.ts";
 import { cap, limit, sourcesOf, theCeiling } from "./cap.ts";
@@ -16,9 +15,9 @@ import { articleHeading, sectionHeading, thisPolicy } from "./names.ts";
 import { payment } from "./payment.ts";
 import { interval, yearWindow } from "./period.ts";
 import { precedence } from "./precedence.ts";
-import { bracketed, capitalised, sentence } from "./punctuation.ts";
+import { bracketed } from "./punctuation.ts";
 import { reading } from "./reading.ts";
-import { resultsIn, tongue } from "./results.ts";
+import { tongue } from "./results.ts";
 import { rounding } from "./rounding.ts";
 import { per } from "./scope.ts";
 import { who } from "./who.ts";
@@ -28,11 +27,7 @@ import { words } from "./words.ts";
 export const chinese: Grammar = {
   ...tongue,
   words,
-  results: resultsIn,
-  sentence,
-  capitalised,
   bracketed,
-  noun: label,
   column: columnNoun,
   thisPolicy,
   sectionHeading,

@@ -1,9 +1,12 @@
-import { joined, nothing, phrase, series as seriesOf, text } from "../phrase.ts";
+import { joined, nothing, phrase, sequence, series as seriesOf, text } from "../phrase.ts";
 import type { Phrase } from "../phrase.ts";
 
 /** With a full stop: 余额不足的，按余额给予资助。 */
 export const sentence = (clause: Phrase): Phrase =>
   /[。！？]”?$/.test(text(clause)) ? clause : phrase`${clause}。`;
+
+/** Sentences one after the other, which Chinese does not space. */
+export const paragraph = (sentences: readonly Phrase[]): Phrase => sequence(sentences);
 
 export const bracketed = (inner: Phrase): Phrase => phrase`（${inner}）`;
 

@@ -1,0 +1,147 @@
+import { parseDecimal } from "../exact/decimal.ts";
+import { maxMinor } from "../exact/money.ts";
+import { rational } from "../exact/rational.ts";
+import type { NamedValue } from "../model/fact.ts";
+import type { ErrorCode, PolicyError } from "../model/outcome.ts";
+import { exactMoney, number } from "./figure.ts";
+import { factKind } from "./kind.ts";
+import { label } from "./label.ts";
+import type { Field, Named } from "./named.ts";
+import { boundIn, dayIn, typeOf } from "./named.ts";
+import { words } from "./phrase.ts";
+import type { Phrase } from "./phrase.ts";
+import type { Setting } from "./setting.ts";
+import { inWords } from "./setting.ts";
+import { kept } from "./value.ts";
+
+/** An error, and what it is about. The functions here are the parts of the sentences about it. */
+export interface Problem {
+  readonly told: PolicyError;
+  readonly found: Named;
+  readonly s: Setting;
+}
+
+/** What a language says of claims and events that cannot be dealt with. */
+export type ErrorWords = Readonly<Record<ErrorCode, (problem: Problem) => Phrase>>;
+
+/** What a language calls the parts of these sentences. */
+export interface ProblemWords {
+  /** "the wage of “staff”" */
+  readonly columnOf: (column: string, list: Phrase) => Phrase;
+  /** What a claim or an event has beside facts. */
+  readonly fields: Readonly<Record<Field, string>>;
+  /** What should stand there, where its kind does not say it well enough. */
+  readonly expected: Readonly<
+    Record<"grant" | "claim" | "event" | "yes/no" | "date" | "percent" | "other", string>
+  >;
+  readonly aboveZero: string;
+  readonly anyPercent: string;
+  readonly anyDate: string;
+  readonly atMost: (most: Phrase) => Phrase;
+}
+
+/** "price (price): “-1”" */
+export const given = (problem: Problem): Phrase =>
+  problem.s.tongue.labelled(subject(problem), value(problem));
+
+export const value = ({ told, s }: Problem): Phrase => s.tongue.quoted(told.value);
+
+/** Of the other entry that an error is about. */
+export const entry = ({ told, s }: Problem): Phrase => s.tongue.quoted(told.entry ?? told.value);
+
+/** "computing-power expenses (computeSpend)", "the amount decided" */
+export function subject({ found, s }: Problem): Phrase {
+  const { problem: say } = s.tongue;
+  switch (found.kind) {
+    case "fact":
+      return withName(label(found.fact, s), found.fact.name, s);
+    case "column": {
+      const column = say.columnOf(inWords(found.column.label.text, s), label(found.list, s));
+      return withName(column, found.name, s);
+    }
+    case "field":
+      return words(say.fields[found.field]);
+    case "other":
+      return words(found.name);
+  }
+}
+
+/** As a claim in a file has to name it. */
+const withName = (told: Phrase, name: string, { besideForm, tongue }: Setting): Phrase =>
+  besideForm ? told : tongue.aside(told, name);
+
+/** What should have been given. */
+export function expected({ found, s }: Problem): Phrase {
+  const { expected: say } = s.tongue.problem;
+  if (found.kind === "field") return expectedField(found.field, s);
+  const type = typeOf(found);
+  if (type === undefined) return words(say.other);
+  switch (type.kind) {
+    case "one of":
+      return oneOf(type.values, s);
+    case "yes/no":
+    case "date":
+    case "percent":
+      return words(say[type.kind]);
+    default:
+      return factKind(type, s);
+  }
+}
+
+function expectedField(field: Field, s: Setting): Phrase {
+  switch (field) {
+    case "grant":
+    case "claim":
+    case "event":
+      return words(s.tongue.problem.expected[field]);
+    case "id":
+      return factKind({ kind: "id" }, s);
+    case "decided":
+    case "amount":
+      return factKind({ kind: "money" }, s);
+  }
+}
+
+/** "small (“small enterprise”) or …": as a claim in a file has it. */
+const oneOf = (values: readonly NamedValue[], s: Setting): Phrase =>
+  s.tongue.list(
+    values.map(({ name, label: text }) => s.tongue.aside(name, inWords(text, s))),
+    "or",
+  );
+
+/** Within what it should have been. */
+export function range({ told, found, s }: Problem): Phrase {
+  const { problem: say } = s.tongue;
+  if (told.expected === "more than 0") return words(say.aboveZero);
+  const type = typeOf(found);
+  switch (type?.kind) {
+    case "number":
+      return factKind(type, s);
+    case "percent":
+      return words(say.anyPercent);
+    case "date":
+      return words(say.anyDate);
+    case "count":
+      return say.atMost(number(rational(maxMinor), s));
+    default:
+      return say.atMost(exactMoney(rational(maxMinor), s));
+  }
+}
+
+/** The most that could have been given. */
+export const most = ({ told, s }: Problem): Phrase => exactMoney(boundIn(told), s);
+
+/** The first day on which there is a value. */
+export const firstDay = ({ told }: Problem): string => dayIn(told);
+
+/** What was given, as a value of the fact; and what was given before. */
+export const now = ({ told, found, s }: Problem): Phrase => worth(told.value, found, s);
+
+export const before = ({ told, found, s }: Problem): Phrase => worth(told.expected, found, s);
+
+/** A recorded value as its fact's type is written. */
+function worth(text: string, found: Named, s: Setting): Phrase {
+  const type = typeOf(found);
+  const isFraction = type?.kind === "money" && parseDecimal(text) === undefined;
+  return type === undefined || isFraction ? s.tongue.quoted(text) : kept(text, type, s);
+}
