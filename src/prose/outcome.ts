@@ -37,7 +37,7 @@ export interface OutcomeWords {
   readonly refusedByCondition: (why: Phrase) => Phrase;
   readonly award: string;
   /** "paid in parts of CNY 50 and CNY 30" */
-  readonly parts: (amounts: Phrase) => Phrase;
+  readonly parts: (amounts: readonly Phrase[]) => Phrase;
 }
 
 /**
@@ -149,10 +149,9 @@ function end(result: Decided, claim: Claim, s: Setting): readonly Phrase[] {
 }
 
 function parts({ payments }: Awarded, s: Setting): readonly Phrase[] {
-  const { outcome: say, sentence, list } = s.tongue;
+  const { outcome: say, sentence } = s.tongue;
   if (payments.length < 2) return [];
-  const amounts = payments.map((payment) => whole(payment, s));
-  return [sentence(say.parts(list(amounts, "and")))];
+  return [sentence(say.parts(payments.map((payment) => whole(payment, s))))];
 }
 
 const whole = (minor: number, s: Setting): Phrase => exactMoney(rational(minor), s);

@@ -25,7 +25,8 @@ export interface StepWords {
   readonly less: (less: Phrase, after: Phrase) => Phrase;
   readonly earlierAmounts: (earlier: Phrase, after: Phrase) => Phrase;
   readonly atLeast: (after: Phrase) => Phrase;
-  readonly rounded: (mode: RoundingMode | undefined, after: Phrase) => Phrase;
+  /** "rounded down to CNY 100"; of halves that go to the even one, "rounded to CNY 100". */
+  readonly rounded: (mode: RoundingMode, after: Phrase) => Phrase;
   readonly decided: (after: Phrase) => Phrase;
   readonly nothingBelow: (before: Phrase, floor: Phrase) => Phrase;
   /** "reduced to CNY 1,500,000: …", "refused: …, and nothing is left"; why is told by `used`. */
@@ -63,7 +64,8 @@ function change(told: TraceStep, claim: Claim, s: Setting): Phrase {
     case "at least":
       return say.atLeast(after);
     case "rounded":
-      return say.rounded(grantOf(claim, s)?.rounding.mode, after);
+      // Of a grant that the policy lacks nothing is known, and of this mode no direction is told.
+      return say.rounded(grantOf(claim, s)?.rounding.mode ?? "half even", after);
     case "earlier amounts":
       return say.earlierAmounts(tracedMoney(told.earlier, s), after);
     case "decided":

@@ -33,17 +33,17 @@ const notes: readonly (readonly [note: Note, en: string, zh: string])[] = [
   [
     { note: "above the usual maximum", cap: "main.cap1", by: "3000" },
     "This is CNY 30 above the usual maximum, the ceiling of CNY 6 million per enterprise per year.",
-    "超出通常上限30元：单家企业每年600万元的上限。",
+    "比通常上限高出30元：单家企业每年600万元的上限。",
   ],
   [
     { note: "over", cap: "main.cap1", by: "3000" },
     "This takes the total CNY 30 over the ceiling of CNY 6 million per enterprise per year.",
-    "合计超出单家企业每年600万元的上限30元。",
+    "合计超过单家企业每年600万元的上限，超出30元。",
   ],
   [
     { note: "over", cap: "main.cap2", by: "1" },
     "This takes the total one award over the limit of three awards per large model.",
-    "合计超出每个大模型3次的上限1次。",
+    "合计超过每个大模型3次的上限，超出1次。",
   ],
   [
     { note: "decision cut to the bound", decided: "60000000", bound: "50000000" },
@@ -223,7 +223,7 @@ test("an explanation goes from the amount to the award", () => {
   };
   expect(inBoth(policy, (one) => one.explanation(result, claim))).toEqual([
     "30% of computing-power expenses: CNY 3,000,000. Reduced to CNY 1,500,000: of the ceiling of CNY 6 million per enterprise per year, CNY 4,500,000 was already used. Award: CNY 1,500,000. Paid in parts of CNY 750,000 and CNY 750,000.",
-    "算力费用的30%：300万元。核减为150万元：单家企业每年600万元的上限中，此前已使用450万元。资助金额：150万元。分期拨付：75万元和75万元。",
+    "算力费用的30%：300万元。核减为150万元：单家企业每年600万元的上限中，此前已使用450万元。资助金额：150万元。分期拨付：75万元、75万元。",
   ]);
 });
 

@@ -206,3 +206,12 @@ test.each([
     "全额资助。",
   ]);
 });
+
+test("how a grant rounded that the policy lacks is not known", () => {
+  const step = { step: "rounded", before: "1001/2", after: "500" } as const;
+  const unknown = { ...claim, grant: "gone" };
+  expect(inBoth(policy, (one) => one.step(step, unknown))).toEqual([
+    "Rounded to CNY 5.",
+    "取整后为5元。",
+  ]);
+});

@@ -21,5 +21,5 @@ export const outcome: OutcomeWords = {
   refused: (why) => phrase`refused: ${why}`,
   refusedByCondition: (why) => phrase`refused, since ${why}`,
   award: "award",
-  parts: (amounts) => phrase`paid in parts of ${amounts}`,
+  parts: (amounts) => phrase`paid in parts of ${list(amounts, "and")}`,
 };

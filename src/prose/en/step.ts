@@ -14,7 +14,7 @@ export const step: StepWords = {
   earlierAmounts: (earlier, after) =>
     phrase`${earlier} was worked out for earlier claims and is taken off, which leaves ${after}`,
   atLeast: (after) => phrase`raised to the least amount of ${after}`,
-  rounded: (mode, after) => phrase`rounded ${directions[mode ?? "half up"]}to ${after}`,
+  rounded: (mode, after) => phrase`rounded ${directions[mode]}to ${after}`,
   decided: (after) => phrase`decided: ${after}`,
   nothingBelow: (before, floor) =>
     phrase`no award: ${before} is left, and nothing below ${floor} is awarded`,

@@ -1,5 +1,5 @@
 import type { OutcomeWords } from "../outcome.ts";
-import { phrase } from "../phrase.ts";
+import { joined, phrase } from "../phrase.ts";
 import { list } from "./punctuation.ts";
 
 export const outcome: OutcomeWords = {
@@ -18,5 +18,5 @@ export const outcome: OutcomeWords = {
   refused: (why) => phrase`不予资助：${why}`,
   refusedByCondition: (why) => phrase`不予资助，${why}`,
   award: "资助金额",
-  parts: (amounts) => phrase`分期拨付：${amounts}`,
+  parts: (amounts) => phrase`分期拨付：${joined(amounts, "、")}`,
 };
