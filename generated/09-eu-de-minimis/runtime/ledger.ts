@@ -1,6 +1,7 @@
 import { checkStated, compareWithRecorded, spentBy } from "./admit.ts";
 import { Books } from "./books.ts";
 import { Case } from "./case.ts";
+import type { Cells } from "./cells.ts";
 import type { LedgerEvent, RawMoney } from "./claim.ts";
 import { decideAlone } from "./decide.ts";
 import { decideSettled } from "./decide-settled.ts";
@@ -20,7 +21,6 @@ import type { Prepared } from "./prepared.ts";
 import { Problem } from "./problem.ts";
 import { prepare } from "./read-claim.ts";
 import { replay } from "./replay.ts";
-import type { Cells } from "./row-reader.ts";
 import { RowReader } from "./row-reader.ts";
 import { settle } from "./settle.ts";
 import { entryOf, failedResult, resultOf, resultOfDraft, undecidedResult } from "./result.ts";

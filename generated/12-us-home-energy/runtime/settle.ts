@@ -37,7 +37,12 @@ function settleOn(version: Version, it: Case, draft: Draft): void {
 
 /** The limits that depend on the claim, if they are all numbers. */
 function limitsOf({ bindings }: Version, it: Case): readonly number[] | undefined {
-  const limits = bindings.filter(isVarying).map(({ plan }) => limitOf(plan, it.facts, it));
-  const inNumbers = limits.filter((limit) => typeof limit === "number");
-  return inNumbers.length === limits.length ? inNumbers : undefined;
+  const limits: number[] = [];
+  for (const binding of bindings) {
+    if (!isVarying(binding)) continue;
+    const limit = limitOf(binding.plan, it.facts, it);
+    if (typeof limit !== "number") return undefined;
+    limits.push(limit);
+  }
+  return limits;
 }

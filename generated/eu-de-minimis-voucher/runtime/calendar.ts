@@ -49,7 +49,8 @@ const hyphen = 45;
 const zero = 48;
 const nine = 57;
 
-function isDay(day: number): boolean {
+/** Whether the digits are a day that exists. */
+export function isDay(day: number): boolean {
   const year = yearOf(day);
   const month = monthOf(day);
   const date = dayOfMonth(day);
