@@ -86,8 +86,7 @@ const intervalLiteral = ({ from, until }: Interval): Literal => ({
 
 const dayLiteral = (date: string): Literal => wholeLiteral(Number(date.replaceAll("-", "")));
 
-const dayOfYearLiteral = ({ month, day }: DayOfYear): Literal =>
-  wholeLiteral(month * 100 + day);
+const dayOfYearLiteral = ({ month, day }: DayOfYear): Literal => wholeLiteral(month * 100 + day);
 
 function periodLiteral(period: Period): Literal {
   switch (period.kind) {
