@@ -11,10 +11,8 @@ export const parts = {
     tests: ["test/runtime/*.test.ts", "test/evaluator/{calendar,exactness}.test.ts"],
   },
   caps: {
-    mutate: ["capped", "tally", "posting", "weight", "event", "pro-rata", "decide-settled"].map(
-      (name) => `src/runtime/${name}.ts`,
-    ),
-    tests: ["test/mutation/trial.test.ts", "test/evaluator/ledger.test.ts"],
+    mutate: ["posting", "pro-rata"].map((name) => `src/runtime/${name}.ts`),
+    tests: ["test/evaluator/{caps,caps-accounts,caps-lacking,ledger,bad-input}.test.ts"],
   },
   interpreter: {
     mutate: ["cap", "period", "room", "counted", "pro-rata", "scope", "round"].map(
