@@ -3,8 +3,21 @@ import * as t from "../../grammar/tokens.ts";
 import { valueOfString } from "./quotation.ts";
 import { is } from "./segments.ts";
 
-/** Tells whether a word may be a name: one that the file gives, or one of a file that it uses. */
+/**
+ * Tells whether a word may be a name: one that the file gives, or one of a file that it uses. The
+ * names of a file are gathered once, when they are first asked for.
+ */
 export function namesIn(tokens: readonly IToken[]): (word: string) => boolean {
+  const known = gatheredBefore.get(tokens);
+  if (known !== undefined) return known;
+  const isName = gathered(tokens);
+  gatheredBefore.set(tokens, isName);
+  return isName;
+}
+
+const gatheredBefore = new WeakMap<readonly IToken[], (word: string) => boolean>();
+
+function gathered(tokens: readonly IToken[]): (word: string) => boolean {
   if (tokens.some(({ tokenType }) => tokenType === t.Use)) return () => true;
   const names = new Set<string>();
   for (const [index, token] of tokens.entries()) {
