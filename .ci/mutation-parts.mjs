@@ -1,7 +1,8 @@
 /**
  * The parts of the sources that decide what is paid, and of each the tests that must notice when it
  * is changed. Tests that read the text of the run time back are no tests of a changed one: what
- * Stryker puts in cannot be read back.
+ * Stryker puts in cannot be read back. A file is named once every change of it is noticed, or a
+ * reason says why it cannot be.
  */
 export const parts = {
   arithmetic: {
