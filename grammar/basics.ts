@@ -1,11 +1,5 @@
-import {
-  CstParser,
-  EOF,
-  type CstNode,
-  type IToken,
-  type ParserMethod,
-  type TokenType,
-} from "chevrotain";
+import type { CstNode, IToken, ParserMethod, TokenType } from "chevrotain";
+import { CstParser, EOF } from "./chevrotain.ts";
 import { expectations } from "./expectations.ts";
 import * as t from "./tokens.ts";
 

@@ -1,3 +1,4 @@
+import type { IProduction, Rule, TokenType } from "chevrotain";
 import {
   Alternation,
   NonTerminal,
@@ -6,10 +7,7 @@ import {
   RepetitionMandatory,
   Terminal,
   tokenLabel,
-  type IProduction,
-  type Rule,
-  type TokenType,
-} from "chevrotain";
+} from "./chevrotain.ts";
 import * as t from "./tokens.ts";
 
 type Rules = Readonly<Record<string, Rule>>;
@@ -96,8 +94,8 @@ function choice(options: readonly string[]): string {
   return options.length === 1 ? options.join("") : `( ${options.join(" | ")} )`;
 }
 
-function alternatives(production: Alternation): readonly string[] {
-  return production.definition
+function alternatives({ definition }: InstanceType<typeof Alternation>): readonly string[] {
+  return definition
     .map((alternative) => (hasDefinition(alternative) ? alternative.definition : [alternative]))
     .filter(([first]) => !isOnlyForMistakes(first))
     .map(sequence);

@@ -1,4 +1,4 @@
-import { generateCstDts } from "chevrotain";
+import { generateCstDts } from "./chevrotain.ts";
 import { ebnf } from "./ebnf.ts";
 import { productions } from "./parser.ts";
 

@@ -1,4 +1,5 @@
-import { Lexer, type IToken, type TokenType } from "chevrotain";
+import type { IToken, TokenType } from "chevrotain";
+import { Lexer } from "./chevrotain.ts";
 import { Comment, keywords, lexical, Name } from "./tokens.ts";
 
 /** What the lexer made of a text. */
@@ -36,10 +37,10 @@ export const retyped = (token: IToken, tokenType: TokenType): IToken => ({
 /** Offset after the last character. */
 export const endOf = (token: IToken): number => token.startOffset + token.image.length;
 
-let built: Lexer | undefined;
+let built: InstanceType<typeof Lexer> | undefined;
 
 // Built when first needed: a program that only decides claims never reads a policy.
-function lexer(): Lexer {
+function lexer(): InstanceType<typeof Lexer> {
   built ??= new Lexer(lexical, { positionTracking: "onlyOffset", ensureOptimizations: true });
   return built;
 }

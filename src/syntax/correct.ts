@@ -1,4 +1,5 @@
-import { tokenLabel, type IToken, type TokenType } from "chevrotain";
+import type { IToken, TokenType } from "chevrotain";
+import { tokenLabel } from "../../grammar/chevrotain.ts";
 import { endOf } from "../../grammar/lexer.ts";
 import { readTokens, type Reading } from "../../grammar/parser.ts";
 import * as t from "../../grammar/tokens.ts";
