@@ -1,82 +1,14 @@
-import { expect, test } from "vitest";
+import { test } from "vitest";
 import { compile } from "../../src/compile.ts";
-import type { ReasonText } from "../../src/interpret/example.ts";
-import { interpreterOf, playExample } from "../../src/interpret/example.ts";
-import { replay, room } from "../../src/interpret/interpret.ts";
-import type { Claim } from "../../src/model/claim.ts";
-import type { Entry } from "../../src/model/entry.ts";
-import type { Example } from "../../src/model/example.ts";
-import type { Policy } from "../../src/model/policy.ts";
-import { text } from "../../src/prose/phrase.ts";
-import { prose } from "../../src/prose/prose.ts";
-import type { Ledger } from "../../src/runtime/ledger.ts";
-import { byTheShortWay } from "../mutation/short-way.ts";
+import { playBothWays, policyOf } from "../support/both-ways.ts";
 import { policyWith } from "../support/deciding.ts";
-import { evaluatorOf } from "../support/evaluator.ts";
 import { repository } from "../support/policy-files.ts";
-import { compileText, told } from "../support/snippet.ts";
 
 /*
  * Caps at their edges: each example says what is awarded, and comes out of the compiled evaluator
  * with the trace of the interpreter, whether claims are decided as they come or prepared first.
  * What is then left under every cap is what the interpreter finds.
  */
-
-const reasonText =
-  (policy: Policy): ReasonText =>
-  (reason, claim) =>
-    text(prose("en", policy).reason(reason, claim));
-
-const claimsIn = ({ steps }: Example): readonly Claim[] =>
-  steps.flatMap((step) => {
-    const claims = step.kind === "claim" ? [step.claim] : step.kind === "round" ? step.claims : [];
-    return claims.map(({ claim }) => claim);
-  });
-
-/** Plays every example in both ways; and asks for the room of every cap after it. */
-async function play(policy: Policy): Promise<void> {
-  const { openLedger } = await evaluatorOf(policy);
-  for (const example of policy.examples.filter(({ superseded }) => !superseded)) {
-    const expected = playExample(interpreterOf(policy), example, reasonText(policy));
-    let entries: readonly Entry[] = [];
-    for (const open of [openLedger, byTheShortWay(openLedger)]) {
-      const ledger = open();
-      const outcomes = playExample(ledger, example, reasonText(policy));
-      expect(outcomes).toEqual(expected);
-      expect(outcomes.filter(({ asExpected }) => !asExpected)).toEqual([]);
-      entries = [...ledger.entries()];
-      expect([...openLedger(entries).entries()]).toEqual(entries);
-    }
-    compareRooms(policy, openLedger(entries), claimsIn(example));
-  }
-}
-
-/** For what each claim states, under the caps of its grant; of the first, for less than that. */
-function compareRooms(
-  policy: Policy,
-  ledger: Pick<Ledger, "entries" | "room">,
-  claims: readonly Claim[],
-): void {
-  const state = replay(ledger.entries());
-  for (const [place, { grant, decided: _decided, ...facts }] of claims.entries()) {
-    const { applied, firm } = facts;
-    const less = place === 0 ? [{ applied }, { applied, firm }] : [];
-    for (const { id } of policy.caps.filter(({ grants }) => grants.includes(grant))) {
-      for (const stated of [facts, ...less]) {
-        expect(ledger.room(id, stated)).toEqual(room(policy, state, id, stated));
-      }
-    }
-  }
-}
-
-/** A policy with a header of its own. */
-function policyOf(source: string, files: Readonly<Record<string, string>> = {}): Policy {
-  const compilation = compileText(source, files);
-  if (compilation.policy === undefined) throw new Error(told(compilation).join("\n"));
-  const errors = compilation.diagnostics.filter(({ severity }) => severity === "error");
-  if (errors.length > 0) throw new Error(told(compilation).join("\n"));
-  return compilation.policy;
-}
 
 test.each([
   "accumulated",
@@ -97,7 +29,7 @@ test.each([
   const path = `test/language/${name}.policy`;
   const { policy } = compile({ path, text: repository.read(path) ?? "" }, repository);
   if (policy === undefined) throw new Error(`${name} is no policy.`);
-  await play(policy);
+  await playBothWays(policy);
 });
 
 /* The facts that change stand before all others, as the first that a claim states. */
@@ -261,7 +193,7 @@ example "one by one, first come, first served"
 `;
 
 test("limits, counts and windows at their edges", async () => {
-  await play(policyOf(edges));
+  await playBothWays(policyOf(edges));
 });
 
 const groups = `fact group: id per firm set by office "group|groups"
@@ -282,7 +214,7 @@ example "a group that fills up within the round"
 `;
 
 test("groups that firms change into", async () => {
-  await play(policyWith(groups));
+  await playBothWays(policyWith(groups));
 });
 
 /* M is 2^53 − 1 fen, the most that a claim may come to. */
@@ -338,7 +270,7 @@ example "more than a number holds of another programme leaves nothing"
 `;
 
 test("sums and limits beyond 2^53", async () => {
-  await play(policyWith(large));
+  await playBothWays(policyWith(large));
 });
 
 const measures = `policy measures "Measures"
@@ -395,5 +327,5 @@ amend measures from 2026-07-01
 `;
 
 test("caps that are in force for a part of the time", async () => {
-  await play(policyOf(decision, { "measures.policy": measures }));
+  await playBothWays(policyOf(decision, { "measures.policy": measures }));
 });
