@@ -12,8 +12,8 @@ export const parts = {
     tests: ["test/runtime/*.test.ts", "test/evaluator/{calendar,exactness}.test.ts"],
   },
   caps: {
-    mutate: ["posting", "pro-rata"].map((name) => `src/runtime/${name}.ts`),
-    tests: ["test/evaluator/{caps,caps-accounts,caps-lacking,ledger,bad-input}.test.ts"],
+    mutate: ["event", "posting", "pro-rata"].map((name) => `src/runtime/${name}.ts`),
+    tests: ["test/evaluator/{bad-input,caps,caps-accounts,caps-lacking,events,ledger}.test.ts"],
   },
   interpreter: {
     mutate: ["cap", "period", "room", "counted", "pro-rata", "scope", "round"].map(
