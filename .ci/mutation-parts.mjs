@@ -12,8 +12,13 @@ export const parts = {
     tests: ["test/runtime/*.test.ts", "test/evaluator/{calendar,exactness}.test.ts"],
   },
   caps: {
-    mutate: ["event", "posting", "pro-rata"].map((name) => `src/runtime/${name}.ts`),
-    tests: ["test/evaluator/{bad-input,caps,caps-accounts,caps-lacking,events,ledger}.test.ts"],
+    mutate: ["decide-settled", "event", "posting", "pro-rata"].map(
+      (name) => `src/runtime/${name}.ts`,
+    ),
+    tests: [
+      "test/evaluator/caps{,-accounts,-lacking}.test.ts",
+      "test/evaluator/{bad-input,events,ledger,settled}.test.ts",
+    ],
   },
   interpreter: {
     mutate: ["cap", "period", "room", "counted", "pro-rata", "scope", "round"].map(
