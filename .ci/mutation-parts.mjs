@@ -12,7 +12,7 @@ export const parts = {
     tests: ["test/runtime/*.test.ts", "test/evaluator/{calendar,exactness}.test.ts"],
   },
   caps: {
-    mutate: ["decide-settled", "event", "posting", "pro-rata"].map(
+    mutate: ["decide-settled", "event", "posting", "pro-rata", "weight"].map(
       (name) => `src/runtime/${name}.ts`,
     ),
     tests: [
