@@ -1,0 +1,32 @@
+import { expect, test } from "vitest";
+import { emptyLedger, room } from "../../src/interpret/interpret.ts";
+import { claimOn, policyWith } from "../support/deciding.ts";
+import { evaluatorOf } from "../support/evaluator.ts";
+
+/* How much room a cap can be said to have: as much as an award may come to. */
+
+const policy = policyWith(`grant main "main": spend
+  cap 3 * spend / 2 per claim
+  cap 2 * spend per claim
+`);
+const { openLedger } = await evaluatorOf(policy);
+
+test.each([
+  ["60047995031606.61", "main.cap1", 9_007_199_254_740_991],
+  ["60047995031606.60", "main.cap1", 9_007_199_254_740_990],
+  ["45035996273704.95", "main.cap2", 9_007_199_254_740_990],
+])("with costs of %s %s leaves %i", (spend, cap, left) => {
+  const { grant: _, ...facts } = claimOn("main", { spend });
+  expect(openLedger().room(cap, facts)).toMatchObject({ room: left });
+  expect(openLedger().room(cap, facts)).toEqual(room(policy, emptyLedger, cap, facts));
+});
+
+test.each([
+  ["60047995031606.62", "main.cap1"],
+  ["45035996273704.96", "main.cap2"],
+])("with costs of %s %s leaves more than can be said", (spend, cap) => {
+  const { grant: _, ...facts } = claimOn("main", { spend });
+  const beyond = { code: "out-of-range", fact: cap, expected: "at most 9007199254740991" };
+  expect(openLedger().room(cap, facts)).toMatchObject({ outcome: "error", error: beyond });
+  expect(room(policy, emptyLedger, cap, facts)).toMatchObject({ error: beyond });
+});
