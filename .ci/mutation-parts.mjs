@@ -12,12 +12,12 @@ export const parts = {
     tests: ["test/runtime/*.test.ts", "test/evaluator/{calendar,exactness}.test.ts"],
   },
   caps: {
-    mutate: ["capped", "decide-settled", "event", "posting", "pro-rata", "weight"].map(
+    mutate: ["capped", "decide-settled", "event", "posting", "pro-rata", "tally", "weight"].map(
       (name) => `src/runtime/${name}.ts`,
     ),
     tests: [
       "test/evaluator/caps{,-accounts,-lacking}.test.ts",
-      "test/evaluator/{bad-input,events,ledger,rooms,settled}.test.ts",
+      "test/evaluator/{bad-input,events,ledger,readings,rooms,settled}.test.ts",
     ],
   },
   interpreter: {
