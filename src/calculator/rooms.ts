@@ -5,6 +5,7 @@ import type { Room } from "../model/outcome.ts";
 import { isAwarded } from "../model/outcome.ts";
 import { parseExact } from "../prose/exact-amount.ts";
 import type { Phrase } from "../prose/phrase.ts";
+import { includes } from "../prose/setting.ts";
 import type { Ledger } from "../runtime/ledger.ts";
 import type { Decided } from "./answer.ts";
 import type { Calculator } from "./calculator.ts";
@@ -21,7 +22,7 @@ export interface RoomLeft {
 
 /**
  * What the ceilings of the claim have left: after the award, or before it where none is made. Those
- * of a single claim, and those that are not applied, are left out.
+ * of a single claim, of another day, and those that are not applied, are left out.
  */
 export function roomsLeft(
   claim: Claim,
@@ -30,7 +31,10 @@ export function roomsLeft(
   ledger: Ledger,
   { policy, prose }: Calculator,
 ): readonly RoomLeft[] {
-  const caps = policy.caps.filter((cap) => binds(cap, claim) && !unlimited.includes(cap.id));
+  const date = textOf(claim[policy.datedBy.name]);
+  const caps = policy.caps.filter(
+    (cap) => binds(cap, claim) && includes(cap.inForce, date) && !unlimited.includes(cap.id),
+  );
   const facts = factsOf(claim);
   const before = caps.map((cap) => roomOf(cap, facts, ledger));
   if (isAwarded(result)) ledger.submit(claim);
@@ -50,12 +54,15 @@ export function roomsLeft(
 const binds = ({ grants, scope, limit }: Cap, { grant }: Claim): boolean =>
   grants.includes(grant) && scope.kind !== "claim" && limit.measure !== "consecutive years";
 
+/** A claim that was decided states its date as text. */
+const textOf = (value: unknown): string => (typeof value === "string" ? value : "");
+
 function factsOf(claim: Claim): object {
   const { grant: _grant, decided: _decided, ...facts } = claim;
   return facts;
 }
 
-/** Undefined also where it is not in force on the claim's date, or cannot be worked out. */
+/** Undefined also where it cannot be worked out. */
 function roomOf(cap: Cap, facts: object, ledger: Ledger): Room | undefined {
   const room = ledger.room(cap.id, { ...facts });
   return room === undefined || "outcome" in room ? undefined : room;
