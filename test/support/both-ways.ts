@@ -53,7 +53,7 @@ function compareRooms(
   claims: readonly Claim[],
 ): void {
   const state = replay(ledger.entries());
-  for (const [place, { grant, decided: _decided, ...facts }] of claims.entries()) {
+  for (const [place, { grant, decided: _decided, id: _id, ...facts }] of claims.entries()) {
     const { applied, firm } = facts;
     const less = place === 0 ? [{ applied }, { applied, firm }] : [];
     for (const { id } of policy.caps.filter(({ grants }) => grants.includes(grant))) {
