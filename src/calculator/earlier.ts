@@ -8,6 +8,7 @@ import type { CanonicalValue, Entry } from "../runtime/entry.ts";
 import type { EarlierInputs } from "./inputs.ts";
 import { textAt } from "./inputs.ts";
 import type { EarlierPlan, GrantPlan } from "./plan.ts";
+import { isLikelySame } from "./plan.ts";
 import type { Facts } from "./stated.ts";
 import { plainValue } from "./stated.ts";
 
@@ -26,7 +27,7 @@ export function earlierOf(
   policy: Policy,
 ): Earlier | undefined {
   const how = plan.earlier.find(({ grant }) => grant === row.grant);
-  if (how === undefined || isBlank(row)) return undefined;
+  if (how === undefined || isBlank(row, plan)) return undefined;
   const { datedBy } = policy;
   const date = row.date.trim();
   if (parseDate(date) === undefined) return problem(datedBy.name, date, "date");
@@ -40,21 +41,37 @@ export function earlierOf(
   return { kind: "entries", entries: entriesOf(row, place, Number(amount), facts) };
 }
 
-const isBlank = ({ amount, typed }: EarlierInputs): boolean =>
-  [amount, ...Object.values(typed)].every((text) => text.trim() === "");
+/** As it was added: nothing typed, and no choice or tick changed. */
+function isBlank(row: EarlierInputs, { earlier }: GrantPlan): boolean {
+  const { grant, date, amount, typed, same, isFinished } = row;
+  const asked = earlier.find((one) => one.grant === grant)?.sameOrNot ?? [];
+  const isTicked = (fact: string): boolean => same.includes(fact);
+  return (
+    [date, amount, ...Object.values(typed)].every((text) => text.trim() === "") &&
+    grant === earlier[0]?.grant &&
+    asked.every((fact) => isTicked(fact) === isLikelySame(fact, earlier)) &&
+    !isFinished
+  );
+}
 
 function problem(fact: string, value: string, expected: string): Earlier {
   const code = value.trim() === "" ? "missing-fact" : "wrong-type";
   return { kind: "problem", error: { code, fact, value, expected } };
 }
 
-function claimOf(row: EarlierInputs, { grant, fields }: EarlierPlan, same: Facts): Earlier {
+/** What the row has to state is not what the claim states now. */
+function claimOf(row: EarlierInputs, { grant, fields }: EarlierPlan, now: Facts): Earlier {
+  const same = Object.entries(now).filter(([name]) => fields.every(({ fact }) => fact !== name));
   const stated = fields.flatMap(({ fact, kind }) => {
     const text = textAt(row.typed, fact);
     return text === "" ? [] : [[fact, plainValue(kind, text)] as const];
   });
   const decided = row.amount.trim() === "" ? {} : { decided: typedNumber(row.amount) };
-  return { kind: "claim", grant, facts: { ...same, ...Object.fromEntries(stated), ...decided } };
+  return {
+    kind: "claim",
+    grant,
+    facts: { ...Object.fromEntries([...same, ...stated]), ...decided },
+  };
 }
 
 /** The award as it was decided: the ledger takes it as it stands. */

@@ -54,3 +54,7 @@ export interface EarlierPlan {
   /** Whether ceilings count it while its project goes on. */
   readonly mayBeOpen: boolean;
 }
+
+/** Who states an earlier claim that adds to this one means one of the same thing. */
+export const isLikelySame = (fact: string, earlier: readonly EarlierPlan[]): boolean =>
+  earlier.every((one) => one.as === "claim" || !one.sameOrNot.includes(fact));

@@ -130,6 +130,26 @@ describe.skipIf(browser === undefined)("in Chromium", () => {
     expect(await figure(page)).toContain("300万元");
   });
 
+  test("an earlier award without its amount is no award of nothing", async () => {
+    const page = await open("longgang/zh/article-12.html");
+    await page.getByRole("radio", { name: "平台考核" }).check();
+    await page.locator(`${field("applied")} input`).fill("2027-11-01");
+    for (const choice of await page.locator(".grant:not([hidden]) > fieldset").all()) {
+      await choice.getByRole("radio", { name: "是" }).check();
+    }
+    await page.locator(`${field("decided")} input`).fill("50万");
+    expect(await figure(page)).toContain("50万元");
+    await page.locator(".grant:not([hidden]) .earlier > summary").click();
+    await page.locator(".grant:not([hidden]) .earlier > .add").click();
+    expect(await figure(page)).toContain("50万元");
+    const row = page.locator(".grant:not([hidden]) .earlier .row");
+    await row.locator('[data-fact="applied"] input').fill("2025-11-01");
+    expect(await figure(page)).toBe("此前第1笔资助填写有误，详见该项旁的说明。");
+    expect(await row.locator('[data-fact="amount"] .error').innerText()).toBe("请填写此项。");
+    await row.locator('[data-fact="amount"] input').fill("50万");
+    expect(await figure(page)).toContain("50万元");
+  });
+
   test("without a decision there is a ceiling, and who decides", async () => {
     const page = await open("longgang/en/article-5.html");
     await page.locator(`${field("applied")} input`).fill("2025-03-03");

@@ -1,4 +1,5 @@
 import type { EarlierPlan, GrantPlan } from "../../calculator/plan.ts";
+import { isLikelySame } from "../../calculator/plan.ts";
 import { rowMark } from "../../calculator/row-mark.ts";
 import { text } from "../../prose/phrase.ts";
 import { attribute, htmlText, lines } from "../html.ts";
@@ -110,9 +111,8 @@ function sameOrNot(earlier: readonly EarlierPlan[], asking: Asking): readonly st
     if (fact === undefined) return [];
     const label = asking.words.sameAsNow(text(asking.prose.fact(fact)));
     const plans = earlier.filter((one) => one.sameOrNot.includes(name));
-    // Who states an earlier claim that adds to this one means one of the same thing.
-    const isLikely = plans.every((one) => one.as === "claim") ? " checked" : "";
-    return only(plans, checkbox(`data-same="${htmlText(name)}"${isLikely}`, label));
+    const ticked = isLikelySame(name, earlier) ? " checked" : "";
+    return only(plans, checkbox(`data-same="${htmlText(name)}"${ticked}`, label));
   });
 }
 

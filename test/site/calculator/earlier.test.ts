@@ -53,7 +53,8 @@ test.each([
   ["400 this year", [row({ amount: "400" })], "200"],
   ["400 in two parts", [row({ amount: "150" }), row({ amount: "250.00" })], "200"],
   ["one of last year", [row({ amount: "400", date: "2024-12-31" })], "500"],
-  ["a row that is not filled in", [row()], "500"],
+  ["a row that is not filled in", [row({ date: "" })], "500"],
+  ["no amount", [row({ amount: "400" }), row()], "row 1: missing-fact of amount"],
   ["no date", [row({ amount: "1", date: "" })], "row 0: missing-fact of applied"],
   ["no day", [row({ amount: "1", date: "2025-02-30" })], "row 0: wrong-type of applied"],
   ["nothing awarded", [row({ amount: "0" })], "row 0: wrong-type of amount"],
@@ -67,6 +68,20 @@ test("things are the same or others", async () => {
   const lines = 'fact project: id "project"\ngrant a "A": 50% of spend cap 600 per project';
   expect(award(await after(lines, row({ amount: "400" })))).toBe("500");
   expect(award(await after(lines, row({ amount: "400", same: ["project"] })))).toBe("200");
+});
+
+test.each([
+  ["nothing", {}, "500"],
+  ["a tick", { same: ["project"] }, "row 0: missing-fact of applied"],
+  ["that it is finished", { isFinished: true }, "row 0: missing-fact of applied"],
+  ["another grant", { grant: "b" }, "row 0: missing-fact of applied"],
+])("a row without date and amount that says %s", async (_, more, expected) => {
+  const lines = `fact project: id "project"
+grant a "A": 50% of spend
+grant b "B": 10
+joint cap 600 per project over a, b
+joint cap 1 open award per firm over a, b`;
+  expect(award(await after(lines, row({ date: "", ...more })))).toBe(expected);
 });
 
 test("an award that is finished is not open", async () => {
@@ -102,4 +117,13 @@ test("an earlier claim that would be refused is told, and counts for nothing", a
   const small = row({ typed: { spend: "20" } });
   expect(award(await after(lines, small))).toBe("refused before");
   expect(award(await after(lines, row({ typed: { spend: "600" } })))).toBe("500");
+});
+
+test("an earlier claim that is not filled in is none like this one", async () => {
+  const lines = `fact season: id "season"
+grant a "A": 50% of spend accumulated per firm per season`;
+  const same = { same: ["season"] };
+  expect(award(await after(lines, row(same)))).toBe("row 0: missing-fact of spend");
+  expect(award(await after(lines, row({ date: "", ...same })))).toBe("500");
+  expect(award(await after(lines, row({ date: "" })))).toBe("row 0: missing-fact of applied");
 });
