@@ -10,12 +10,15 @@ import type { Ledger } from "../runtime/ledger.ts";
 import type { Decided } from "./answer.ts";
 import type { Calculator } from "./calculator.ts";
 
-/** A ceiling, what was used of it before this claim, and what is left now. */
+/** A ceiling, and what it leaves. */
 export interface RoomLeft {
   readonly cap: Cap;
   readonly name: Phrase;
-  readonly used: Phrase;
-  readonly left: Phrase;
+  /**
+   * What was used of it before this claim, and what is left now; undefined where it holds for all
+   * applicants together, since nobody here knows what the others were awarded.
+   */
+  readonly own: { readonly used: Phrase; readonly left: Phrase } | undefined;
   /** Whether it is what bounds this award. */
   readonly binds: boolean;
 }
@@ -41,11 +44,14 @@ export function roomsLeft(
   return caps.flatMap((cap, place) => {
     const [was, is] = [before[place], roomOf(cap, facts, ledger)];
     if (was === undefined || is === undefined) return [];
+    const own = {
+      used: prose.muchOf(cap, parseExact(was.used)),
+      left: prose.muchOf(cap, rational(is.room)),
+    };
     return {
       cap,
       name: prose.capitalised(prose.cap(cap)),
-      used: prose.muchOf(cap, parseExact(was.used)),
-      left: prose.muchOf(cap, rational(is.room)),
+      own: cap.scope.kind === "everyone" ? undefined : own,
       binds: result.by !== undefined && "cap" in result.by && result.by.cap === cap.id,
     };
   });

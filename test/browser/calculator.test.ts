@@ -130,6 +130,24 @@ describe.skipIf(browser === undefined)("in Chromium", () => {
     expect(await figure(page)).toContain("300万元");
   });
 
+  test("what others have of a ceiling for all is not known", async () => {
+    const page = await open("longgang/zh/article-10.html");
+    await page.locator(`${field("applied")} input`).fill("2025-05-01");
+    await page.locator(`${field("actualInvestment")} input`).fill("1000万");
+    await page.locator(`${field("governmentInvested")} [value=no]`).check();
+    const row = page.locator(".reasons tr", { hasText: "每年最多资助20项（按" });
+    expect(await row.locator("td").allInnerTexts()).toEqual([
+      "每年最多资助20项（按行业引领性和示范性评分排序）",
+      "其他申报单位所获资助一并计入，此处无从得知。",
+    ]);
+    const project = page.locator(".reasons tr", { hasText: "每个项目最多资助1次" });
+    expect(await project.locator("td").allInnerTexts()).toEqual([
+      "每个项目最多资助1次",
+      "0次",
+      "0次",
+    ]);
+  });
+
   test("an earlier award without its amount is no award of nothing", async () => {
     const page = await open("longgang/zh/article-12.html");
     await page.getByRole("radio", { name: "平台考核" }).check();

@@ -81,7 +81,7 @@ function rooms({ rooms: all, result }: Answered, { words, hrefs }: Showing): HTM
   const leftHead = isAwarded(result) ? words.leftAfter : words.left;
   const heads = [words.ceiling, words.usedBefore, leftHead];
   const head = element("tr", {}, ...heads.map((each) => element("th", { scope: "col" }, each)));
-  const rows = all.map(({ name, used, left, binds }) =>
+  const rows = all.map(({ name, own, binds }) =>
     element(
       "tr",
       binds ? { class: "binding" } : {},
@@ -91,8 +91,12 @@ function rooms({ rooms: all, result }: Answered, { words, hrefs }: Showing): HTM
         ...sentence(name, hrefs),
         ...(binds ? [element("br", {}), words.binds] : []),
       ),
-      element("td", { "data-label": words.usedBefore }, text(used)),
-      element("td", { "data-label": leftHead }, text(left)),
+      ...(own === undefined
+        ? [element("td", { colspan: "2" }, words.othersUnknown)]
+        : [
+            element("td", { "data-label": words.usedBefore }, text(own.used)),
+            element("td", { "data-label": leftHead }, text(own.left)),
+          ]),
     ),
   );
   return element("table", {}, element("thead", {}, head), element("tbody", {}, ...rows));

@@ -56,6 +56,8 @@ export interface CalculatorWords {
   readonly leftAfter: string;
   /** Where no award is made. */
   readonly left: string;
+  /** In place of both, of a ceiling for all applicants together. */
+  readonly othersUnknown: string;
   /** Beside the ceiling that bounds the award. */
   readonly binds: string;
   readonly noDecision: string;

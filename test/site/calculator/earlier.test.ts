@@ -108,7 +108,12 @@ test("what the ceiling has left is told, and which one decides", async () => {
   const found = await after(yearly, row({ amount: "400" }));
   const rooms = found.kind === "answered" ? found.rooms : [];
   expect(
-    rooms.map(({ name, used, left, binds }) => [text(name), text(used), text(left), binds]),
+    rooms.map(({ name, own, binds }) => [
+      text(name),
+      own && text(own.used),
+      own && text(own.left),
+      binds,
+    ]),
   ).toEqual([["Up to CNY 600 per firm per year", "CNY 400", "CNY 0", true]]);
 });
 

@@ -53,6 +53,7 @@ export const calculator: CalculatorWords = {
   usedBefore: "Used before",
   leftAfter: "Left after this",
   left: "Left",
+  othersUnknown: "Awards to other applicants count as well, and are not known here.",
   binds: "This ceiling decides the award.",
   noDecision: "This is a calculation, and no decision. Decisions are made by the authority.",
   copyLink: "Copy the link to this calculation",

@@ -50,6 +50,7 @@ export const calculator: CalculatorWords = {
   usedBefore: "此前已用",
   leftAfter: "本次后剩余",
   left: "剩余",
+  othersUnknown: "其他申报单位所获资助一并计入，此处无从得知。",
   binds: "本次资助金额由该上限决定。",
   noDecision: "测算结果仅供参考，不作为审批决定，以主管部门审定为准。",
   copyLink: "复制本次测算的链接",
