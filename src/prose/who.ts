@@ -1,7 +1,9 @@
 import type { PageSetting } from "./grammar.ts";
 import type { Condition } from "../model/condition.ts";
 import type { Agency, Fact } from "../model/fact.ts";
+import { amountFormulas } from "../model/formulas.ts";
 import type { Grant } from "../model/grant.ts";
+import { factsOf } from "../model/walk.ts";
 import { link, words } from "./phrase.ts";
 import type { Phrase } from "./phrase.ts";
 import type { ConditionList, Item } from "./renderer.ts";
@@ -21,8 +23,9 @@ export interface WhoWords {
   readonly leadsOfOne: Readonly<Record<"all" | "none", string>>;
   /** Before a list within a list. */
   readonly innerLeads: Readonly<Record<"and" | "or", string>>;
-  /** Of an amount that nobody decides. */
+  /** Of an amount that nobody decides, and of one into which goes what authorities determine. */
   readonly calculated: string;
+  readonly calculatedWithFindings: string;
   /** "… Bureau decides the amount within this bound"; of no authority in particular, `all` is empty */
   readonly decide: (all: readonly Agency[], s: PageSetting) => Phrase;
   /** "… determines: the platform has been authorised" */
@@ -66,11 +69,18 @@ function item(told: Condition, s: PageSetting): Item {
   return { text, items: test.parts.map((part) => item(part, s)) };
 }
 
+/** Whoever determines what the amount is worked out from has a say in it. */
+function calculated(grant: Grant, { tongue: { who: say } }: PageSetting): string {
+  const facts = amountFormulas(grant).flatMap((part) => [...factsOf(part)]);
+  const isFound = facts.some(({ setBy }) => setBy !== undefined);
+  return isFound ? say.calculatedWithFindings : say.calculated;
+}
+
 /** Who decides the amount, or that nobody does, and who finds what it depends on. */
 export function whoDecides(grant: Grant, s: PageSetting): readonly Phrase[] {
   const { who: say, sentence } = s.tongue;
   return [
-    grant.discretion ? say.decide(deciders(grant, s.policy), s) : words(say.calculated),
+    grant.discretion ? say.decide(deciders(grant, s.policy), s) : words(calculated(grant, s)),
     ...findings(grant).map(({ agency, facts }) => say.find(agency, facts, s)),
   ].map(sentence);
 }

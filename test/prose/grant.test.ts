@@ -163,8 +163,17 @@ const told: Readonly<Record<string, Told>> = {
   "authorities that find": {
     grant: a.grant(a.of(foundByMany), { states: [{ fact: foundByMany, always: true }] }),
     say: whoDecides,
-    en: "The amount follows from what is stated; no authority has discretion over it. Authorities of the Member State determine: aid proposed.",
-    zh: "资助金额按规定标准计算得出，不另行裁量。成员国主管部门负责核定：拟议援助金额。",
+    en: "The amount is worked out from what is stated and from what the authorities determine. Authorities of the Member State determine: aid proposed.",
+    zh: "资助金额根据填报内容和有关单位核定或认定的内容，按规定标准计算得出。成员国主管部门负责核定：拟议援助金额。",
+  },
+  "authorities that find what the amount does not depend on": {
+    grant: a.grant(spend, {
+      conditions: [a.when(a.compare(a.of(a.score), ">=", a.count(60)))],
+      states: [a.computeSpend, a.score].map((fact) => ({ fact, always: true })),
+    }),
+    say: whoDecides,
+    en: "The amount follows from what is stated; no authority has discretion over it. Industry Bureau determines: score for exemplary role.",
+    zh: "资助金额按规定标准计算得出，不另行裁量。工业和信息化局负责核定：示范性评分。",
   },
   "in equal parts": {
     grant: a.grant(a.yuan(100), { payment: { kind: "equal", parts: 3 } }),

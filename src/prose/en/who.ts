@@ -22,6 +22,8 @@ export const who: WhoWords = {
   leadsOfOne: { all: "This must apply:", none: "This must not apply:" },
   innerLeads: { and: "all of these apply:", or: "at least one of these applies:" },
   calculated: "the amount follows from what is stated; no authority has discretion over it",
+  calculatedWithFindings:
+    "the amount is worked out from what is stated and from what the authorities determine",
   decide,
   find: (by, facts, s) =>
     phrase`${agency(by, s)} ${isPlural(inWords(by.title, s)) ? "determine" : "determines"}: ${series(facts.map((fact) => label(fact, s)))}`,

@@ -18,6 +18,7 @@ export const who: WhoWords = {
   leadsOfOne: { all: "须符合下列条件：", none: "有下列情形的，不予资助：" },
   innerLeads: { and: "同时属于下列情形：", or: "属于下列情形之一：" },
   calculated: "资助金额按规定标准计算得出，不另行裁量",
+  calculatedWithFindings: "资助金额根据填报内容和有关单位核定或认定的内容，按规定标准计算得出",
   decide: (all, s) =>
     phrase`${all.length === 0 ? "主管部门" : agencies(all, s)}在上述限额内审定资助金额`,
   find: (by, facts, s) =>
