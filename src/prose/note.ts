@@ -23,10 +23,15 @@ export interface NoteWords {
   readonly somethingChanged: string;
 }
 
+/** That more was decided than the bound allows. */
+export type Cut = Extract<Note, { note: "decision cut to the bound" }>;
+
+/** A sentence of its own. */
 export const note = (told: Note, claim: Claim, s: Setting): Phrase =>
   s.tongue.sentence(remark(told, claim, s));
 
-function remark(told: Note, claim: Claim, s: Setting): Phrase {
+/** The same within a longer sentence. */
+export function remark(told: Note, claim: Claim, s: Setting): Phrase {
   const { note: say } = s.tongue;
   switch (told.note) {
     case "above the usual maximum":

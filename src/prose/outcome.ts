@@ -6,7 +6,8 @@ import { adjustmentsIn } from "./adjustment.ts";
 import { cause, lastReduction } from "./decisive.ts";
 import { error } from "./error.ts";
 import { exactMoney, tracedMoney } from "./figure.ts";
-import { note } from "./note.ts";
+import type { Cut } from "./note.ts";
+import { note, remark } from "./note.ts";
 import { sequence, words } from "./phrase.ts";
 import type { Phrase } from "./phrase.ts";
 import { because, reason } from "./reason.ts";
@@ -20,6 +21,8 @@ export interface OutcomeWords {
   /** "granted in full: 30% of computing-power expenses" */
   readonly inFullOf: (amount: Phrase) => Phrase;
   readonly asDecided: string;
+  /** "granted at the bound: CNY 80 was decided and cut to the bound of CNY 30" */
+  readonly atBound: (cut: Phrase) => Phrase;
   /** Of an award of nothing, which counts all the same. */
   readonly onlyCounted: string;
   /** Of another programme's award. */
@@ -45,8 +48,14 @@ export interface OutcomeWords {
  */
 export function outcome(result: Result, claim: Claim, s: Setting): Phrase {
   if (result.outcome === "error") return error(result.error, s);
-  const notes = result.notes.map((one) => note(one, claim, s));
+  const cut = result.outcome === "granted" ? cutOf(result) : undefined;
+  const notes = result.notes.filter((one) => one !== cut).map((one) => note(one, claim, s));
   return s.tongue.paragraph([gist(result, claim, s), ...notes]);
+}
+
+/** That an award is less than what was decided, which is then told in place of "as decided". */
+function cutOf({ award, notes }: Awarded): Cut | undefined {
+  return award === 0 ? undefined : notes.find((one) => one.note === "decision cut to the bound");
 }
 
 type Decided = Exclude<Result, { outcome: "error" }>;
@@ -71,11 +80,14 @@ function undecided({ trace, atMost }: Undecided, claim: Claim, s: Setting): Phra
   return sentence(say.undecided(whole(atMost, s), last && usage(last, claim, s)));
 }
 
-function granted({ award, trace }: Awarded, claim: Claim, s: Setting): Phrase {
+function granted(result: Awarded, claim: Claim, s: Setting): Phrase {
   const { outcome: say, sentence } = s.tongue;
+  const { award, trace } = result;
   const grant = grantOf(claim, s);
   if (grant === undefined) return words(say.recorded);
   if (award === 0) return words(say.onlyCounted);
+  const cut = cutOf(result);
+  if (cut !== undefined) return sentence(say.atBound(remark(cut, claim, s)));
   if (grant.discretion) return words(say.asDecided);
   const changes = adjustmentsIn(trace);
   if (changes.length > 0) return sentence(say.granted(whole(award, s), changed(changes, s)));

@@ -29,6 +29,9 @@ test.each<readonly [limit: Expression, more: Partial<Cap>, en: string, zh: strin
   ]);
 });
 
+const cut: Note = { note: "decision cut to the bound", decided: "60000000", bound: "50000000" };
+const changed: Note = { note: "value changed", fact: "budget", before: "10000", after: "20000" };
+
 const notes: readonly (readonly [note: Note, en: string, zh: string])[] = [
   [
     { note: "above the usual maximum", cap: "main.cap1", by: "3000" },
@@ -46,12 +49,12 @@ const notes: readonly (readonly [note: Note, en: string, zh: string])[] = [
     "合计超过每个大模型3次的上限，超出1次。",
   ],
   [
-    { note: "decision cut to the bound", decided: "60000000", bound: "50000000" },
+    cut,
     "CNY 600,000 was decided and cut to the bound of CNY 500,000.",
     "审定金额60万元超出限额，按限额50万元计。",
   ],
   [
-    { note: "value changed", fact: "budget", before: "10000", after: "20000" },
+    changed,
     "Funds available in the year: from now on CNY 200 instead of CNY 100.",
     "年度资金总额：自本次起由100元改为200元。",
   ],
@@ -152,6 +155,22 @@ const results: readonly (readonly [result: Result, en: string, zh: string])[] = 
     },
     "Reduced to CNY 1,500,000: of the ceiling of CNY 6 million per enterprise per year, CNY 4,500,000 was already used.",
     "核减为150万元：单家企业每年600万元的上限中，此前已使用450万元。",
+  ],
+  [
+    {
+      ...awarded,
+      outcome: "granted",
+      award: 50000000,
+      trace: [amount, { step: "decided", before: "300000000", after: "50000000", decided: "1" }],
+      notes: [cut, changed],
+    },
+    "Granted at the bound: CNY 600,000 was decided and cut to the bound of CNY 500,000. Funds available in the year: from now on CNY 200 instead of CNY 100.",
+    "按限额资助：审定金额60万元超出限额，按限额50万元计。年度资金总额：自本次起由100元改为200元。",
+  ],
+  [
+    { ...awarded, outcome: "granted", award: 0, trace: [amount], notes: [cut] },
+    "Counted in the totals; nothing is due with this claim. CNY 600,000 was decided and cut to the bound of CNY 500,000.",
+    "已计入累计数，本次无应付资助。审定金额60万元超出限额，按限额50万元计。",
   ],
   [
     { ...refused, by: { kind: "condition", condition: "main.when1" } },

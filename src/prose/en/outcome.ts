@@ -6,6 +6,7 @@ export const outcome: OutcomeWords = {
   inFull: "Granted in full.",
   inFullOf: (amount) => phrase`granted in full: ${amount}`,
   asDecided: "Granted as decided.",
+  atBound: (cut) => phrase`granted at the bound: ${cut}`,
   onlyCounted: "Counted in the totals; nothing is due with this claim.",
   recorded: "Recorded, to be counted by ceilings.",
   granted: (award, changes) => phrase`granted: ${award}${changes}`,

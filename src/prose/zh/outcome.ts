@@ -6,6 +6,7 @@ export const outcome: OutcomeWords = {
   inFull: "全额资助。",
   inFullOf: (amount) => phrase`全额资助：${amount}`,
   asDecided: "按审定金额资助。",
+  atBound: (cut) => phrase`按限额资助：${cut}`,
   onlyCounted: "已计入累计数，本次无应付资助。",
   recorded: "已登记，计入有关上限。",
   granted: (award, changes) => phrase`资助${award}${changes}`,
