@@ -43,6 +43,9 @@ export interface Answered {
 
 export type Decided = Exclude<Result, { outcome: "error" }>;
 
+/** Whether the claim bears a date on which there is nothing to claim. */
+export const isNotInForce = ({ by }: Decided): boolean => by?.kind === "not in force";
+
 /** Asks the compiled evaluator, with the earlier awards entered before. */
 export function answer(inputs: Inputs, calculator: Calculator): Answer {
   const plan = planOf(inputs.grant, calculator);
@@ -170,6 +173,10 @@ function answered(
   assumed: Assumed,
   { inputs, plan, open, calculator }: Asked,
 ): Answered {
+  // On a day without a text nothing is assumed, and no ceiling holds.
+  if (isNotInForce(result)) {
+    return { kind: "answered", result, claim, rooms: [], assumed: {}, unlimited: [] };
+  }
   const unlimited = plan.fields
     .filter(({ fact, ifEmpty }) => ifEmpty === "no ceiling" && textAt(inputs.typed, fact) === "")
     .map(({ fact }) => fact);

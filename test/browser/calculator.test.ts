@@ -148,6 +148,23 @@ describe.skipIf(browser === undefined)("in Chromium", () => {
     ]);
   });
 
+  test("where nothing is in force the page says when it is, and no more", async () => {
+    const page = await open("longgang/en/article-2.html");
+    await page.locator(`${field("computeSpend")} input`).fill("600万");
+    for (const day of ["2028-01-10", "2024-12-31"]) {
+      await page.locator(`${field("applied")} input`).fill(day);
+      expect(await figure(page)).toBe("No award\nIn force from 10 January 2025 to 9 January 2028.");
+      expect(await page.locator(".reasons table").count()).toBe(0);
+      expect(await page.locator(".reasons").innerText()).not.toContain("not applied");
+    }
+    await page.locator(`${field("applied")} input`).fill("2028-01-09");
+    expect(await figure(page)).toBe("Award\nCNY 1,800,000");
+    const twin = await open(
+      "longgang/zh/article-2.html#calculator?grant=article2&applied=2028-01-10&computeSpend=1",
+    );
+    expect(await figure(twin)).toBe("不予资助\n施行期间：自2025年1月10日起至2028年1月9日止。");
+  });
+
   test("an earlier award without its amount is no award of nothing", async () => {
     const page = await open("longgang/zh/article-12.html");
     await page.getByRole("radio", { name: "平台考核" }).check();

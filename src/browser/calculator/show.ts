@@ -1,4 +1,5 @@
 import type { Answer, Answered } from "../../calculator/answer.ts";
+import { isNotInForce } from "../../calculator/answer.ts";
 import type { Calculator } from "../../calculator/calculator.ts";
 import type { Inputs } from "../../calculator/inputs.ts";
 import { rational } from "../../exact/rational.ts";
@@ -57,7 +58,7 @@ function headline(
       return [words.earlierRefused(answer.row + 1, text(why))];
     }
     case "answered":
-      return figures(answer, showing);
+      return figures(answer, part, showing);
   }
 }
 
@@ -74,7 +75,11 @@ function problemLine(
 }
 
 /** "Award", and the amount as large as it deserves. */
-function figures({ result }: Answered, { words, calculator }: Showing): readonly (Node | string)[] {
+function figures(
+  { result }: Answered,
+  part: HTMLElement | undefined,
+  { words, calculator }: Showing,
+): readonly (Node | string)[] {
   const { money } = calculator.prose;
   switch (result.outcome) {
     case "granted":
@@ -83,6 +88,9 @@ function figures({ result }: Answered, { words, calculator }: Showing): readonly
     case "undecided":
       return [words.atMost, element("strong", {}, text(money(rational(result.atMost))))];
     case "refused":
-      return [element("strong", {}, words.noAward)];
+      return [element("strong", {}, words.noAward), isNotInForce(result) ? whenInForce(part) : ""];
   }
 }
+
+/** Told with the form, since it is the same for every claim. */
+const whenInForce = (part: HTMLElement | undefined): string => part?.dataset["inForce"] ?? "";

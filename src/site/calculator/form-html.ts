@@ -3,6 +3,7 @@ import { locales } from "../../locale/locales.ts";
 import { text } from "../../prose/phrase.ts";
 import { attribute, htmlText, lines } from "../html.ts";
 import { earlierHtml } from "./earlier-html.ts";
+import { daysInForce } from "./days-in-force.ts";
 import type { Question } from "./field-html.ts";
 import { fieldHtml } from "./field-html.ts";
 import { listHtml } from "./list-html.ts";
@@ -44,7 +45,7 @@ function grantForm(plan: GrantPlan, place: number, asking: Asking | undefined): 
   if (asking === undefined) return "";
   const id = `calculator-${place + 1}`;
   return lines(
-    `<div class="grant"${attribute("data-grant", plan.grant)} hidden>`,
+    `<div class="grant"${attribute("data-grant", plan.grant)}${whenInForce(asking)} hidden>`,
     ...plan.fields.map((field, place) => {
       const at = `${id}-field-${place + 1}`;
       return field.kind === "list"
@@ -56,6 +57,12 @@ function grantForm(plan: GrantPlan, place: number, asking: Asking | undefined): 
     whoDecides(plan, asking),
     "</div>",
   );
+}
+
+/** Shown where the date of the claim is none of these. */
+function whenInForce({ policy, prose, versions, words }: Asking): string {
+  const times = daysInForce(versions, policy.term).map((days) => text(prose.inForce(days)));
+  return times.length === 0 ? "" : attribute("data-in-force", words.inForce(times));
 }
 
 function decidedField(id: string, asking: Asking): string {

@@ -22,6 +22,8 @@ export interface CalculatorWords {
   readonly rowOf: (list: string, number: number | string) => string;
   readonly addRow: (list: string) => string;
   readonly remove: string;
+  /** The same for who does not see which row it stands in. */
+  readonly removeRow: (row: string) => string;
 
   readonly earlier: string;
   readonly earlierHint: string;
@@ -39,6 +41,8 @@ export interface CalculatorWords {
   readonly award: string;
   readonly atMost: string;
   readonly noAward: string;
+  /** After it, where the date is none of these: "from 10 January 2025 to 9 January 2028". */
+  readonly inForce: (times: readonly string[]) => string;
   /** Before the first fact that is missing. */
   readonly fillIn: (label: string) => string;
   readonly required: string;

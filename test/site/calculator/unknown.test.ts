@@ -50,3 +50,20 @@ grant a "A": (by kind: 10% for small, 40% for large, 0% for none) of spend`;
   const unknown = await answered(lines);
   expect([award(unknown), unknown.assumed]).toEqual([400, { kind: "large" }]);
 });
+
+test("on a day on which nothing is in force nothing is assumed, and no ceiling holds", async () => {
+  const lines = `fact budget: money per year set by office "budget"
+fact good: yes/no set by office "good"
+grant a "A": 50% of spend cap 600 per firm per year
+  when good
+joint cap budget per year over all`;
+  const past = await answered(lines, { applied: "2019-12-31" });
+  expect(past.result.by).toEqual({ kind: "not in force" });
+  expect([past.rooms, past.assumed, past.unlimited]).toEqual([[], {}, []]);
+  const first = await answered(lines, { applied: "2020-01-01" });
+  expect([first.rooms.length, first.assumed, first.unlimited]).toEqual([
+    1,
+    { good: "yes" },
+    ["budget"],
+  ]);
+});

@@ -22,6 +22,7 @@ export const calculator: CalculatorWords = {
   rowOf: (list, number) => `${list}, row ${number}`,
   addRow: (list) => `Add a row: ${list}`,
   remove: "Remove",
+  removeRow: (row) => `Remove: ${row}`,
 
   earlier: "Earlier awards",
   earlierHint:
@@ -39,6 +40,7 @@ export const calculator: CalculatorWords = {
   award: "Award",
   atMost: "At most",
   noAward: "No award",
+  inForce: (times) => `In force ${times.join(", and ")}.`,
   fillIn: (label) => `Fill in the form to see the award. Next: ${label}.`,
   required: "Fill this in.",
   seeAbove: "One of the entries cannot be used; see the note beside it.",

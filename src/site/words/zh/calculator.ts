@@ -20,6 +20,7 @@ export const calculator: CalculatorWords = {
   rowOf: (list, number) => `${list}第${number}行`,
   addRow: (list) => `增加一行：${list}`,
   remove: "删除",
+  removeRow: (row) => `删除：${row}`,
 
   earlier: "此前已获资助",
   earlierHint: "此前已获得的资助可能已占用上限额度，请在此填写，并注明其申请日期。",
@@ -28,7 +29,7 @@ export const calculator: CalculatorWords = {
   earlierGrant: "资助项",
   earlierAmount: "已获资助金额",
   earlierDecided: "审定金额",
-  sameAsNow: (label) => `与本次相同：${label}`,
+  sameAsNow: (label) => `与本次申请为${label.startsWith("同一") ? "" : "同一"}${label}`,
   finished: "该项目已完成",
 
   seeResult: "查看测算结果",
@@ -36,6 +37,7 @@ export const calculator: CalculatorWords = {
   award: "资助金额",
   atMost: "最高可获",
   noAward: "不予资助",
+  inForce: (times) => `施行期间：${times.join("、")}。`,
   fillIn: (label) => `填写后即显示资助金额。待填：${label}。`,
   required: "请填写此项。",
   seeAbove: "有一项填写有误，详见该项旁的说明。",
