@@ -3,7 +3,9 @@ import { gzipSync } from "node:zlib";
 import { HtmlValidate } from "html-validate";
 import { expect, test } from "vitest";
 import { currencyCodes } from "../../src/exact/money.ts";
+import { languages } from "../../src/model/text.ts";
 import type { SearchData } from "../../src/search/data.ts";
+import { siteWords } from "../../src/site/words/words.ts";
 import type { HtmlElement } from "../support/html.ts";
 import { elements } from "../support/html.ts";
 import type { ReadPage } from "../support/whole-site.ts";
@@ -123,6 +125,18 @@ test("the script of a calculator knows the currency of its policy, and no other"
   });
   expect(calculators.length).toBeGreaterThan(20);
   expect(others).toEqual([]);
+});
+
+test("the script of a calculator carries none of the words that its form says", () => {
+  const calculators = files.filter(({ path }) => path.endsWith("/calculator.js"));
+  const ofForm = languages
+    .flatMap((language) => Object.values(siteWords[language].calculator))
+    .filter((said) => typeof said === "string" && said.length > 15);
+  const carried = calculators.flatMap(({ path, text }) =>
+    ofForm.filter((said) => text.includes(said)).map((said) => `${path}: ${said}`),
+  );
+  expect(ofForm.length).toBeGreaterThan(10);
+  expect(carried).toEqual([]);
 });
 
 const hasForm = (html: HtmlElement): boolean => valuesOf(html, "class").includes("calculator");

@@ -1,7 +1,7 @@
-import type { CalculatorWords } from "../../site/words/calculator.ts";
+import type { AnswerWords } from "../../site/words/answer.ts";
 
 /** A button that copies the address, which holds the inputs. */
-export function shareButton(form: HTMLFormElement, words: CalculatorWords): void {
+export function shareButton(form: HTMLFormElement, words: AnswerWords): void {
   const said = form.querySelector(".copied");
   form.querySelector(".copy")?.addEventListener("click", () => {
     const say = (text: string): void => {

@@ -5,7 +5,7 @@ import type { Inputs } from "../../calculator/inputs.ts";
 import { rational } from "../../exact/rational.ts";
 import type { PolicyError } from "../../model/outcome.ts";
 import { text } from "../../prose/phrase.ts";
-import type { CalculatorWords } from "../../site/words/calculator.ts";
+import type { AnswerWords } from "../../site/words/answer.ts";
 import { grantPart, parts, questionIn } from "./elements.ts";
 import { complain, isMissing, placeOf } from "./errors.ts";
 import { element } from "./nodes.ts";
@@ -14,7 +14,7 @@ import { reasons } from "./reasons.ts";
 /** What a page knows beside the calculator: where sentences link to, and its own words. */
 export interface Surroundings {
   readonly hrefs: Readonly<Record<string, string>>;
-  readonly words: CalculatorWords;
+  readonly words: AnswerWords;
 }
 
 export interface Showing extends Surroundings {
@@ -50,7 +50,7 @@ function headline(
   const { words, calculator } = showing;
   switch (answer.kind) {
     case "nothing asked":
-      return [words.whichGrant];
+      return [showing.form.querySelector("legend")?.textContent ?? ""];
     case "problem":
       return problemLine(answer.error, answer.row, part, words);
     case "refused before": {
@@ -66,7 +66,7 @@ function problemLine(
   error: PolicyError,
   row: number | undefined,
   part: HTMLElement | undefined,
-  words: CalculatorWords,
+  words: AnswerWords,
 ): readonly string[] {
   if (row !== undefined) return [words.seeEarlier(row + 1)];
   const question = part && questionIn(part, placeOf(error));

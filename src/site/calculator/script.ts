@@ -73,7 +73,7 @@ const startingModule = (language: Language): string => `
   import { openUntypedLedger as openLedger } from "./evaluator.ts";
   import { page, policy } from "./calculator-data.js";
   import { ${grammars[language]} as results } from "${packageModule}src/prose/${language}/results";
-  import { calculator as words } from "${packageModule}src/site/words/${language}/calculator";
+  import { answer as words } from "${packageModule}src/site/words/${language}/answer";
   import { speechOf } from "${packageModule}src/calculator/told";
   import { startCalculator } from "${packageModule}src/browser/calculator/main";
 

@@ -1,4 +1,4 @@
-/** What the calculator says around the sentences about results. */
+/** What the form of the calculator says. */
 export interface CalculatorWords {
   readonly heading: string;
   /** In place of the form where scripts do not run. */
@@ -38,34 +38,8 @@ export interface CalculatorWords {
   /** On the button below the form. */
   readonly seeResult: string;
   readonly result: string;
-  readonly award: string;
-  readonly atMost: string;
-  readonly noAward: string;
-  /** After it, where the date is none of these: "from 10 January 2025 to 9 January 2028". */
+  /** Where the date of the claim is none of these: "from 10 January 2025 to 9 January 2028". */
   readonly inForce: (times: readonly string[]) => string;
-  /** Before the first fact that is missing. */
-  readonly fillIn: (label: string) => string;
-  readonly required: string;
-  readonly seeAbove: string;
-  readonly seeEarlier: (number: number) => string;
-  readonly earlierRefused: (number: number, why: string) => string;
-  readonly assumed: (label: string, value: string) => string;
-  readonly notApplied: (label: string) => string;
-  readonly steps: string;
-  /** After a step: where it comes from. */
-  readonly from: (article: string) => string;
-  readonly rooms: string;
-  readonly ceiling: string;
-  readonly usedBefore: string;
-  readonly leftAfter: string;
-  /** Where no award is made. */
-  readonly left: string;
-  /** In place of both, of a ceiling for all applicants together. */
-  readonly othersUnknown: string;
-  /** Beside the ceiling that bounds the award. */
-  readonly binds: string;
   readonly noDecision: string;
   readonly copyLink: string;
-  readonly copied: string;
-  readonly copyByHand: string;
 }

@@ -1,0 +1,25 @@
+import type { AnswerWords } from "../answer.ts";
+
+export const answer: AnswerWords = {
+  award: "资助金额",
+  atMost: "最高可获",
+  noAward: "不予资助",
+  fillIn: (label) => `填写后即显示资助金额。待填：${label}。`,
+  required: "请填写此项。",
+  seeAbove: "有一项填写有误，详见该项旁的说明。",
+  seeEarlier: (number) => `此前第${number}笔资助填写有误，详见该项旁的说明。`,
+  earlierRefused: (number, why) => `此前第${number}笔资助不会获得批准。${why}`,
+  assumed: (label, value) => `以下事项尚未确定，按假设测算：${label}：${value}。`,
+  notApplied: (label) => `以下上限尚未确定，未予适用：${label}。`,
+  steps: "计算过程",
+  from: (article) => `（${article}）`,
+  rooms: "上限余额",
+  ceiling: "上限",
+  usedBefore: "此前已用",
+  leftAfter: "本次后剩余",
+  left: "剩余",
+  othersUnknown: "其他申报单位所获资助一并计入，此处无从得知。",
+  binds: "本次资助金额由该上限决定。",
+  copied: "链接已复制。",
+  copyByHand: "请复制本页网址，其中已包含所填数据。",
+};
