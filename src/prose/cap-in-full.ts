@@ -14,6 +14,8 @@ export interface CapInFullWords {
   readonly statement: (cap: Cap, s: PageSetting) => Phrase;
   /** What becomes of an award that does not fit, and of a claim for which there is no room. */
   readonly shortages: Readonly<Record<Cap["whenShort"], readonly string[]>>;
+  /** The same of a ceiling for one claim, of which no other claim leaves less. */
+  readonly beyond: Readonly<Record<"reduce" | "refuse", string>>;
   readonly noRoom: string;
   /** "of claims decided together the two most favourable are chosen; of equal ones, the earlier" */
   readonly best: (count: Rational | undefined, s: PageSetting) => Phrase;
@@ -40,8 +42,17 @@ function whenShort(cap: Cap, s: PageSetting): readonly Phrase[] {
   const { capInFull: say } = s.tongue;
   if (cap.ranking !== undefined) return [ranked(cap, cap.ranking, s), words(say.alone)];
   if (cap.limit.measure !== "money") return [words(say.noRoom)];
-  return say.shortages[cap.whenShort].map(words);
+  const ofOne = cap.scope.kind === "claim" ? alone[cap.whenShort] : undefined;
+  return ofOne === undefined ? say.shortages[cap.whenShort].map(words) : [words(say.beyond[ofOne])];
 }
+
+/** What becomes of a claim that shares its ceiling with no other, if the ceiling binds it. */
+const alone = {
+  reduce: "reduce",
+  refuse: "refuse",
+  "pro rata": "reduce",
+  "in principle": undefined,
+} as const;
 
 /** How claims decided together are chosen from. */
 function ranked(cap: Cap, ranking: Ranking, s: PageSetting): Phrase {

@@ -156,7 +156,8 @@ function end(result: Decided, claim: Claim, s: Setting): readonly Phrase[] {
     case "refused":
       return cause(result) === undefined ? [refusal(result, claim, s)] : [];
     case "undecided":
-      return [gist(result, claim, s)];
+      // The steps have told the ceiling already.
+      return [sentence(say.undecided(whole(result.atMost, s), undefined))];
   }
 }
 

@@ -45,6 +45,7 @@ export function prose(language: Language, policy: Policy): Prose {
     articleHeading: (article) => tongue.articleHeading(article, s),
     grantName: (name) => names.grantName(name, s),
     fact: (fact) => label(fact, s),
+    factNamed: (fact) => tongue.noun(fact, s),
     header: () => header(s),
     general: () => general(s),
     inForce: (inForce) => tongue.interval(withinTerm(inForce, s), s),

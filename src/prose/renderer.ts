@@ -40,6 +40,8 @@ export interface Prose extends ResultProse {
   readonly grantName: (name: string) => Phrase;
   /** The label, linked. */
   readonly fact: (fact: Fact) => Phrase;
+  /** The same as part of a sentence: "the date of application". */
+  readonly factNamed: (fact: Fact) => Phrase;
 
   /**
    * Who issued it, since when, until when, who is paid, what is counted by which date, rounding.

@@ -28,7 +28,7 @@ export interface WhoWords {
   readonly calculatedWithFindings: string;
   /** "… Bureau decides the amount within this bound"; of no authority in particular, `all` is empty */
   readonly decide: (all: readonly Agency[], s: PageSetting) => Phrase;
-  /** "… determines: the platform has been authorised" */
+  /** "… determines whether the platform has been authorised" */
   readonly find: (agency: Agency, facts: readonly Fact[], s: PageSetting) => Phrase;
 }
 

@@ -101,8 +101,43 @@ const caps: Readonly<Record<string, Told>> = {
     }),
     short: ["in principle up to CNY 1 million per claim", "单次申请原则上不超过100万元"],
     full: [
-      "Awards under this grant for one claim in principle add up to at most CNY 1 million. This is the usual maximum: an award above it is not reduced, and the result says so.",
-      "单次申请获得的本项资助，原则上合计不超过100万元。该限额为通常上限，超出的不予核减，但在结果中注明。",
+      "The award under this grant for one claim is in principle at most CNY 1 million. This is the usual maximum: an award above it is not reduced, and the result says so.",
+      "单次申请的本项资助，原则上不超过100万元。该限额为通常上限，超出的不予核减，但在结果中注明。",
+    ],
+  },
+  "per claim": {
+    cap: a.cap(500, { scope: { kind: "claim" }, period: a.lifetime }),
+    short: ["up to CNY 500 per claim", "单次申请最高500元"],
+    full: [
+      "The award under this grant for one claim is at most CNY 500. A higher award is reduced to this.",
+      "单次申请的本项资助，不超过500元。超出的，按该限额给予资助。",
+    ],
+  },
+  "per claim on either grant, decided together or not": {
+    cap: a.cap(500, {
+      scope: { kind: "claim" },
+      period: a.lifetime,
+      whenShort: "pro rata",
+      ...joint,
+    }),
+    short: [
+      "up to CNY 500 per claim under “First support” and “Second support” together (reduced in proportion if claims exceed this)",
+      "单次申请“第一项”和“第二项”合计最高500元（超出的按比例核减）",
+    ],
+    full: [
+      "The award under “First support” or “Second support” for one claim is at most CNY 500. A higher award is reduced to this.",
+      "单次申请的“第一项”或“第二项”资助，不超过500元。超出的，按该限额给予资助。",
+    ],
+  },
+  "per claim or refuse": {
+    cap: a.cap(500, { scope: { kind: "claim" }, period: a.lifetime, whenShort: "refuse" }),
+    short: [
+      "up to CNY 500 per claim (an award that does not fit is refused)",
+      "单次申请最高500元（超出的不予资助）",
+    ],
+    full: [
+      "The award under this grant for one claim is at most CNY 500. A higher award is refused as a whole, not reduced.",
+      "单次申请的本项资助，不超过500元。超出的，整笔不予资助，不作核减。",
     ],
   },
   "one award": {

@@ -163,8 +163,8 @@ const told: Readonly<Record<string, Told>> = {
   "authorities that find": {
     grant: a.grant(a.of(foundByMany), { states: [{ fact: foundByMany, always: true }] }),
     say: whoDecides,
-    en: "The amount is worked out from what is stated and from what the authorities determine. Authorities of the Member State determine: aid proposed.",
-    zh: "资助金额根据填报内容和有关单位核定或认定的内容，按规定标准计算得出。成员国主管部门负责核定：拟议援助金额。",
+    en: "The amount is worked out from what is stated and from what the authorities determine. Authorities of the Member State determine the aid proposed.",
+    zh: "资助金额根据填报内容和有关单位核定或认定的内容，按规定标准计算得出。成员国主管部门负责核定拟议援助金额。",
   },
   "authorities that find what the amount does not depend on": {
     grant: a.grant(spend, {
@@ -172,8 +172,8 @@ const told: Readonly<Record<string, Told>> = {
       states: [a.computeSpend, a.score].map((fact) => ({ fact, always: true })),
     }),
     say: whoDecides,
-    en: "The amount follows from what is stated; no authority has discretion over it. Industry Bureau determines: score for exemplary role.",
-    zh: "资助金额按规定标准计算得出，不另行裁量。工业和信息化局负责核定：示范性评分。",
+    en: "The amount follows from what is stated; no authority has discretion over it. Industry Bureau determines the score for exemplary role.",
+    zh: "资助金额按规定标准计算得出，不另行裁量。工业和信息化局负责核定示范性评分。",
   },
   "in equal parts": {
     grant: a.grant(a.yuan(100), { payment: { kind: "equal", parts: 3 } }),
@@ -202,8 +202,8 @@ const told: Readonly<Record<string, Told>> = {
       states: [a.computeSpend, a.score, a.budget].map((fact) => ({ fact, always: true })),
     }),
     say: whoDecides,
-    en: "Industry Bureau decides the amount within this bound. Industry Bureau determines: score for exemplary role. Finance Bureau determines: funds available in the year.",
-    zh: "工业和信息化局在上述限额内审定资助金额。工业和信息化局负责核定：示范性评分。财政局负责核定：年度资金总额。",
+    en: "Industry Bureau decides the amount within this bound. Industry Bureau determines the score for exemplary role. Finance Bureau determines funds available in the year.",
+    zh: "工业和信息化局在上述限额内审定资助金额。工业和信息化局负责核定示范性评分。财政局负责核定年度资金总额。",
   },
   "what is named": {
     grant: a.grant(a.share(30, limit)),
@@ -229,6 +229,42 @@ const told: Readonly<Record<string, Told>> = {
     zh: "算力费用金额由申请单位填报企业规模“小型”或“大型”由申请单位填报年度资金总额金额（每年各有一值）由财政局核定示范性评分0至100之间的数由工业和信息化局核定员工清单，每条包括：工资（金额）、该人员为学徒（是或否）由申请单位填报",
   },
 };
+
+test.each([
+  ["the project has been found eligible / 项目经认定符合条件", "项目是否符合条件"],
+  ["the platform has been authorised / 平台已获认定", "平台是否已获认定"],
+  ["the platform meets the criteria / 平台经考核达标", "平台是否经考核达标"],
+  [
+    "the release passed the assessment / 经规模、成效等因素综合评估通过",
+    "是否经规模、成效等因素综合评估通过",
+  ],
+  ["the business goes on / 经营活动持续", "“经营活动持续”是否成立"],
+])("an authority finds whether %s", (label, whether) => {
+  const found = a.fact("found", "yes/no", label, { setBy: a.bureau });
+  const one = a.grant(spend, {
+    conditions: [a.when(a.truth(found))],
+    states: [{ fact: found, always: true }],
+  });
+  const [en] = label.split(" / ");
+  expect(inBoth(a.policy([one]), whoDecides(one))).toEqual([
+    `The amount follows from what is stated; no authority has discretion over it. Industry Bureau determines whether ${en}.`,
+    `资助金额按规定标准计算得出，不另行裁量。工业和信息化局负责认定${whether}。`,
+  ]);
+});
+
+test("an authority that finds several things", () => {
+  const passed = a.fact("passed", "yes/no", "the project has passed / 项目已通过", {
+    setBy: a.bureau,
+  });
+  const one = a.grant(spend, {
+    conditions: [a.when(a.and(a.truth(passed), a.compare(a.of(a.score), ">=", a.count(60))))],
+    states: [passed, a.score].map((fact) => ({ fact, always: true })),
+  });
+  expect(inBoth(a.policy([one]), (said) => said.whoDecides(one).slice(1))).toEqual([
+    "Industry Bureau determines whether the project has passed and the score for exemplary role.",
+    "工业和信息化局负责认定下列事项：项目是否已通过；示范性评分。",
+  ]);
+});
 
 test.each(Object.entries(told))("%s", (_, { grant, say, en, zh }) => {
   const caps = [a.cap(100)];

@@ -204,8 +204,8 @@ const results: readonly (readonly [result: Result, en: string, zh: string])[] = 
   ],
   [
     { outcome: "undecided", id: undefined, atMost: 50000000, by: undefined, trace: [], notes: [] },
-    "To be decided: at most CNY 500,000.",
-    "待审定：最高50万元。",
+    "To be decided, at most CNY 500,000.",
+    "待审定，最高50万元。",
   ],
   [
     {
@@ -243,6 +243,24 @@ test("an explanation goes from the amount to the award", () => {
   expect(inBoth(policy, (one) => one.explanation(result, claim))).toEqual([
     "30% of computing-power expenses: CNY 3,000,000. Reduced to CNY 1,500,000: of the ceiling of CNY 6 million per enterprise per year, CNY 4,500,000 was already used. Award: CNY 1,500,000. Paid in parts of CNY 750,000 and CNY 750,000.",
     "算力费用的30%：300万元。核减为150万元：单家企业每年600万元的上限中，此前已使用450万元。资助金额：150万元。分期拨付：75万元、75万元。",
+  ]);
+});
+
+test("an explanation of what is not decided tells a ceiling once", () => {
+  const result: Result = {
+    outcome: "undecided",
+    id: undefined,
+    atMost: 150000000,
+    by: { kind: "cap", cap: "main.cap1" },
+    trace: [
+      amount,
+      { step: "cap", before: "300000000", after: "150000000", cap: "main.cap1", ...money },
+    ],
+    notes: [],
+  };
+  expect(inBoth(policy, (one) => one.explanation(result, claim))).toEqual([
+    "30% of computing-power expenses: CNY 3,000,000. Reduced to CNY 1,500,000: of the ceiling of CNY 6 million per enterprise per year, CNY 4,500,000 was already used. To be decided, at most CNY 1,500,000.",
+    "算力费用的30%：300万元。核减为150万元：单家企业每年600万元的上限中，此前已使用450万元。待审定，最高150万元。",
   ]);
 });
 

@@ -24,6 +24,10 @@ export const capInFull: CapInFullWords = {
       "this is the usual maximum: an award above it is not reduced, and the result says so",
     ],
   },
+  beyond: {
+    reduce: "a higher award is reduced to this",
+    refuse: "a higher award is refused as a whole, not reduced",
+  },
   noRoom: "further claims are refused",
   best,
   order: (values) =>
@@ -40,7 +44,16 @@ function statement(cap: Cap, s: PageSetting): Phrase {
   switch (cap.limit.measure) {
     case "money": {
       const usually = cap.whenShort === "in principle" ? "in principle" : "";
-      return spaced(counted(cap, s), usually, "add up to at most", most);
+      return cap.scope.kind === "claim"
+        ? spaced(
+            "the award under",
+            source(cap, s, "or"),
+            "for one claim is",
+            usually,
+            "at most",
+            most,
+          )
+        : spaced(counted(cap, s), usually, "add up to at most", most);
     }
     case "awards":
       return spaced("at most", most, isOne(fixedCount(cap)) ? "is" : "are", "made", where(cap, s));
@@ -65,8 +78,8 @@ function where(cap: Cap, s: PageSetting): Phrase {
 }
 
 /** "this grant", "these Measures and “other aid”" */
-const source = (cap: Cap, s: PageSetting): Phrase =>
-  isOwn(cap) ? words("this grant") : list(sourcesOf(cap, s), "and");
+const source = (cap: Cap, s: PageSetting, conjunction: "and" | "or" = "and"): Phrase =>
+  isOwn(cap) ? words("this grant") : list(sourcesOf(cap, s), conjunction);
 
 const isOwn = ({ wording, externals }: Cap): boolean =>
   (wording === "cap" || wording === "amount per") && externals.length === 0;

@@ -17,7 +17,7 @@ export const outcome: OutcomeWords = {
   reduced: "Reduced.",
   undecided: (most, usage) =>
     usage === undefined
-      ? phrase`to be decided: at most ${most}`
+      ? phrase`to be decided, at most ${most}`
       : phrase`to be decided, at most ${most}: ${usage}`,
   refused: (why) => phrase`refused: ${why}`,
   refusedByCondition: (why) => phrase`refused, since ${why}`,

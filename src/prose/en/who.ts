@@ -1,4 +1,4 @@
-import type { Agency } from "../../model/fact.ts";
+import type { Agency, Fact } from "../../model/fact.ts";
 import { label } from "../label.ts";
 import { agencies, agency } from "../names.ts";
 import { phrase, words } from "../phrase.ts";
@@ -6,8 +6,8 @@ import type { Phrase } from "../phrase.ts";
 import type { Setting } from "../setting.ts";
 import { inWords } from "../setting.ts";
 import type { WhoWords } from "../who.ts";
-import { isPlural } from "./label.ts";
-import { series } from "./punctuation.ts";
+import { isPlural, noun } from "./label.ts";
+import { list } from "./punctuation.ts";
 
 export const who: WhoWords = {
   paidTo: (payee) => phrase`the support is paid to ${payee}`,
@@ -25,9 +25,18 @@ export const who: WhoWords = {
   calculatedWithFindings:
     "the amount is worked out from what is stated and from what the authorities determine",
   decide,
-  find: (by, facts, s) =>
-    phrase`${agency(by, s)} ${isPlural(inWords(by.title, s)) ? "determine" : "determines"}: ${series(facts.map((fact) => label(fact, s)))}`,
+  find: (by, facts, s) => {
+    const all = list(
+      facts.map((fact) => found(fact, s)),
+      "and",
+    );
+    return phrase`${agency(by, s)} ${isPlural(inWords(by.title, s)) ? "determine" : "determines"} ${all}`;
+  },
 };
+
+/** "whether the platform has been authorised", "the score for exemplary role" */
+const found = (fact: Fact, s: Setting): Phrase =>
+  fact.type.kind === "yes/no" ? phrase`whether ${label(fact, s)}` : noun(fact, s);
 
 function decide(all: readonly Agency[], s: Setting): Phrase {
   const [only] = all;

@@ -19,6 +19,7 @@ export const capInFull: CapInFullWords = {
     "pro rata": ["同批审定的资助合计超出余额的，均按比例核减", "单独审定的申请，以余额为限"],
     "in principle": ["该限额为通常上限，超出的不予核减，但在结果中注明"],
   },
+  beyond: { reduce: "超出的，按该限额给予资助", refuse: "超出的，整笔不予资助，不作核减" },
   noRoom: "超出的申请不予资助",
   best,
   order: (values) =>
@@ -36,7 +37,9 @@ function statement(cap: Cap, s: PageSetting): Phrase {
   const usually = cap.whenShort === "in principle" ? "原则上" : "";
   switch (cap.limit.measure) {
     case "money":
-      return phrase`${counted(cap, s)}，${usually}${total}不超过${most}`;
+      return cap.scope.kind === "claim"
+        ? phrase`${same(cap.scope, s)}的${source(cap, s, "or")}，${usually}不超过${most}`
+        : phrase`${counted(cap, s)}，${usually}${total}不超过${most}`;
     case "awards":
       return phrase`${where(cap, s)}最多资助${most}`;
     case "open awards":
@@ -62,10 +65,10 @@ function where(cap: Cap, s: PageSetting): Phrase {
 }
 
 /** 本项资助, “首试产品”和“首发产品”资助, 本措施各项资助和“其他援助” */
-function source(cap: Cap, s: PageSetting): Phrase {
-  if (cap.wording === "joint over all") return list(sourcesOf(cap, s), "and");
+function source(cap: Cap, s: PageSetting, conjunction: "and" | "or" = "and"): Phrase {
+  if (cap.wording === "joint over all") return list(sourcesOf(cap, s), conjunction);
   const isOwn = cap.wording !== "joint" && cap.externals.length === 0;
-  return isOwn ? words("本项资助") : phrase`${list(sourcesOf(cap, s), "and")}资助`;
+  return isOwn ? words("本项资助") : phrase`${list(sourcesOf(cap, s), conjunction)}资助`;
 }
 
 /** 同批审定的申请，取资助金额最高的2项；金额相同的，日期在先者优先 */

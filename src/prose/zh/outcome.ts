@@ -15,7 +15,7 @@ export const outcome: OutcomeWords = {
   raised: "，已提高至最低金额",
   reduced: "已核减。",
   undecided: (most, usage) =>
-    usage === undefined ? phrase`待审定：最高${most}` : phrase`待审定，最高${most}：${usage}`,
+    usage === undefined ? phrase`待审定，最高${most}` : phrase`待审定，最高${most}：${usage}`,
   refused: (why) => phrase`不予资助：${why}`,
   refusedByCondition: (why) => phrase`不予资助，${why}`,
   award: "资助金额",

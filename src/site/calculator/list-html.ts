@@ -33,4 +33,4 @@ export function listHtml(field: Field, id: string, asking: Asking): string {
 const rowLabel = (list: string, { words }: Asking): string => words.rowOf(list, rowMark);
 
 export const removeButton = (row: string, { words }: Asking): string =>
-  `<button type="button" class="remove"${attribute("aria-label", `${words.remove}: ${row}`)}>${htmlText(words.remove)}</button>`;
+  `<button type="button" class="remove"${attribute("aria-label", words.removeRow(row))}>${htmlText(words.remove)}</button>`;

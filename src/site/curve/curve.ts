@@ -46,7 +46,7 @@ function grantAt(id: string, { policy: { policy }, edition, page }: PageView): G
 function figure(curve: AwardCurve, id: string, prose: Prose, words: CurveWords): string {
   const kinks = kinksOf(curve, prose, words);
   const titleOf = curve.grant.discretion ? words.titleAtMost : words.title;
-  const title = titleOf(text(prose.fact(curve.fact)));
+  const title = titleOf(text(prose.factNamed(curve.fact)));
   const notes = [words.assumptions, ...(curve.hasOthers ? [words.otherCeilings] : [])];
   const description = kinks.map(({ label }) =>
     text(prose.capitalised({ kind: "words", text: label })),

@@ -78,6 +78,10 @@ test("a bound is called one", () => {
   const files = renderSite([{ name: "longgang", policy }]);
   const page = files.find(({ path }) => path === "longgang/zh/article-1.html")?.text ?? "";
   expect(page).toContain("可审定的最高金额随年实际运营经费的变化</title>");
+  const english = files.find(({ path }) => path === "longgang/en/article-1.html")?.text ?? "";
+  expect(english).toContain(
+    "The most that may be decided, against the actual operating cost of the year</title>",
+  );
 });
 
 test("the page draws it, names it, and gives it as a table", () => {
