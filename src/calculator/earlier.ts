@@ -1,9 +1,11 @@
-import { parseMinor } from "../exact/money.ts";
 import { parseDate } from "../exact/date.ts";
+import { parseDecimal } from "../exact/decimal.ts";
+import { maxMinor, parseMinor } from "../exact/money.ts";
+import { compare, zero } from "../exact/rational.ts";
 import { typedNumber } from "../locale/typed.ts";
 import type { Fact } from "../model/fact.ts";
 import type { Policy } from "../model/policy.ts";
-import type { PolicyError } from "../model/outcome.ts";
+import type { ErrorCode, PolicyError } from "../model/outcome.ts";
 import type { CanonicalValue, Entry } from "../runtime/entry.ts";
 import type { EarlierInputs } from "./inputs.ts";
 import { textAt } from "./inputs.ts";
@@ -33,10 +35,8 @@ export function earlierOf(
   if (parseDate(date) === undefined) return problem(datedBy.name, date, "date");
   const scope = scopeFacts(row, place, now, plan, policy);
   if (how.as === "claim") return claimOf(row, how, { ...now, ...scope, [datedBy.name]: date });
-  const amount = parseMinor(typedNumber(row.amount), policy.currency.code);
-  if (amount === undefined || amount <= 0n || amount > BigInt(Number.MAX_SAFE_INTEGER)) {
-    return problem("amount", row.amount, "money");
-  }
+  const amount = amountOf(typedNumber(row.amount), policy.currency);
+  if (typeof amount !== "bigint") return amount;
   const facts = { ...scope, [datedBy.name]: date };
   return { kind: "entries", entries: entriesOf(row, place, Number(amount), facts) };
 }
@@ -54,10 +54,22 @@ function isBlank(row: EarlierInputs, { earlier }: GrantPlan): boolean {
   );
 }
 
-function problem(fact: string, value: string, expected: string): Earlier {
-  const code = value.trim() === "" ? "missing-fact" : "wrong-type";
-  return { kind: "problem", error: { code, fact, value, expected } };
+/** What is wrong with it is told as of any amount of a claim. */
+function amountOf(value: string, { code, decimals }: Policy["currency"]): bigint | Earlier {
+  const major = parseDecimal(value);
+  if (major === undefined) return problem("amount", value, "money");
+  const wrong = (code: ErrorCode, expected: string): Earlier =>
+    failed({ code, fact: "amount", value, expected });
+  if (compare(major, zero) <= 0) return wrong("out-of-range", "more than 0");
+  const minor = parseMinor(value, code);
+  if (minor === undefined) return wrong("too-many-decimals", `at most ${decimals}`);
+  return minor > maxMinor ? wrong("out-of-range", `at most ${maxMinor}`) : minor;
 }
+
+const problem = (fact: string, value: string, expected: string): Earlier =>
+  failed({ code: value === "" ? "missing-fact" : "wrong-type", fact, value, expected });
+
+const failed = (error: PolicyError): Earlier => ({ kind: "problem", error });
 
 /** What the row has to state is not what the claim states now. */
 function claimOf(row: EarlierInputs, { grant, fields }: EarlierPlan, now: Facts): Earlier {

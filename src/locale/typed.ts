@@ -35,9 +35,11 @@ function ungrouped(text: string): string | undefined {
   return text.replace(/[,_ ]/g, "");
 }
 
-/** "600万", "1.5亿", "1亿2000万", "6 million" */
+/** "600万", "5千", "1.5亿", "1亿2000万", "6 million" */
 function scaled(text: string): string | undefined {
-  const found = [...text.matchAll(/(-?[\d.,_]+)\s*(万亿|亿|千万|百万|万|million|billion)\s*/giy)];
+  const found = [
+    ...text.matchAll(/(-?[\d.,_]+)\s*(万亿|亿|千万|百万|万|千|million|billion|thousand)\s*/giy),
+  ];
   const parts = found.flatMap(([, digits = "", scale = ""]) => part(digits, scale));
   const isAll = found.map(([whole]) => whole).join("") === text && parts.length === found.length;
   if (parts.length === 0 || !isAll || !parts.every(isWithinFormer)) return undefined;
@@ -62,6 +64,8 @@ function isWithinFormer({ value }: Part, place: number, all: readonly Part[]): b
 }
 
 const scales: ReadonlyMap<string, Rational> = new Map([
+  ["千", rational(1000n)],
+  ["thousand", rational(1000n)],
   ["万", rational(10n ** 4n)],
   ["百万", rational(10n ** 6n)],
   ["million", rational(10n ** 6n)],

@@ -39,8 +39,15 @@ function complaint(
   // Nobody is told off for a field that they have not come to yet.
   if (row === undefined && isMissing(error) && question !== undefined && !isTouched(question))
     return undefined;
-  const says = isMissing(error) ? words.required : text(calculator.prose.error(error));
-  return { place, says };
+  return { place, says: advice(error, words) ?? text(calculator.prose.error(error)) };
+}
+
+/** What to type, where that helps more than what it is that was expected. */
+function advice(error: PolicyError, words: Showing["words"]): string | undefined {
+  if (isMissing(error)) return words.required;
+  if (error.code !== "wrong-type") return undefined;
+  if (error.expected === "money") return words.noAmount(error.value);
+  return error.expected === "count" ? words.noCount(error.value) : undefined;
 }
 
 /** The first cell of a list that holds the value that cannot be. */

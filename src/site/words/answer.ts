@@ -9,6 +9,9 @@ export interface AnswerWords {
   /** Before the first fact that is missing. */
   readonly fillIn: (label: string) => string;
   readonly required: string;
+  /** Beside what nobody can read as an amount, or as a whole number. */
+  readonly noAmount: (typed: string) => string;
+  readonly noCount: (typed: string) => string;
   readonly seeAbove: string;
   readonly seeEarlier: (number: number) => string;
   readonly earlierRefused: (number: number, why: string) => string;

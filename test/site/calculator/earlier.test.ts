@@ -57,8 +57,11 @@ test.each([
   ["no amount", [row({ amount: "400" }), row()], "row 1: missing-fact of amount"],
   ["no date", [row({ amount: "1", date: "" })], "row 0: missing-fact of applied"],
   ["no day", [row({ amount: "1", date: "2025-02-30" })], "row 0: wrong-type of applied"],
-  ["nothing awarded", [row({ amount: "0" })], "row 0: wrong-type of amount"],
-  ["more decimals than fen", [row({ amount: "0.001" })], "row 0: wrong-type of amount"],
+  ["nothing awarded", [row({ amount: "0" })], "row 0: out-of-range of amount"],
+  ["less than nothing", [row({ amount: "-5万" })], "row 0: out-of-range of amount"],
+  ["more decimals than fen", [row({ amount: "0.001" })], "row 0: too-many-decimals of amount"],
+  ["more than there is", [row({ amount: "1000万亿" })], "row 0: out-of-range of amount"],
+  ["no amount of money", [row({ amount: "6m" })], "row 0: wrong-type of amount"],
   ["a grant that does not count", [row({ grant: "b", amount: "400" })], "500"],
 ])("earlier awards: %s", async (_, earlier, expected) => {
   expect(award(await after(yearly, ...earlier))).toBe(expected);
@@ -115,6 +118,20 @@ test("what the ceiling has left is told, and which one decides", async () => {
       binds,
     ]),
   ).toEqual([["Up to CNY 600 per firm per year", "CNY 400", "CNY 0", true]]);
+});
+
+test.each([
+  ["0", "The amount: “0” is out of range; expected: more than 0."],
+  ["-5", "The amount: “-5” is out of range; expected: more than 0."],
+  ["1.005", "The amount: “1.005” has too many decimals; expected: at most 2."],
+  [
+    "1000万亿",
+    "The amount: “1000000000000000” is out of range; expected: at most CNY 90,071,992,547,409.91.",
+  ],
+])("of an earlier amount of %s it is told what is wrong", async (amount, expected) => {
+  const calculator = await calculatorOf(policyWith(yearly), "en");
+  const found = answered(calculator, [row({ amount })]);
+  expect(found.kind === "problem" && text(calculator.prose.error(found.error))).toBe(expected);
 });
 
 test("an earlier claim that would be refused is told, and counts for nothing", async () => {

@@ -6,6 +6,10 @@ export const answer: AnswerWords = {
   noAward: "No award",
   fillIn: (label) => `Fill in the form to see the award. Next: ${label}.`,
   required: "Fill this in.",
+  noAmount: (typed) =>
+    `“${typed}” cannot be read as an amount. Write it as 6000000, 6,000,000 or 6 million.`,
+  noCount: (typed) =>
+    `“${typed}” cannot be read as a whole number. Write digits alone, such as 12.`,
   seeAbove: "One of the entries cannot be used; see the note beside it.",
   seeEarlier: (number) => `Earlier award ${number} cannot be used; see the note beside it.`,
   earlierRefused: (number, why) => `Earlier award ${number} would not have been made. ${why}`,

@@ -6,6 +6,8 @@ export const answer: AnswerWords = {
   noAward: "不予资助",
   fillIn: (label) => `填写后即显示资助金额。待填：${label}。`,
   required: "请填写此项。",
+  noAmount: (typed) => `无法识别“${typed}”。请填写金额，如6000000或600万。`,
+  noCount: (typed) => `无法识别“${typed}”。请填写整数，只填数字，如12。`,
   seeAbove: "有一项填写有误，详见该项旁的说明。",
   seeEarlier: (number) => `此前第${number}笔资助填写有误，详见该项旁的说明。`,
   earlierRefused: (number, why) => `此前第${number}笔资助不会获得批准。${why}`,
