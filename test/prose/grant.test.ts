@@ -261,7 +261,7 @@ test("an authority that finds several things", () => {
     states: [passed, a.score].map((fact) => ({ fact, always: true })),
   });
   expect(inBoth(a.policy([one]), (said) => said.whoDecides(one).slice(1))).toEqual([
-    "Industry Bureau determines whether the project has passed and the score for exemplary role.",
+    "Industry Bureau determines: whether the project has passed; the score for exemplary role.",
     "工业和信息化局负责认定下列事项：项目是否已通过；示范性评分。",
   ]);
 });

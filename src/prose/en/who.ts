@@ -7,7 +7,7 @@ import type { Setting } from "../setting.ts";
 import { inWords } from "../setting.ts";
 import type { WhoWords } from "../who.ts";
 import { isPlural, noun } from "./label.ts";
-import { list } from "./punctuation.ts";
+import { series } from "./punctuation.ts";
 
 export const who: WhoWords = {
   paidTo: (payee) => phrase`the support is paid to ${payee}`,
@@ -26,11 +26,9 @@ export const who: WhoWords = {
     "the amount is worked out from what is stated and from what the authorities determine",
   decide,
   find: (by, facts, s) => {
-    const all = list(
-      facts.map((fact) => found(fact, s)),
-      "and",
-    );
-    return phrase`${agency(by, s)} ${isPlural(inWords(by.title, s)) ? "determine" : "determines"} ${all}`;
+    const verb = isPlural(inWords(by.title, s)) ? "determine" : "determines";
+    const all = series(facts.map((fact) => found(fact, s)));
+    return phrase`${agency(by, s)} ${verb}${facts.length === 1 ? "" : ":"} ${all}`;
   },
 };
 
