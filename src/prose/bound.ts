@@ -1,5 +1,6 @@
 import type { Rational } from "../exact/rational.ts";
 import { equals } from "../exact/rational.ts";
+import type { Constant, Define, Expression } from "../model/amount.ts";
 import type { Cap } from "../model/cap.ts";
 import { scopeFacts } from "../model/cap.ts";
 import type { Fact } from "../model/fact.ts";
@@ -56,6 +57,24 @@ export function fixedCount({ limit }: Cap): Rational | undefined {
   return limit.measure !== "money" && limit.count.kind === "constant"
     ? limit.count.value
     : undefined;
+}
+
+/** Whether a cap's amount or number can be read at once, so that other words may go around it. */
+export const isFigure = ({ limit }: Pick<Cap, "limit">): boolean =>
+  limit.measure !== "money" ||
+  limit.amount.kind === "constant" ||
+  namedFigure(limit.amount) !== undefined;
+
+interface NamedFigure {
+  readonly define: Define;
+  readonly figure: Constant;
+}
+
+/** A figure that has a name, beside which it then has to be said. */
+export function namedFigure(amount: Expression): NamedFigure | undefined {
+  if (amount.kind !== "define") return undefined;
+  const { define } = amount;
+  return define.value.kind === "constant" ? { define, figure: define.value } : undefined;
 }
 
 export const isOne = (value: Rational | undefined): boolean =>

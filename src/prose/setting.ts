@@ -40,7 +40,7 @@ export interface Speech {
   readonly cap: (cap: Cap, s: Setting) => Phrase;
   /**
    * "the ceiling of CNY 6 million per enterprise per year"; `here` is what it comes to for a claim,
-   * for a language that says so within.
+   * which is told where the ceiling is no figure.
    */
   readonly ceiling: (cap: Cap, s: Setting, here?: Phrase) => Phrase;
   readonly form: (expression: Expression) => Form;

@@ -1,11 +1,12 @@
 import type { RoundingMode } from "../exact/rational.ts";
 import { add, isZero, one } from "../exact/rational.ts";
 import type { Expression } from "../model/amount.ts";
-import type { Cap, Limit } from "../model/cap.ts";
+import type { Limit } from "../model/cap.ts";
 import type { Claim } from "../model/claim.ts";
 import type { CapStep, TraceStep } from "../model/outcome.ts";
 import { parseExact } from "./exact-amount.ts";
 import { number, tracedMoney } from "./figure.ts";
+import { link } from "./phrase.ts";
 import type { Phrase } from "./phrase.ts";
 import { theCeiling } from "./reason.ts";
 import type { Setting } from "./setting.ts";
@@ -39,8 +40,6 @@ export interface StepWords {
   /** "refused: CNY 10,001 is more than CNY 10,000, which is left of the ceiling of …" */
   readonly tooMuch: (asked: Phrase, left: Phrase, ceiling: Phrase) => Phrase;
   readonly nothingLeft: (ceiling: Phrase) => Phrase;
-  /** A ceiling with what it comes to for the claim: "… (here CNY 500)". */
-  readonly here: (ceiling: Phrase, cap: Cap | undefined, here: Phrase, s: Setting) => Phrase;
   /** "refused: the limit of three awards per platform is reached, with 3 before this claim" */
   readonly counted: Readonly<Record<CountMeasure, (ceiling: Phrase, count: Phrase) => Phrase>>;
   /** "reduced in proportion to CNY 1,666,666.66: the claims decided together come to …" */
@@ -123,10 +122,10 @@ export function usage(told: CapChange, claim: Claim, s: Setting): Phrase {
 
 /** With its amount for this claim, where that is not a figure of the policy. */
 function ceilingHere(told: CapStep, claim: Claim, s: Setting): Phrase {
-  const ceiling = theCeiling(told.cap, claim, s);
   const cap = capOf(told.cap, claim, s);
-  const isFigure = cap?.limit.measure === "money" && cap.limit.amount.kind === "constant";
-  return isFigure ? ceiling : s.tongue.step.here(ceiling, cap, tracedMoney(told.limit, s), s);
+  return cap === undefined
+    ? theCeiling(told.cap, claim, s)
+    : link("cap", cap.id, s.say.ceiling(cap, s, tracedMoney(told.limit, s)));
 }
 
 /** With how many there were; of years in a row, with how many there would be. */

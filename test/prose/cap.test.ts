@@ -237,6 +237,37 @@ const caps: Readonly<Record<string, Told>> = {
       "同一大模型获得的本项资助，合计不超过实际投资额的50%。余额不足的，按余额给予资助。",
     ],
   },
+  "a named figure": {
+    cap: a.cap(
+      {
+        measure: "money",
+        amount: a.named("usual", "usual amount of the vouchers / 通常额度", a.yuan(1_000_000)),
+      },
+      { whenShort: "in principle" },
+    ),
+    short: [
+      "in principle up to CNY 1 million (the usual amount of the vouchers) per enterprise per year",
+      "单家企业每年原则上不超过100万元（通常额度）",
+    ],
+    full: [
+      "Awards under this grant to the same enterprise in one calendar year in principle add up to at most CNY 1 million (the usual amount of the vouchers). This is the usual maximum: an award above it is not reduced, and the result says so.",
+      "同一企业在同一自然年度内获得的本项资助，原则上合计不超过100万元（通常额度）。该限额为通常上限，超出的不予核减，但在结果中注明。",
+    ],
+  },
+  "a named formula": {
+    cap: a.cap(
+      {
+        measure: "money",
+        amount: a.named("half", "half of the investment / 半额", a.share(50, a.of(a.investment))),
+      },
+      { scope: a.per(a.model), period: a.lifetime },
+    ),
+    short: ["per large model up to half of the investment", "每个大模型不超过半额"],
+    full: [
+      "Awards under this grant for the same large model add up to at most half of the investment. Where less is left, the award is reduced to what is left.",
+      "同一大模型获得的本项资助，合计不超过半额。余额不足的，按余额给予资助。",
+    ],
+  },
   "from a later day": {
     cap: a.cap(100, { inForce: { from: "2026-07-01", until: "2028-01-09" } }),
     short: ["up to CNY 100 per enterprise per year", "单家企业每年最高100元"],

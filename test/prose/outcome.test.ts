@@ -14,6 +14,12 @@ test.each<readonly [limit: Expression, more: Partial<Cap>, en: string, zh: strin
     "每个大模型的上限（实际投资额的50%）",
   ],
   [
+    a.named("usual", "usual amount / 通常额度", a.yuan(100)),
+    {},
+    "the ceiling of CNY 100 (the usual amount) per enterprise per year",
+    "单家企业每年100元（通常额度）的上限",
+  ],
+  [
     a.of(a.investment),
     {},
     "the ceiling per enterprise per year set by the actual investment in the project",

@@ -215,3 +215,17 @@ test("how a grant rounded that the policy lacks is not known", () => {
     "取整后为5元。",
   ]);
 });
+
+test("a ceiling that is a named figure is told with both, and once", () => {
+  const cap = a.cap(
+    { measure: "money", amount: a.named("usual", "usual amount / 通常额度", a.yuan(30)) },
+    { whenShort: "refuse" },
+  );
+  const told = a.policy([a.grant(a.yuan(20), { caps: [cap] })]);
+  const used = { limit: "3000", used: "2000", room: "1000" } as const;
+  const step = { step: "cap", before: "2000", after: "0", cap: cap.id, ...used } as const;
+  expect(inBoth(told, (one) => one.step(step, claim))).toEqual([
+    "Refused: CNY 20 is more than CNY 10, which is left of the ceiling of CNY 30 (the usual amount) per enterprise per year.",
+    "不予资助：单家企业每年30元（通常额度）的上限尚余10元，不足20元。",
+  ]);
+});

@@ -4,13 +4,13 @@ import type { Phrase } from "../phrase.ts";
 import type { PageSetting } from "../grammar.ts";
 import * as sources from "../sources.ts";
 import { othersThan } from "../sources.ts";
-import { fixedCount, isOne, isYearly, saysTotal } from "../bound.ts";
+import { fixedCount, isFigure, namedFigure, isOne, isYearly, saysTotal } from "../bound.ts";
 import { within } from "../brackets.ts";
 import { count } from "./figure.ts";
-import { definite } from "./label.ts";
+import { defineNoun, definite } from "./label.ts";
 import { nouns } from "./much.ts";
 import { thisPolicy } from "../names.ts";
-import { list } from "./punctuation.ts";
+import { aside, list } from "./punctuation.ts";
 import { per as perPeriod } from "./period.ts";
 import { per as perScope } from "./scope.ts";
 
@@ -39,20 +39,20 @@ function ceiling(told: Cap, s: PageSetting): Phrase {
 const holding = (told: Cap, s: PageSetting): Phrase =>
   spaced(perScope(told.scope, s), period(told, s));
 
-/** "the ceiling of CNY 6 million per enterprise", "the ceiling per bicycle set by the highest aid" */
-export function theCeiling(told: Cap, s: PageSetting): Phrase {
+/**
+ * "the ceiling of CNY 6 million per enterprise", "the ceiling per bicycle set by the highest aid
+ * (here CNY 500)"
+ */
+export function theCeiling(told: Cap, s: PageSetting, here: Phrase = nothing): Phrase {
   const most = limit(told.limit, told, s);
   if (told.limit.measure !== "money") return phrase`the limit of ${spaced(most, holding(told, s))}`;
   if (isFigure(told)) return phrase`the ceiling of ${spaced(most, holding(told, s))}`;
   const { kind } = told.limit.amount;
   const isNamed = kind === "fact" || kind === "define";
   const whose = isYearly(told) ? nothing : holding(told, s);
-  return spaced("the ceiling", whose, isNamed ? "set by" : "of", most);
+  const comesTo = isEmpty(here) ? nothing : phrase`(here ${here})`;
+  return spaced("the ceiling", whose, isNamed ? "set by" : "of", most, comesTo);
 }
-
-/** Whether it can be read at once, so that what it holds for may follow it. */
-const isFigure = ({ limit: bound }: Cap): boolean =>
-  bound.measure !== "money" || bound.amount.kind === "constant";
 
 function period(told: Cap, s: PageSetting): Phrase {
   const isForEver = told.period.kind === "lifetime";
@@ -74,11 +74,13 @@ function upTo(bound: Limit, told: Cap, s: PageSetting): Phrase {
   }
 }
 
-/** "CNY 6 million", "three awards", "one open award", "two consecutive years" */
+/** "CNY 6 million", "CNY 1 million (the usual amount)", "three awards", "one open award", "two consecutive years" */
 export function limit(bound: Limit, told: Cap, s: PageSetting): Phrase {
   if (bound.measure === "money") {
     const { amount } = bound;
     if (amount.kind === "fact") return definite(amount.fact, s);
+    const named = namedFigure(amount);
+    if (named) return aside(s.say.value(named.figure, s), defineNoun(named.define, s));
     return within(amount, ["atom", "noun", "product"], s);
   }
   const fixed = fixedCount(told);

@@ -25,7 +25,6 @@ export const step: StepWords = {
   tooMuch: (asked, left, ceiling) =>
     phrase`refused: ${asked} is more than ${left}, which is left of ${ceiling}`,
   nothingLeft: (ceiling) => phrase`refused: nothing is left of ${ceiling}`,
-  here: (ceiling, _, here) => phrase`${ceiling} (here ${here})`,
   counted: {
     awards: (ceiling, count) =>
       phrase`refused: ${ceiling} is reached, with ${count} before this claim`,

@@ -1,14 +1,16 @@
+import type { Expression } from "../../model/amount.ts";
 import type { Cap, Limit } from "../../model/cap.ts";
 import { isEmpty, joined, link, nothing, phrase, sequence, words } from "../phrase.ts";
 import type { Phrase } from "../phrase.ts";
 import type { PageSetting } from "../grammar.ts";
 import * as sources from "../sources.ts";
 import { othersThan } from "../sources.ts";
-import { fixedCount, isYearly, saysTotal } from "../bound.ts";
+import { fixedCount, isFigure, namedFigure, isYearly, saysTotal } from "../bound.ts";
 import { within } from "../brackets.ts";
 import { number } from "../figure.ts";
+import { defineNoun } from "./label.ts";
 import { thisPolicy } from "../names.ts";
-import { list } from "./punctuation.ts";
+import { aside, list } from "./punctuation.ts";
 import { per as perPeriod } from "./period.ts";
 import { per as perScope } from "./scope.ts";
 
@@ -83,15 +85,11 @@ export function theCeiling(told: Cap, s: PageSetting, here: Phrase = nothing): P
     : phrase`${holding}${isEmpty(holding) ? "" : "的"}上限${here}（${most}）`;
 }
 
-/** Whether it can be read at once, so that 最高 may stand before it. */
-const isFigure = ({ limit: bound }: Cap): boolean =>
-  bound.measure !== "money" || bound.amount.kind === "constant";
-
-/** 600万元, 3次, 1项未完成的资助, 连续资助2年 */
+/** 600万元, 100万元（通常额度）, 3次, 1项未完成的资助, 连续资助2年 */
 export function limit(bound: Limit, told: Cap, s: PageSetting): Phrase {
   switch (bound.measure) {
     case "money":
-      return within(bound.amount, ["atom", "noun", "product"], s);
+      return money(bound.amount, s);
     case "awards":
       return phrase`${countOf(told, s)}${told.scope.kind === "everyone" ? "项" : "次"}`;
     case "open awards":
@@ -99,6 +97,13 @@ export function limit(bound: Limit, told: Cap, s: PageSetting): Phrase {
     case "consecutive years":
       return phrase`连续资助${countOf(told, s)}年`;
   }
+}
+
+function money(amount: Expression, s: PageSetting): Phrase {
+  const named = namedFigure(amount);
+  return named === undefined
+    ? within(amount, ["atom", "noun", "product"], s)
+    : aside(s.say.value(named.figure, s), defineNoun(named.define, s));
 }
 
 function countOf(told: Cap, s: PageSetting): Phrase {

@@ -1,5 +1,5 @@
 import type { RoundingMode } from "../../exact/rational.ts";
-import { link, phrase } from "../phrase.ts";
+import { phrase } from "../phrase.ts";
 import type { StepWords } from "../step.ts";
 
 export const step: StepWords = {
@@ -19,8 +19,6 @@ export const step: StepWords = {
   unused: (ceiling) => phrase`已达${ceiling}`,
   tooMuch: (asked, left, ceiling) => phrase`不予资助：${ceiling}尚余${left}，不足${asked}`,
   nothingLeft: (ceiling) => phrase`不予资助：${ceiling}已无余额`,
-  here: (ceiling, cap, here, s) =>
-    cap === undefined ? ceiling : link("cap", cap.id, s.say.ceiling(cap, s, here)),
   counted: {
     awards: (ceiling, count) => phrase`不予资助：已达${ceiling}，此前已有${count}次`,
     "open awards": (ceiling, count) => phrase`不予资助：已达${ceiling}，尚有${count}项未完成`,
