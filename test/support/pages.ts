@@ -54,6 +54,8 @@ function phrasesOf(block: Block): readonly Phrase[] {
     case "paragraph":
     case "key line":
       return [block.text];
+    case "note":
+      return block.lines;
     case "list":
       return block.items.flatMap(itemPhrases);
     case "table":

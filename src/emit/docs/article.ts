@@ -7,7 +7,8 @@ import { isPartOfTerm } from "./edition.ts";
 import { workedExamples } from "./examples.ts";
 import { explainedByPage, gist, grantParts, grantsOf } from "./grants.ts";
 import type { Place } from "./grants.ts";
-import { history } from "./history.ts";
+import { decisionsOn, history } from "./history.ts";
+import { decisionNotes, notesOfDocument } from "./notes.ts";
 import type { Block, Page, Section } from "./page.ts";
 import { paragraph, paragraphs, section, terms } from "./page.ts";
 import { commitments, notes, officialText, readings } from "./said.ts";
@@ -43,6 +44,8 @@ const lead = (
   earlier: readonly Article[],
   edition: Edition,
 ): readonly Block[] => [
+  ...notesOfDocument(edition),
+  ...decisionNotes(decisionsOn(article, edition), edition),
   ...(isPartOfTerm(article.inForce, edition) ? dates(article, edition) : []),
   ...(earlier.length > 0 ? [paragraph(words(edition.prose.words.earlierTexts))] : []),
   ...substance(article, edition),

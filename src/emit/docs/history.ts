@@ -1,4 +1,4 @@
-import type { Article } from "../../model/policy.ts";
+import type { Amendment, Article } from "../../model/policy.ts";
 import { text, words } from "../../prose/phrase.ts";
 import { changes } from "./changes.ts";
 import type { Edition } from "./edition.ts";
@@ -18,12 +18,9 @@ export function history(
   earlier: readonly EarlierText[],
   edition: Edition,
 ): readonly Section[] {
-  const { prose, policy } = edition;
+  const { prose } = edition;
   const when = prose.capitalised(prose.inForce(newest.inForce));
-  const decisions = policy.amendments
-    .map((one) => ({ ...one, changes: one.changes.filter((each) => concerns(each, newest)) }))
-    .filter((one) => one.changes.length > 0);
-  const changed = changes(decisions, edition);
+  const changed = changes(decisionsOn(newest, edition), edition);
   const blocks = [
     ...terms([{ term: words(prose.words.inForce), description: [when] }]),
     ...(changed.length === 0 ? [paragraph(words(prose.words.unchanged))] : changed),
@@ -33,6 +30,12 @@ export function history(
   );
   return section("history", words(prose.words.history), blocks, { sections });
 }
+
+/** The decisions that changed this article, each with what it changed in it. */
+export const decisionsOn = (article: Article, { policy }: Edition): readonly Amendment[] =>
+  policy.amendments
+    .map((one) => ({ ...one, changes: one.changes.filter((each) => concerns(each, article)) }))
+    .filter((one) => one.changes.length > 0);
 
 const concerns = ({ article }: { readonly article: string }, { number }: Article): boolean =>
   article === number;

@@ -34,6 +34,8 @@ function block(told: Block, standing: Standing): string {
   switch (told.kind) {
     case "paragraph":
       return line(told.text, standing);
+    case "note":
+      return told.lines.map((one) => line(one, standing)).join("\n\n");
     case "key line":
       return `**${inline(told.text, standing).trim()}**`;
     case "list":

@@ -11,7 +11,8 @@ import type { Place } from "./grants.ts";
 import { explainedByPage, gist, grantParts, grantsOf } from "./grants.ts";
 import type { ListItem, Page, Section } from "./page.ts";
 import { bullets, list, paragraphs, section, terms } from "./page.ts";
-import { notes, officialText, readings } from "./said.ts";
+import { decisionNotes, notesOfDocument } from "./notes.ts";
+import { officialText, readings } from "./said.ts";
 import { articleLink, newestVersions } from "./titles.ts";
 
 /** The policy as a whole; where it has no articles, everything. */
@@ -25,6 +26,8 @@ export function overviewPage(edition: Edition): Page {
     description: description(edition),
     explains: explainedByPage([outside], edition),
     blocks: [
+      ...notesOfDocument(edition),
+      ...decisionNotes(policy.amendments, edition),
       ...terms(
         prose.header().map(({ term, description: told }) => ({ term, description: [told] })),
       ),
@@ -38,7 +41,6 @@ export function overviewPage(edition: Edition): Page {
       ...promised(edition),
       ...contents(edition),
       ...section("rules", words(prose.words.generalRules), bullets(prose.general())),
-      ...notes(policy.said, "", edition),
       ...workedExamples(policy.examples.filter(isOutsideArticles), "", edition),
       ...readings(policy.said, "", edition),
       ...officialText(policy.said, "", edition),

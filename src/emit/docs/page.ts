@@ -34,11 +34,17 @@ export interface Section {
   readonly sections: readonly Section[];
 }
 
-export type Block = Paragraph | KeyLine | List | Table | Terms | Passage;
+export type Block = Paragraph | Note | KeyLine | List | Table | Terms | Passage;
 
 export interface Paragraph {
   readonly kind: "paragraph";
   readonly text: Phrase;
+}
+
+/** What a reader must know before all else, one phrase a line: "Illustration only." */
+export interface Note {
+  readonly kind: "note";
+  readonly lines: Cell;
 }
 
 /** The one line that a reader in a hurry should see. */

@@ -12,6 +12,8 @@ export function block(told: Block, standing: Standing): string {
   switch (told.kind) {
     case "paragraph":
       return `<p>${inline(told.text, standing)}</p>`;
+    case "note":
+      return `<p class="note">${cell(told.lines, standing)}</p>`;
     case "key line":
       return `<p class="${isLong(told.text) ? "long key" : "key"}">${inline(told.text, standing)}</p>`;
     case "list":

@@ -50,6 +50,8 @@ export function held(
 
 function blockOf(block: Block, targets: Targets): readonly XmlElement[] {
   switch (block.kind) {
+    case "note":
+      return block.lines.map((one) => paragraph(one, targets));
     case "paragraph":
     case "key line":
       return [paragraph(block.text, targets)];

@@ -105,6 +105,8 @@ function articleElement(
   const place = versions.indexOf(article) + 1;
   const page = pages.find(({ slug }) => slug === `article-${number}`);
   const text = versionOn(page, place, versions.length);
+  // What the document and its decisions note of themselves stands once, in the general part.
+  const blocks = (text?.blocks ?? []).filter(({ kind }) => kind !== "note");
   const num: Phrase = prose.capitalised(prose.articleName(number));
   return element(
     "article",
@@ -114,7 +116,7 @@ function articleElement(
     },
     element("num", {}, ...inline(num, () => undefined)),
     headingOf(prose.text(article.title), targets),
-    ...held(text?.blocks ?? [], paragraphsOf(textual(text?.sections ?? []), targets), targets),
+    ...held(blocks, paragraphsOf(textual(text?.sections ?? []), targets), targets),
   );
 }
 

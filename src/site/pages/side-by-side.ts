@@ -101,6 +101,7 @@ function apartFrom(told: Block): readonly Block[] {
     case "table":
       return [{ ...told, isSortable: false }];
     case "paragraph":
+    case "note":
     case "key line":
     case "passage":
       return [told];

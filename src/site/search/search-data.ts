@@ -67,6 +67,8 @@ const sentencesIn = (
 
 function textsOf(block: Block, isOriginal: IsOriginal): readonly string[] {
   switch (block.kind) {
+    case "note":
+      return block.lines.map(text);
     case "paragraph":
     case "key line":
       return [text(block.text)];

@@ -28,6 +28,12 @@ section { scroll-margin-top: 1rem; }
   line-height: 1.45;
   text-wrap: pretty;
 }
+.note {
+  max-width: var(--measure);
+  padding: 0.7rem 1.1rem;
+  border: 1px solid var(--line);
+  border-left: 0.35rem solid var(--muted);
+}
 section .key { font-size: 1.15rem; }
 .key.long { max-width: var(--measure); font-size: 1.15rem; font-weight: 500; line-height: 1.55; }
 .terms { max-width: 50rem; border-top: 1px solid var(--line); }

@@ -83,3 +83,10 @@ test("each version of an article stands with the time in which it is in force", 
   expect(periods[0]?.[2]).not.toBe(periods[1]?.[2]);
   expect(xml).toContain('type="amendment" source="#amending_1"');
 });
+
+test("what a decision notes of itself stands once, in what is said of the whole", () => {
+  const xml = akomaOf(policyAt("policies/longgang-ai-2026-amendment.policy"), "en");
+  const before = xml.slice(xml.indexOf("<body"), xml.indexOf("<article "));
+  expect(before).toContain("<p>Illustration only: no such amendment exists.</p>");
+  expect(xml.split("no such amendment exists")).toHaveLength(2);
+});
