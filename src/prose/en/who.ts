@@ -27,8 +27,9 @@ export const who: WhoWords = {
   decide,
   find: (by, facts, s) => {
     const verb = isPlural(inWords(by.title, s)) ? "determine" : "determines";
+    const lead = phrase`${agency(by, s)} ${verb}`;
     const all = series(facts.map((fact) => found(fact, s)));
-    return phrase`${agency(by, s)} ${verb}${facts.length === 1 ? "" : ":"} ${all}`;
+    return facts.length === 1 ? phrase`${lead} ${all}` : phrase`${lead}: ${all}`;
   },
 };
 
