@@ -1,8 +1,10 @@
 import { languageTags } from "../../emit/docs/language-tag.ts";
-import type { Page, Section } from "../../emit/docs/page.ts";
+import type { Block, Page, Section } from "../../emit/docs/page.ts";
+import { everySection } from "../../emit/docs/page.ts";
 import type { Article } from "../../model/policy.ts";
 import type { Phrase, Reference } from "../../prose/phrase.ts";
-import { words } from "../../prose/phrase.ts";
+import { text, words } from "../../prose/phrase.ts";
+import type { Prose } from "../../prose/renderer.ts";
 import type { Targets, XmlTarget } from "./akoma-blocks.ts";
 import { headingOf, held, inline, paragraphsOf } from "./akoma-blocks.ts";
 import { withIds } from "./akoma-ids.ts";
@@ -104,9 +106,8 @@ function articleElement(
   const versions = policy.articles.filter((one) => one.number === number);
   const place = versions.indexOf(article) + 1;
   const page = pages.find(({ slug }) => slug === `article-${number}`);
-  const text = versionOn(page, place, versions.length);
-  // What the document and its decisions note of themselves stands once, in the general part.
-  const blocks = (text?.blocks ?? []).filter(({ kind }) => kind !== "note");
+  const told = versionOn(page, place, versions.length);
+  const blocks = (told?.blocks ?? []).filter((one) => isOfArticle(one, prose));
   const num: Phrase = prose.capitalised(prose.articleName(number));
   return element(
     "article",
@@ -116,17 +117,26 @@ function articleElement(
     },
     element("num", {}, ...inline(num, () => undefined)),
     headingOf(prose.text(article.title), targets),
-    ...held(blocks, paragraphsOf(textual(text?.sections ?? []), targets), targets),
+    ...held(blocks, paragraphsOf(textual(told?.sections ?? []), targets), targets),
   );
 }
 
-/** Of a page that tells several versions, the section of this one; else the page itself. */
+/**
+ * What the document and its decisions note of themselves stands once, in the general part, and every
+ * version in its own element, so that none leads to the others.
+ */
+const isOfArticle = (block: Block, { words: own }: Prose): boolean =>
+  block.kind !== "note" && !(block.kind === "paragraph" && text(block.text) === own.earlierTexts);
+
+/** The newest text is the page itself; an earlier one is a section within its history. */
 const versionOn = (
   page: Page | undefined,
   place: number,
   of: number,
 ): Pick<Page, "blocks" | "sections"> | undefined =>
-  of === 1 ? page : page?.sections.find(({ id }) => id === `version-${place}`);
+  place === of
+    ? page
+    : everySection(page?.sections ?? []).find(({ id }) => id === `version-${place}`);
 
 /** Sections that tell what holds. */
 const textual = (sections: readonly Section[]): readonly Section[] =>

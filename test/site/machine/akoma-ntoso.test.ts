@@ -90,3 +90,16 @@ test("what a decision notes of itself stands once, in what is said of the whole"
   expect(before).toContain("<p>Illustration only: no such amendment exists.</p>");
   expect(xml.split("no such amendment exists")).toHaveLength(2);
 });
+
+test("each version of an article has its own text", () => {
+  const xml = akomaOf(policyAt("policies/longgang-ai-2026-amendment.policy"), "en");
+  const [first = "", second = ""] = ["art_2", "art_2-v2"].map((id) => {
+    const start = xml.indexOf(`<article eId="${id}"`);
+    return xml.slice(start, xml.indexOf("</article>", start));
+  });
+  expect(first).toContain("30% of computing-power expenses");
+  expect(first).toContain("CNY 6 million");
+  expect(second).toContain("up to CNY 8 million");
+  expect(second).not.toContain("CNY 6 million");
+  expect(second).not.toContain("below");
+});
