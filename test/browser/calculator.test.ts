@@ -253,6 +253,42 @@ describe.skipIf(browser === undefined)("in Chromium", () => {
     expect(await page.locator("figure.curve svg").isVisible()).toBe(true);
   });
 
+  test("on paper stands what was filled in and comes of it, or nothing", async () => {
+    const page = await open("longgang/zh/article-2.html");
+    await page.emulateMedia({ media: "print" });
+    const section = page.locator("#calculator");
+    expect(await section.isVisible()).toBe(false);
+    await page.emulateMedia({ media: "screen" });
+    await page.locator(`${field("applied")} input`).fill("2025-09-01");
+    await page.locator(`${field("computeSpend")} input`).fill("1000万");
+    await page.emulateMedia({ media: "print" });
+    expect(await section.getByRole("heading", { name: "资助测算" }).isVisible()).toBe(true);
+    expect(await page.locator(`${field("computeSpend")} input`).isVisible()).toBe(true);
+    expect(await section.locator(".steps > li").first().isVisible()).toBe(true);
+    expect(await section.locator(".answer > .hint").isVisible()).toBe(true);
+    const apart = ".earlier, button, .field .hint, .calculator > .hint, .without-script";
+    for (const one of await section.locator(apart).all()) expect(await one.isVisible()).toBe(false);
+    await page.emulateMedia({ media: "screen" });
+    await section.locator(".earlier > summary").click();
+    await section.locator(".earlier > .add").click();
+    await section.locator('.earlier [data-fact="applied"] input').fill("2025-03-03");
+    await section.locator('.earlier [data-fact="amount"] input').fill("450万");
+    await section.locator(".earlier > summary").click();
+    await page.emulateMedia({ media: "print" });
+    expect(await section.locator('.earlier [data-fact="amount"] input').isVisible()).toBe(true);
+  });
+
+  test("on paper a curve is a curve, with its table where its reader has opened it", async () => {
+    const page = await open("longgang/zh/article-2.html");
+    await page.emulateMedia({ media: "print" });
+    const [label, table] = [page.locator(".curve summary"), page.locator(".curve table")];
+    expect([await label.isVisible(), await table.isVisible()]).toEqual([false, false]);
+    await page.emulateMedia({ media: "screen" });
+    await label.click();
+    await page.emulateMedia({ media: "print" });
+    expect([await label.isVisible(), await table.isVisible()]).toEqual([false, true]);
+  });
+
   test("nothing overflows a narrow page, in the dark", async () => {
     for (const path of ["longgang/en/article-12.html", "longgang/zh/article-2.html"]) {
       const page = await open(path, {

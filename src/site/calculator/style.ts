@@ -58,5 +58,10 @@ export const calculatorStyle = `.calculator { max-width: 44rem; }
 .calculator .figure strong { display: block; font-size: 1.9rem; line-height: 1.3; font-weight: 650; }
 .calculator .steps { padding-left: 1.4rem; }
 .calculator .binding { font-weight: 600; }
-@media print { .calculator, .without-script { display: none; } }
+@media print {
+  .without-script, section:has(> .calculator):not(:has(.figure strong)) { display: none; }
+  .calculator :is(button, .hint:not(.answer > *), .earlier:not(:has(.row))) { display: none; }
+  .calculator .earlier::details-content { content-visibility: visible; }
+  .calculator :is(.field, .answer) { break-inside: avoid; }
+}
 `;

@@ -12,4 +12,5 @@ export const curveStyle = `.curve { max-width: 40rem; margin: 1.5rem 0; }
 .curve .mark { fill: var(--muted); font-size: 13px; }
 .curve .hint { color: var(--muted); font-size: 0.925rem; }
 .curve summary { color: var(--link); cursor: pointer; }
+@media print { .curve summary { display: none; } }
 `;
