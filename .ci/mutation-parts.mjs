@@ -1,3 +1,9 @@
+const interpreted = (name) => `src/interpret/${name}.ts`;
+const ofInterpreter = [
+  "test/interpret/{example,ids,ledger,payment,reading,round,stated,trace}.test.ts",
+  "test/language/*.test.ts",
+];
+
 /**
  * The parts of the sources that decide what is paid, and of each the tests that must notice when it
  * is changed. Tests that read the text of the run time back are no tests of a changed one: what
@@ -21,13 +27,26 @@ export const parts = {
     ],
   },
   interpreter: {
-    mutate: ["cap", "period", "room", "counted", "pro-rata", "scope", "round"].map(
-      (name) => `src/interpret/${name}.ts`,
-    ),
-    tests: [
-      "test/interpret/{example,ids,ledger,payment,reading,round,stated,trace}.test.ts",
-      "test/language/*.test.ts",
-    ],
+    mutate: ["cap", "period", "room", "counted", "pro-rata", "scope", "round"].map(interpreted),
+    tests: ofInterpreter,
+  },
+  decisions: {
+    mutate: [
+      ...["decide", "steps", "draft", "judge", "enter", "payment", "trace", "accumulated"],
+      ...["ledger", "reading", "contender", "standing", "election", "turns"],
+    ].map(interpreted),
+    tests: ofInterpreter,
+  },
+  formulas: {
+    mutate: ["amount", "condition", "table", "facts", "dates"].map(interpreted),
+    tests: ofInterpreter,
+  },
+  claims: {
+    mutate: [
+      ...["read", "read-value", "stated", "admit", "per-facts", "attempt", "events", "example"],
+      "interpret",
+    ].map(interpreted),
+    tests: ofInterpreter,
   },
   auditor: {
     mutate: ["src/verify/auditor.ts", "src/verify/recompute.ts", "src/verify/audit/*.ts"],
