@@ -84,8 +84,8 @@ export interface CorpusVoucherClaim {
  * Model voucher
  * 模型券
  *
- * up to 30% of the cost of the models bought, per applicant per year in principle up to the usual amount of the model vouchers, up to CNY 2 million per applicant per year and up to CNY 100 million per year
- * 按不超过模型购买费用的30%给予资助，单家申报单位每年原则上不超过模型券通常额度，单家申报单位每年最高200万元，每年合计最高1亿元
+ * up to 30% of the cost of the models bought, in principle up to CNY 1 million (the usual amount of the model vouchers) per applicant per year, up to CNY 2 million per applicant per year and up to CNY 100 million per year
+ * 按不超过模型购买费用的30%给予资助，单家申报单位每年原则上不超过100万元（模型券通常额度），单家申报单位每年最高200万元，每年合计最高1亿元
  *
  * > 每年发放最高1亿元“模型券”，降低人工智能模型应用成本。
  * > 单家企业每年申领“模型券”额度原则上不超过100万元，最高不超过200万元

@@ -74,14 +74,12 @@ function amountWithin(
 ): number {
   const most = mostOf(kind, award, books);
   const id = books.idText(award);
-  if (amount !== undefined && amount > most) {
-    fail("too-much", "amount", amount, `at most ${most}`, id);
-  }
-  if (amount === undefined && most === 0) {
+  if (amount === undefined) {
     const all = books.entries.amount(award);
-    fail("nothing-left", "amount", all, "something left", id);
+    return most === 0 ? fail("nothing-left", "amount", all, "something left", id) : most;
   }
-  return amount ?? most;
+  if (amount > most) fail("too-much", "amount", amount, `at most ${most}`, id);
+  return amount;
 }
 
 /** The most that an event may concern. */

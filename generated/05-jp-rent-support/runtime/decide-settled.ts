@@ -39,7 +39,6 @@ function statesNews(
   for (let each = 0; each < pers.length; each += 1) {
     const { per, position } = item(pers, each);
     if (per.plan.merges) return true;
-    if (position < 0) continue;
     const last = per.last(double(page, from + persFrom + each));
     if (last !== double(page, from + factsFrom + position)) return true;
   }

@@ -1,8 +1,7 @@
 import type { Books } from "./books.ts";
 import type { Count } from "./count.ts";
 import { Case } from "./case.ts";
-import type { CapState } from "./capped.ts";
-import { isInForce, limitOf, roomOf, usedIn } from "./capped.ts";
+import { isInForce, limitOf, roomOf, usedIn, wholeRoom } from "./capped.ts";
 import { noId } from "./ids.ts";
 import { atMostMinor } from "./minor.ts";
 import { merge, undo } from "./merging.ts";
@@ -59,7 +58,10 @@ function roomOn(plan: CapPlan, unit: number, claim: Prepared, books: Books): Roo
   try {
     const limit = limitOf(plan, plan.cap.facts?.(claim.given), new Case(claim, books));
     const used = usedByCap(plan, claim, books);
-    return asRoom(plan.cap.id, { limit, used, room: roomOf(plan, limit, used, unit) });
+    const room = roomOf(plan, limit, used, unit);
+    if (room !== Infinity) return { limit: exact(limit), used: exact(used), room };
+    const whole = wholeRoom(limit, used, plan.isMoney ? unit : 1);
+    return fail("out-of-range", plan.cap.id, exact(whole), atMostMinor);
   } finally {
     undo(merged);
   }
@@ -68,11 +70,6 @@ function roomOn(plan: CapPlan, unit: number, claim: Prepared, books: Books): Roo
 function usedByCap({ tally }: CapPlan, claim: Prepared, books: Books): Count {
   if (tally === undefined) return 0;
   return usedIn(tally, books.accountOf(tally.space, claim.given, claim.day), claim, books);
-}
-
-function asRoom(id: string, { limit, used, room }: CapState): Room {
-  if (room === Infinity) fail("out-of-range", id, exact(limit), atMostMinor);
-  return { limit: exact(limit), used: exact(used), room };
 }
 
 const exact = (value: Count | Ratio): Exact =>

@@ -1,4 +1,5 @@
 import { cell, grownInts, int } from "./growing.ts";
+import { HashTable } from "./hash-table.ts";
 
 /**
  * An account is what is kept for one value of a scope in one period: what enterprise A got in
@@ -10,8 +11,7 @@ export class Accounts {
   #size = 0;
   #keys: Int32Array<ArrayBuffer>;
   readonly #key: number[] = [];
-  /** Open addressing: account + 1, or 0 where nothing is. At most two thirds of it are in use. */
-  #table = new Int32Array(32);
+  readonly #table = new HashTable();
 
   constructor(width: number) {
     this.width = width;
@@ -24,17 +24,18 @@ export class Accounts {
 
   /** The account with this key, or -1. */
   find(key: readonly number[]): number {
-    return int(this.#table, this.#placeOf(key)) - 1;
+    return this.#table.at(this.#placeOf(key, hashOf(key, this.width)));
   }
 
   /** The account with this key; a new one where there is none. */
   open(key: readonly number[]): number {
-    const place = this.#placeOf(key);
-    const found = int(this.#table, place) - 1;
-    return found >= 0 ? found : this.#add(key, place);
+    const hash = hashOf(key, this.width);
+    const place = this.#placeOf(key, hash);
+    const found = this.#table.at(place);
+    return found >= 0 ? found : this.#add(key, hash, place);
   }
 
-  #add(key: readonly number[], place: number): number {
+  #add(key: readonly number[], hash: number, place: number): number {
     const account = this.#size;
     const needed = (account + 1) * this.width;
     if (needed > this.#keys.length) this.#keys = grownInts(this.#keys, needed);
@@ -42,27 +43,27 @@ export class Accounts {
       this.#keys[account * this.width + part] = cell(key, part);
     }
     if (!this.#hasKey(account, key)) throw new RangeError("A part of a key is beyond 2^31.");
-    this.#table[place] = account + 1;
+    this.#table.put(place, hash, account);
     this.#size += 1;
-    if (this.#size * 3 > this.#table.length * 2) this.#rebuild(this.#table.length * 2);
     return account;
   }
 
   /** Forgets the accounts that were opened after there were `size` of them. */
   release(size: number): void {
-    // The last one opened lies at the end of its chain, so clearing its place breaks no other
-    // chain.
-    for (; this.#size > size; this.#size -= 1)
-      this.#table[this.#placeOfAccount(this.#size - 1)] = 0;
+    while (this.#size > size) {
+      const key = this.#keyOf(this.#size - 1);
+      this.#table.remove(this.#placeOf(key, hashOf(key, this.width)));
+      this.#size -= 1;
+    }
   }
 
   /** Where the key is, or where it would be put. */
-  #placeOf(key: readonly number[]): number {
-    const mask = this.#table.length - 1;
-    let place = hashOf(key, this.width) & mask;
-    for (let found = int(this.#table, place); found !== 0; found = int(this.#table, place)) {
-      if (this.#hasKey(found - 1, key)) return place;
-      place = (place + 1) & mask;
+  #placeOf(key: readonly number[], hash: number): number {
+    const table = this.#table;
+    let place = table.first(hash);
+    for (let found = table.at(place); found >= 0; found = table.at(place)) {
+      if (this.#hasKey(found, key)) return place;
+      place = table.next(place, hash);
     }
     return place;
   }
@@ -75,30 +76,12 @@ export class Accounts {
     return true;
   }
 
-  #placeOfAccount(account: number): number {
-    const mask = this.#table.length - 1;
-    let place = hashOf(this.#keyOf(account), this.width) & mask;
-    while (this.#table[place] !== account + 1) place = (place + 1) & mask;
-    return place;
-  }
-
   /** In an array that is used again for every key. */
   #keyOf(account: number): readonly number[] {
     for (let part = 0; part < this.width; part += 1) {
       this.#key[part] = int(this.#keys, account * this.width + part);
     }
     return this.#key;
-  }
-
-  /** In the order in which they were opened, so that `release` stays right. */
-  #rebuild(length: number): void {
-    this.#table = new Int32Array(length);
-    const mask = length - 1;
-    for (let account = 0; account < this.#size; account += 1) {
-      let place = hashOf(this.#keyOf(account), this.width) & mask;
-      while (this.#table[place] !== 0) place = (place + 1) & mask;
-      this.#table[place] = account + 1;
-    }
   }
 }
 
@@ -109,5 +92,6 @@ function hashOf(key: readonly number[], width: number): number {
     hash = Math.imul(hash ^ cell(key, part), 0x9e3779b1);
     hash ^= hash >>> 15;
   }
-  return Math.imul(hash, 0x85ebca6b) >>> 1;
+  const product = Math.imul(hash, 0x85ebca6b);
+  return product ^ (product >>> 13);
 }

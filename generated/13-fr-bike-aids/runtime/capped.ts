@@ -144,8 +144,12 @@ export const asRatio = (limit: number | Ratio): Ratio =>
 
 /** No award is larger than 2^53 − 1, so more room than that is as good as no end of it. */
 function exactRoom(limit: number | Ratio, used: Count, unit: number): number {
-  const { n, d } = atLeastZero(minus(asRatio(limit), whole(used)));
-  const units = floorOf(ratio(n, d * BigInt(unit)));
-  const room = units * BigInt(unit);
+  const room = wholeRoom(limit, used, unit);
   return room > BigInt(maxMinor) ? Infinity : Number(room);
+}
+
+/** The room in whole units, however large it is. */
+export function wholeRoom(limit: number | Ratio, used: Count, unit: number): bigint {
+  const { n, d } = atLeastZero(minus(asRatio(limit), whole(used)));
+  return floorOf(ratio(n, d * BigInt(unit))) * BigInt(unit);
 }

@@ -109,11 +109,15 @@ export class Prepared {
     return this.at(this.frame.factsFrom + position);
   }
 
-  /** Notes what it comes to before its caps, and the limits of caps that depend on it. */
-  settle(reason: number, amount: number, limits: readonly number[]): void {
+  /** Notes the limit of one of the caps whose limits depend on it. */
+  noteLimit(varying: number, limit: number): void {
+    this.#set(this.frame.limitsFrom + varying, limit);
+  }
+
+  /** Notes what it comes to before its caps. */
+  settle(reason: number, amount: number): void {
     this.#set(place.settled, reason);
     this.#set(place.amount, amount);
-    limits.forEach((limit, varying) => this.#set(this.frame.limitsFrom + varying, limit));
   }
 
   #set(place: number, value: number): void {

@@ -48,11 +48,10 @@ function statedQuantity(fact: Fact | undefined, entry: number, books: Books): nu
   return Number.isNaN(code) ? 0 : code;
 }
 
-/** Whether a tally looks at the entry at all, also where it counts for 0. */
-export function isLookedAt({ measure }: TallyPlan, entry: number, books: Books): boolean {
-  if (!books.isAward(entry)) return false;
-  const amount = books.entries.amount(entry);
-  const standing = books.standings.of(entry);
+/** Whether a tally looks at the award at all, also where it counts for 0. */
+export function isLookedAt({ measure }: TallyPlan, award: number, books: Books): boolean {
+  const amount = books.entries.amount(award);
+  const standing = books.standings.of(award);
   switch (measure) {
     case "awarded":
     case "paid":

@@ -1,4 +1,5 @@
 import { Characters } from "./characters.ts";
+import { HashTable } from "./hash-table.ts";
 
 /**
  * Texts as whole numbers, so that the same text is the same number and comparing, storing and
@@ -9,11 +10,7 @@ import { Characters } from "./characters.ts";
  */
 export class Names {
   readonly #texts = new Characters();
-  /**
-   * Open addressing, two numbers for each place: the text's hash, and its code + 1, or 0 where
-   * nothing is. At most two thirds of it are in use.
-   */
-  #table = new Int32Array(2 * 64);
+  readonly #table = new HashTable();
   /** The first texts, the policy's own among them, as they are told again and again. */
   readonly #told: string[] = [];
 
@@ -45,8 +42,8 @@ export class Names {
   }
 
   #findOffered(hash: number): number | undefined {
-    const code = this.#table[this.#placeOfOffered(hash) + 1] ?? 0;
-    return code === 0 ? undefined : code - 1;
+    const code = this.#table.at(this.#placeOfOffered(hash));
+    return code < 0 ? undefined : code;
   }
 
   text(code: number): string {
@@ -56,11 +53,9 @@ export class Names {
 
   /** Forgets the texts that were added after there were `size` of them. */
   release(size: number): void {
-    // The last one added lies at the end of its chain, so clearing its place breaks no other
-    // chain.
     while (this.size > size) {
       const hash = this.#texts.offer(this.text(this.size - 1));
-      this.#table[this.#placeOfOffered(hash) + 1] = 0;
+      this.#table.remove(this.#placeOfOffered(hash));
       this.#texts.removeLast();
     }
     if (this.#told.length > size) this.#told.length = size;
@@ -68,53 +63,26 @@ export class Names {
 
   #codeOfOffered(hash: number): number {
     const place = this.#placeOfOffered(hash);
-    const found = (this.#table[place + 1] ?? 0) - 1;
+    const found = this.#table.at(place);
     return found >= 0 ? found : this.#keep(hash, place);
   }
 
   #keep(hash: number, place: number): number {
     const code = this.#texts.keep();
     if (code < mostTold) this.#told.push(this.#texts.text(code));
-    this.#table[place] = hash;
-    this.#table[place + 1] = code + 1;
-    if (this.size * 3 > this.#table.length) this.#rebuild(this.#table.length * 2);
+    this.#table.put(place, hash, code);
     return code;
   }
 
   /** Where the text on offer is, or where it would be put. */
   #placeOfOffered(hash: number): number {
     const table = this.#table;
-    const mask = table.length - 1;
-    let place = (hash << 1) & mask;
-    for (;;) {
-      const code = table[place + 1] ?? 0;
-      if (code === 0) return place;
-      if (table[place] === hash && this.#texts.isOffered(code - 1)) return place;
-      place = (place + 2) & mask;
+    let place = table.first(hash);
+    for (let code = table.at(place); code >= 0; code = table.at(place)) {
+      if (this.#texts.isOffered(code)) return place;
+      place = table.next(place, hash);
     }
-  }
-
-  /**
-   * In the order of the table, so that what is read together is written together. It begins at an
-   * empty place, and so with a whole chain: chains keep their order, and `release` stays right.
-   */
-  #rebuild(length: number): void {
-    const before = this.#table;
-    const table = new Int32Array(length);
-    const mask = length - 1;
-    let start = 0;
-    while (before[start + 1] !== 0) start += 2;
-    for (let step = 0; step < before.length; step += 2) {
-      const from = (start + step) & (before.length - 1);
-      const code = before[from + 1] ?? 0;
-      if (code === 0) continue;
-      const hash = before[from] ?? 0;
-      let place = (hash << 1) & mask;
-      while (table[place + 1] !== 0) place = (place + 2) & mask;
-      table[place] = hash;
-      table[place + 1] = code;
-    }
-    this.#table = table;
+    return place;
   }
 }
 

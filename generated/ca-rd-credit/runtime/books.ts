@@ -148,13 +148,15 @@ export class Books {
     return this.values.names.text(this.ids.idOf(entry));
   }
 
-  /** What may be forgotten again: names and accounts that were met since. */
-  mark(): Mark {
-    return {
-      names: this.values.names.size,
-      accounts: this.#accounts.map(({ size }) => size),
-      pers: this.pers.map(({ size }) => size),
-    };
+  /**
+   * What may be forgotten again: names and accounts that were met since. A mark can be used again,
+   * as one is made for every claim.
+   */
+  mark(mark = new Mark()): Mark {
+    mark.names = this.values.names.size;
+    this.#accounts.forEach(({ size }, place) => (mark.accounts[place] = size));
+    this.pers.forEach(({ size }, place) => (mark.pers[place] = size));
+    return mark;
   }
 
   release(mark: Mark): void {
@@ -165,8 +167,8 @@ export class Books {
 }
 
 /** How much was known at some time. */
-export interface Mark {
-  readonly names: number;
-  readonly accounts: readonly number[];
-  readonly pers: readonly number[];
+export class Mark {
+  names = 0;
+  readonly accounts: number[] = [];
+  readonly pers: number[] = [];
 }

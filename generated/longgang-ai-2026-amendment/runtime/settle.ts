@@ -29,20 +29,20 @@ export function settle(it: Case, draft: Draft): void {
 function settleOn(version: Version, it: Case, draft: Draft): void {
   judge(version, it, draft);
   if (draft.state === standing) workOutAmount(version, it, draft);
-  const limits = draft.state === turnedDown ? [] : limitsOf(version, it);
-  if (draft.undecided || it.hasRead || limits === undefined) return;
   const isRefused = draft.state === turnedDown;
-  it.claim.settle(isRefused ? draft.reason : settledToStand, draft.amount, limits);
+  if (draft.undecided || !(isRefused || noteLimits(version, it)) || it.hasRead) return;
+  it.claim.settle(isRefused ? draft.reason : settledToStand, draft.amount);
 }
 
-/** The limits that depend on the claim, if they are all numbers. */
-function limitsOf({ bindings }: Version, it: Case): readonly number[] | undefined {
-  const limits: number[] = [];
+/** Notes the limits that depend on the claim; gives whether they are all numbers. */
+function noteLimits({ bindings }: Version, it: Case): boolean {
+  let varying = 0;
   for (const binding of bindings) {
     if (!isVarying(binding)) continue;
     const limit = limitOf(binding.plan, it.facts, it);
-    if (typeof limit !== "number") return undefined;
-    limits.push(limit);
+    if (typeof limit !== "number") return false;
+    it.claim.noteLimit(varying, limit);
+    varying += 1;
   }
-  return limits;
+  return true;
 }

@@ -1,5 +1,5 @@
 import { checkStated, compareWithRecorded, spentBy } from "./admit.ts";
-import { Books } from "./books.ts";
+import { Books, Mark } from "./books.ts";
 import { Case } from "./case.ts";
 import type { Cells } from "./cells.ts";
 import type { LedgerEvent, RawMoney } from "./claim.ts";
@@ -37,8 +37,9 @@ export const noAward = { refused: -1, undecided: -2, error: -3 } as const;
 export class Ledger<Claim = unknown> {
   readonly #books: Books;
   readonly #draft: Draft;
-  /** One case and one draft serve claim after claim. */
+  /** One case, one draft and one mark serve claim after claim. */
   #case: Case | undefined;
+  readonly #mark = new Mark();
 
   /**
    * Empty, or as these entries left it. Throws a `BadEntry` where they are none of this policy.
@@ -80,7 +81,7 @@ export class Ledger<Claim = unknown> {
   /** Decides the claim and enters what it comes to. */
   submit(claim: Claim): Result {
     const { size } = this;
-    const mark = this.#books.mark();
+    const mark = this.#books.mark(this.#mark);
     const result = this.#answer(claim, () => this.#submitted(prepare(claim, this.#books)));
     if (this.size === size) this.#books.release(mark);
     return result;
@@ -98,7 +99,7 @@ export class Ledger<Claim = unknown> {
 
   #submitRow(cells: Cells, reader: RowReader): number {
     const { size } = this;
-    const mark = this.#books.mark();
+    const mark = this.#books.mark(this.#mark);
     const claim = reader.read(cells);
     if (claim !== undefined) this.#answer({}, () => this.#enterSettled(claim));
     if (this.size > size) return size;
