@@ -29,6 +29,8 @@ test("policies of one title are told apart by the decisions that changed them", 
   const [first = "", amended = ""] = listOn("index.html").map(wordsOf);
   expect(amended).toContain("Decision");
   expect(first).not.toContain("Decision");
+  expect(amended).toContain("Illustration only");
+  expect(first).not.toContain("Illustration only");
 });
 
 test("a policy that is not in the list's language stands there in its own, and says so", () => {
@@ -37,4 +39,17 @@ test("a policy that is not in the list's language stands there in its own, and s
   const [link] = elements(english ?? parseHtml("")).filter(({ name }) => name === "a");
   expect(link?.attributes.get("hreflang")).toBe("en");
   expect(link?.attributes.get("href")).toBe("10-uk-mfa/en/index.html");
+});
+
+test("so does the list on the search page", () => {
+  const page = files.find(({ path }) => path === "search.zh.html")?.text ?? "";
+  const links = elements(parseHtml(page)).filter(({ name }) => name === "a");
+  const english = links.find(({ attributes }) =>
+    attributes.get("href")?.startsWith("10-uk-mfa/en/index"),
+  );
+  expect(english?.attributes.get("lang")).toBe("en");
+  const chinese = links.find(({ attributes }) =>
+    attributes.get("href")?.startsWith("longgang-ai-2025/zh/index"),
+  );
+  expect(chinese?.attributes.has("lang")).toBe(false);
 });

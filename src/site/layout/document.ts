@@ -35,6 +35,8 @@ export interface Layout {
 export interface PageLink {
   readonly path: Address;
   readonly text: string;
+  /** That of the text, if it is another than that of the page. */
+  readonly language?: Language;
 }
 
 export interface Alternate {

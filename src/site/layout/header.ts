@@ -1,7 +1,7 @@
 import { languageTags } from "../../emit/docs/language-tag.ts";
 import { vocabulary } from "../../prose/prose.ts";
 import { hrefTo, siteWide } from "../address.ts";
-import { htmlText, lines } from "../html.ts";
+import { attribute, htmlText, lines } from "../html.ts";
 import { siteWords } from "../words/words.ts";
 import type { Alternate, Layout, PageLink } from "./document.ts";
 
@@ -36,8 +36,11 @@ ${items.join("\n")}
 </nav>`;
 }
 
-export const plainLink = (from: string, { path, text }: PageLink): string =>
-  `<a href="${htmlText(hrefTo(from, path))}">${htmlText(text)}</a>`;
+export function plainLink(from: string, { path, text, language }: PageLink): string {
+  const tag = language && languageTags[language];
+  const of = attribute("lang", tag) + attribute("hreflang", tag);
+  return `<a href="${htmlText(hrefTo(from, path))}"${of}>${htmlText(text)}</a>`;
+}
 
 /** The script lets it lead to the place where the reader is. */
 function languageLink(from: string, { path, language }: Alternate): string {

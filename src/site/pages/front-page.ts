@@ -63,9 +63,15 @@ function facts({ policy }: PolicyView, { prose, language }: EditionView): readon
 
 const factOf = (told: string): string => `<span>${htmlText(told)}</span>`;
 
-/** The decisions that changed a policy, which otherwise has the same title as before. */
+/**
+ * The decisions that changed a policy, which otherwise has the same title as before, and what they
+ * note of themselves.
+ */
 function changes({ policy }: PolicyView, { prose, language }: EditionView): string {
   const { amendedBy } = siteWords[language].page;
-  const decisions = policy.amendments.map(({ title }) => amendedBy(text(prose.text(title))));
-  return lines(...decisions.map((told) => `<p>${htmlText(told)}</p>`));
+  const told = policy.amendments.flatMap(({ title, said }) => [
+    amendedBy(text(prose.text(title))),
+    ...said.notes.map((note) => text(prose.text(note))),
+  ]);
+  return lines(...told.map((one) => `<p>${htmlText(one)}</p>`));
 }

@@ -72,6 +72,7 @@ const listsOf = (site: SiteView, language: Language): readonly PageLink[] => [
     const edition = editionFor(policy, language);
     if (edition === undefined) return [];
     const path = policyPage(policy.name, edition.language, "index");
-    return [{ path, text: text(edition.prose.policyTitle()) }];
+    const link = { path, text: text(edition.prose.policyTitle()) };
+    return edition.language === language ? [link] : [{ ...link, language: edition.language }];
   }),
 ];
