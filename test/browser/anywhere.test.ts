@@ -146,10 +146,14 @@ function cutOff(): readonly string[] {
     .map((element) => element.outerHTML.slice(0, 80));
 }
 
-/** Paragraphs, rows and items of the text that are not shown; it runs in the page. */
+/**
+ * Paragraphs, rows and items of the text that are not shown; it runs in the page. A calculator that
+ * nobody has filled in is no part of the text, nor is its heading.
+ */
 function missingOnPaper(): readonly string[] {
+  const apart = "#calculator, .without-script, nav, .about, template";
   return [...document.querySelectorAll<HTMLElement>("main :is(p, li, tr, dd, blockquote, h2, h3)")]
-    .filter((element) => element.closest("form, .without-script, nav, .about, template") === null)
+    .filter((element) => element.closest(apart) === null)
     .filter((element) => element.getClientRects().length === 0)
     .map((element) => element.outerHTML.slice(0, 100));
 }
