@@ -30,7 +30,10 @@ section { scroll-margin-top: 1rem; }
 }
 .note {
   max-width: var(--measure);
-  padding: 0.7rem 1.1rem;
+  margin: 0.75rem 0;
+  padding: 0.4rem 0.9rem;
+  font-size: 0.925rem;
+  line-height: 1.4;
   border: 1px solid var(--line);
   border-left: 0.35rem solid var(--muted);
 }
