@@ -3,6 +3,7 @@ import { maxMinor } from "../exact/money.ts";
 import { rational } from "../exact/rational.ts";
 import type { NamedValue } from "../model/fact.ts";
 import type { ErrorCode, PolicyError } from "../model/outcome.ts";
+import { parseExact } from "./exact-amount.ts";
 import { exactMoney, number } from "./figure.ts";
 import { factKind } from "./kind.ts";
 import { label } from "./label.ts";
@@ -127,6 +128,9 @@ export function range({ told, found, s }: Problem): Phrase {
       return say.atMost(exactMoney(rational(maxMinor), s));
   }
 }
+
+/** An amount of an event, which an error says in minor units. */
+export const asked = ({ told, s }: Problem): Phrase => exactMoney(parseExact(told.value), s);
 
 /** The most that could have been given. */
 export const most = ({ told, s }: Problem): Phrase => exactMoney(boundIn(told), s);

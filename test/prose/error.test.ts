@@ -83,9 +83,9 @@ const errors: readonly (readonly [error: PolicyError, en: string, zh: string])[]
 
 test.each<(typeof errors)[number]>([
   [
-    { code: "too-much", fact: "amount", value: "80", expected: "at most 5000", entry: "c1" },
-    "The amount: “80” is more than what is left; expected: at most CNY 50.",
-    "金额：“80”超出余额；应不超过50元。",
+    { code: "too-much", fact: "amount", value: "8000", expected: "at most 5000", entry: "c1" },
+    "CNY 80 is more than what is left; expected: at most CNY 50.",
+    "80元超出余额；应不超过50元。",
   ],
   [
     { code: "out-of-range", fact: "amount", value: "0", expected: "more than 0" },

@@ -1,6 +1,7 @@
 import { phrase } from "../phrase.ts";
 import type { ErrorWords, Problem, ProblemWords } from "../problem.ts";
 import {
+  asked,
   before,
   entry,
   expected,
@@ -45,7 +46,7 @@ export const error: ErrorWords = {
   "unknown-entry": (p) => phrase`there is no award with the id ${value(p)}`,
   "wholly-reversed": (p) => phrase`the award of claim ${value(p)} has been taken back as a whole`,
   "nothing-left": (p) => phrase`nothing is left of the award of claim ${entry(p)}`,
-  "too-much": (p) => phrase`${given(p)} is more than what is left; expected: at most ${most(p)}`,
+  "too-much": (p) => phrase`${asked(p)} is more than what is left; expected: at most ${most(p)}`,
 };
 
 function notPossible(p: Problem): Phrase {

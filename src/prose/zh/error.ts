@@ -1,6 +1,7 @@
 import { phrase } from "../phrase.ts";
 import type { ErrorWords, Problem, ProblemWords } from "../problem.ts";
 import {
+  asked,
   before,
   entry,
   expected,
@@ -40,7 +41,7 @@ export const error: ErrorWords = {
   "unknown-entry": (p) => phrase`没有编号为${value(p)}的资助`,
   "wholly-reversed": (p) => phrase`申请${value(p)}获得的资助已全部收回`,
   "nothing-left": (p) => phrase`申请${entry(p)}获得的资助已无余额`,
-  "too-much": (p) => phrase`${given(p)}超出余额；应不超过${most(p)}`,
+  "too-much": (p) => phrase`${asked(p)}超出余额；应不超过${most(p)}`,
 };
 
 function missing(p: Problem): Phrase {
