@@ -3,7 +3,7 @@ import type { CalculatorWords } from "../calculator.ts";
 export const calculator: CalculatorWords = {
   heading: "Work out the award",
   withoutScript:
-    "With scripts switched on in your browser, a form stands here that works out the award for your own figures. The worked examples on this page show how it comes to its results.",
+    "With scripts switched on in your browser, a form stands here that works out the award for your own figures. How the amount is worked out is said on this page.",
   privacy: "What you fill in stays on this page. It is sent nowhere.",
   whichGrant: "Which support?",
 

@@ -3,7 +3,7 @@ import type { CalculatorWords } from "../calculator.ts";
 export const calculator: CalculatorWords = {
   heading: "资助测算",
   withoutScript:
-    "浏览器启用脚本后，此处显示测算表，可按您填写的数据计算资助金额。计算方法见本页计算示例。",
+    "浏览器启用脚本后，此处显示测算表，可按您填写的数据计算资助金额。计算方法见本页说明。",
   privacy: "您填写的内容只保留在本页面，不会上传。",
   whichGrant: "请选择资助项",
 
