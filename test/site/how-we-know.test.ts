@@ -77,11 +77,18 @@ test("ceilings of one place that are assured otherwise are told one by one", () 
 
 test("of a text of which nothing is known, nothing is said but that", () => {
   const article = unknown("ai/en/article-2.html");
-  expect(told(article)).toEqual(["Not yet proved for this text. How we know"]);
-  expect(told(unknown("ai/zh/article-2.html"))).toEqual(["现行文本尚未证明。 如何确保不突破上限"]);
+  expect(told(article)).toEqual([
+    "That no award goes over a ceiling is not yet proved for this text. How we know",
+  ]);
+  expect(told(unknown("ai/zh/article-2.html"))).toEqual([
+    "按现行文本，尚未证明资助不会突破上限。 如何确保不突破上限",
+  ]);
   const whole = unknown("ai/en/how-we-know.html");
   expect(section(whole, "ceilings")).toContain(
-    `Of ${ids.length} ceilings: ${ids.length} not yet proved for this text.`,
+    `None of the ${ids.length} ceilings has been proved yet for this text.`,
+  );
+  expect(section(unknown("ai/zh/how-we-know.html"), "ceilings")).toContain(
+    `共${ids.length}项上限，按现行文本均尚未证明。`,
   );
   expect(section(whole, "proof")).toContain("there is no proof yet");
   expect(section(whole, "tests")).toContain("has not been tested with random claims yet");
@@ -122,6 +129,62 @@ test("a ceiling that says what is usual is not told as a bound", () => {
   expect(told(pagesWith(evidence)("ai/en/article-2.html"))).toEqual([
     "It says what is usual, and bounds no award. How we know",
   ]);
+});
+
+test("what is promised, and the lead, claim no more than has been done for this text", () => {
+  const { proof, tests } = known;
+  const told = (evidence: Evidence) => {
+    const pages = pagesWith(evidence);
+    const whole = pages("ai/en/how-we-know.html");
+    const lead = withClass(whole, "lead").map(wordsOf).join();
+    const [en, zh] = [whole, pages("ai/zh/how-we-know.html")].map((one) => section(one, "promise"));
+    return { lead, en, zh };
+  };
+  const both = told(known);
+  expect(both.lead).toContain("can be relied on");
+  expect(both.en).toContain("checked by proof, by random tests, and by an audit");
+  expect(both.zh).toContain("每项上限都经证明、随机测试");
+  const proved = told({ proof, tests: undefined });
+  expect(proved.en).toContain("there are no random tests yet");
+  expect(proved.zh).toContain("现行文本尚未经随机测试");
+  const tested = told({ proof: undefined, tests });
+  expect(tested.en).toContain("there is no proof yet");
+  expect(tested.zh).toContain("现行文本尚未证明");
+  const nothing = told({ proof: undefined, tests: undefined });
+  expect(nothing.en).toContain("neither proved nor tested yet");
+  expect(nothing.zh).toContain("既未证明，也未测试");
+  const failed = told({ ...known, proof: { ...proof, faults: 1 } });
+  expect(failed.en).toContain("nothing on this page is assured");
+  expect(failed.zh).toContain("本页所述均不作保证");
+  for (const { lead, en, zh } of [nothing, failed]) {
+    expect(lead).not.toContain("can be relied on");
+    expect(en).not.toContain("What is promised");
+    expect(zh).not.toContain("作出的承诺");
+  }
+});
+
+test("a ceiling that fails leaves nothing promised of all of them", () => {
+  const caps = new Map([...known.proof.caps, ["article2.cap1", { verdict: "fails" } as const]]);
+  const whole = pagesWith({ ...known, proof: { ...known.proof, caps } })("ai/en/how-we-know.html");
+  expect(section(whole, "promise")).toContain("has failed");
+});
+
+test("a ceiling that was changed is told in each version, with its days", () => {
+  const policy = policyAt("policies/longgang-ai-2026-amendment.policy");
+  const files = renderSite([{ name: "ai", policy }]);
+  const row = (language: string): string | undefined => {
+    const found = files.find(({ path }) => path === `ai/${language}/how-we-know.html`);
+    return elements(parseHtml(found?.text ?? ""))
+      .filter(({ name }) => name === "tr")
+      .map((one) => wordsOf(one).replaceAll("\u00a0", " "))
+      .find((told) => /6 million|600万元/.test(told));
+  };
+  expect(row("en")).toMatch(
+    /CNY 6 million .*\(from 10 January 2025 to 30 June 2026\).*CNY 8 million .*\(from 1 July 2026 to 9 January 2028\)/,
+  );
+  expect(row("zh")).toMatch(
+    /600万元（自2025年1月10日起至2026年6月30日止）.*800万元（自2026年7月1日起至2028年1月9日止）/,
+  );
 });
 
 test("every ceiling has a row with its verdict and what keeps it from being proved", () => {

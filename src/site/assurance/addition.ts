@@ -6,6 +6,7 @@ import { htmlText, lines } from "../html.ts";
 import type { PageAboutPolicy } from "../pages/about-policy.ts";
 import { pageAboutPolicy } from "../pages/about-policy.ts";
 import type { EditionView, PolicyView } from "../view.ts";
+import { checked } from "../evidence/assurance.ts";
 import { noEvidence } from "../evidence/evidence.ts";
 import { siteWords } from "../words/words.ts";
 import { atCeilings } from "./at-ceilings.ts";
@@ -49,10 +50,11 @@ function pageOf(
 ): PageAboutPolicy {
   const { title, description, register } = siteWords[edition.language].assurance;
   const command = `<pre><code>${htmlText(`edict audit ${name}.policy ${register}`)}</code></pre>`;
+  const lead = description[checked(evidence)];
   const content = (standing: Standing): string => {
     const below = ({ id }: { readonly id: string }): string => (id === auditId ? command : "");
     const frame = { standing, beside: () => "", below };
     return lines(...howWeKnow(policy, evidence, edition).map((one) => section(one, 2, frame)));
   };
-  return { slug, title, description, content };
+  return { slug, title, description: lead, content };
 }

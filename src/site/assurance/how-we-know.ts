@@ -8,7 +8,7 @@ import type { EditionView } from "../view.ts";
 import type { AssuranceWords, KindCount, Told } from "../words/assurance.ts";
 import { siteWords } from "../words/words.ts";
 import type { Assurance, AssuranceKind } from "../evidence/assurance.ts";
-import { assuranceOf } from "../evidence/assurance.ts";
+import { assuranceOf, checked } from "../evidence/assurance.ts";
 import type { Evidence } from "../evidence/evidence.ts";
 
 /** The page's name, in every language. */
@@ -25,7 +25,7 @@ export function howWeKnow(
 ): readonly Section[] {
   const own = siteWords[edition.language].assurance;
   return [
-    ...part("promise", own.promise),
+    ...part("promise", own.promise[checked(evidence)]),
     ...part("ceilings", own.ceilings, ceilings(policy, evidence, edition)),
     ...part("proof", own.proof, [], paragraphs(proofFigures(evidence, own).map(words))),
     ...part("rests-on", own.restsOn, [], listed(own.restsOn.items, [own.restsOn.closing])),
@@ -51,13 +51,13 @@ const listed = (items: readonly string[], closing: readonly string[]): readonly 
 /** How many there are of each kind, and each with its verdict and the reason for it. */
 function ceilings(policy: Policy, evidence: Evidence, edition: EditionView): readonly Block[] {
   const own = siteWords[edition.language].assurance;
-  const found = newest(policy.caps).map((cap) => ({
-    cap,
-    assurance: assuranceOf(cap.id, evidence),
+  const found = versionsOfCaps(policy.caps).map((versions) => ({
+    versions,
+    assurance: assuranceOf(versions[0].id, evidence),
   }));
-  const rows = found.map(({ cap, assurance }): readonly Cell[] => [
-    articleNames([cap.article], edition, policy),
-    [edition.prose.capitalised(edition.prose.cap(cap))],
+  const rows = found.map(({ versions, assurance }): readonly Cell[] => [
+    articleNames([versions[0].article], edition, policy),
+    told(versions, edition),
     verdict(assurance, own),
   ]);
   const counts = countsOf(found.map(({ assurance }) => assurance.kind));
@@ -67,10 +67,27 @@ function ceilings(policy: Policy, evidence: Evidence, edition: EditionView): rea
   ];
 }
 
-/** The last version of a cap stands for all: a verdict is about all of them together. */
-const newest = (caps: readonly Cap[]): readonly Cap[] => [
-  ...new Map(caps.map((cap) => [cap.id, cap])).values(),
-];
+/** Versions of one ceiling, the earliest first: a verdict is about all of them together. */
+type Versions = readonly [Cap, ...Cap[]];
+
+function versionsOfCaps(caps: readonly Cap[]): readonly Versions[] {
+  const found = new Map<string, Versions>();
+  for (const cap of caps) {
+    const before = found.get(cap.id);
+    found.set(cap.id, before === undefined ? [cap] : [...before, cap]);
+  }
+  return [...found.values()];
+}
+
+/** Where there are several, each with the days on which it is in force. */
+const told = (versions: Versions, { language, prose }: EditionView): Cell =>
+  versions
+    .map((cap) =>
+      versions.length === 1
+        ? prose.cap(cap)
+        : siteWords[language].assurance.version(prose.cap(cap), prose.inForce(cap.inForce)),
+    )
+    .map(prose.capitalised);
 
 const verdict = ({ kind, because }: Assurance, own: AssuranceWords): Cell =>
   [own.verdicts[kind], ...because.map((reason) => own.unproved[reason])].map(words);

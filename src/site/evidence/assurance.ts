@@ -11,13 +11,28 @@ export interface Assurance {
   readonly because: readonly Unproved[];
 }
 
+/** What has been done for a text as a whole; `failed` where anything came out against it. */
+export type Checked = "proved and tested" | "proved" | "tested" | "nothing" | "failed";
+
+export function checked({ proof, tests }: Evidence): Checked {
+  const failing = [...(proof?.caps.values() ?? [])].some(({ verdict }) => verdict === "fails");
+  if (failing || textFails({ proof, tests })) return "failed";
+  if (proof === undefined) return tests === undefined ? "nothing" : "tested";
+  return tests === undefined ? "proved" : "proved and tested";
+}
+
+/** What fails anywhere in the text leaves nothing of it to be relied on. */
+const textFails = ({ proof, tests }: Evidence): boolean =>
+  (proof?.faults ?? 0) + (tests?.breaches ?? 0) > 0;
+
 /** How the cap with this id is assured. One that no proof speaks of is not proved. */
-export function assuranceOf(cap: string, { proof, tests }: Evidence): Assurance {
+export function assuranceOf(cap: string, evidence: Evidence): Assurance {
+  const { proof, tests } = evidence;
   const sequences = tests?.sequences;
   const found = proof?.caps.get(cap);
-  // What fails anywhere leaves nothing of the text to be relied on.
-  const hasFailed = (proof?.faults ?? 0) + (tests?.breaches ?? 0) > 0;
-  if (hasFailed || found?.verdict === "fails") return { kind: "failed", sequences, because: [] };
+  if (textFails(evidence) || found?.verdict === "fails") {
+    return { kind: "failed", sequences, because: [] };
+  }
   switch (found?.verdict) {
     case undefined:
       return { kind: "unproved", sequences, because: [] };

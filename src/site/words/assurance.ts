@@ -1,20 +1,24 @@
-import type { AssuranceKind } from "../evidence/assurance.ts";
+import type { Phrase } from "../../prose/phrase.ts";
+import type { AssuranceKind, Checked } from "../evidence/assurance.ts";
 import type { ProofRecord, TestRecord, Unproved } from "../evidence/evidence.ts";
 
 /** What is said of how a ceiling is assured: at the ceilings, and on the page that tells all of it. */
 export interface AssuranceWords {
   /** Of the page, and of links to it. */
   readonly title: string;
-  readonly description: string;
+  readonly description: Readonly<Record<Checked, string>>;
   /** At a ceiling; the number of random sequences is absent where the text has not been tested. */
   readonly at: Readonly<Record<AssuranceKind, (sequences: number | undefined) => string>>;
   /** Before it, where the ceilings of a place are not alike. */
   readonly of: (ceiling: string) => string;
 
-  readonly promise: Told;
+  /** Where nothing has been proved or tested, or something has failed, nothing is promised. */
+  readonly promise: Readonly<Record<Checked, Told>>;
   readonly ceilings: Told;
   /** How many ceilings there are of each kind; kinds that do not occur are left out. */
   readonly summary: (all: number, kinds: readonly KindCount[]) => string;
+  /** A ceiling as it was worded for a time: "up to CNY 6 million per year (until 2026)" */
+  readonly version: (ceiling: Phrase, inForce: Phrase) => Phrase;
   readonly place: string;
   readonly ceiling: string;
   readonly assurance: string;

@@ -1,6 +1,7 @@
 import { rational } from "../../../exact/rational.ts";
 import { en } from "../../../locale/en.ts";
 import type { AssuranceKind } from "../../evidence/assurance.ts";
+import { phrase } from "../../../prose/phrase.ts";
 import type { AssuranceWords } from "../assurance.ts";
 
 const figure = (count: number): string => en.number(rational(BigInt(count)));
@@ -19,10 +20,44 @@ const kinds: Readonly<Record<AssuranceKind, string>> = {
   failed: "not assured",
 };
 
+/** All ceilings, where all are of one kind. */
+const allAlike = (all: number, kind: AssuranceKind): string => {
+  if (kind === "unproved") {
+    return all === 1
+      ? `The ceiling is ${kinds.unproved}.`
+      : `None of the ${figure(all)} ceilings has been proved yet for this text.`;
+  }
+  return `${all === 1 ? "The ceiling is" : `All ${figure(all)} ceilings are`} ${kinds[kind]}.`;
+};
+
+const kept =
+  "award takes what a ceiling counts over its amount: whatever is claimed, in whatever order, and whether or not awards are corrected, reversed or reclaimed later.";
+const byWhat =
+  "The promise is about the program that works the awards out. It does not rest on care in writing that program: ";
+
+const promised = (checks: string) => ({
+  heading: "What is promised",
+  paragraphs: [`No ${kept}`, `${byWhat}${checks}`],
+});
+
+const toBeShown = (state: string) => ({
+  heading: "What is to be shown",
+  paragraphs: [`That no ${kept}`, state],
+});
+
+const sofar =
+  "What is to hold of the ceilings, how far that is proved and tested for this text, how anybody can check it, and what is not guaranteed.";
+
 export const assurance: AssuranceWords = {
   title: "How we know",
-  description:
-    "Why the ceilings can be relied on: what is promised, how it is proved and tested, how anybody can check it, and what is not guaranteed.",
+  description: {
+    "proved and tested":
+      "Why the ceilings can be relied on: what is promised, how it is proved and tested, how anybody can check it, and what is not guaranteed.",
+    proved: sofar,
+    tested: sofar,
+    nothing: sofar,
+    failed: sofar,
+  },
   at: {
     proved: (sequences) =>
       sequences === undefined
@@ -34,7 +69,7 @@ export const assurance: AssuranceWords = {
         : `Tested with ${randomly(sequences)} of claims; not proved in every part.`,
     unproved: (sequences) =>
       sequences === undefined
-        ? "Not yet proved for this text."
+        ? "That no award goes over a ceiling is not yet proved for this text."
         : `Tested with ${randomly(sequences)} of claims; not yet proved for this text.`,
     usual: () => "It says what is usual, and bounds no award.",
     failed: () => "Not assured: a proof or a test of this text has failed.",
@@ -42,27 +77,35 @@ export const assurance: AssuranceWords = {
   of: (ceiling) => `${ceiling}: `,
 
   promise: {
-    heading: "What is promised",
-    paragraphs: [
-      "No award takes what a ceiling counts over its amount: whatever is claimed, in whatever order, and whether or not awards are corrected, reversed or reclaimed later.",
-      "The promise is about the program that works the awards out. It does not rest on care in writing that program: each ceiling is checked by proof, by random tests, and by an audit that anybody can repeat.",
-    ],
+    "proved and tested": promised(
+      "each ceiling is checked by proof, by random tests, and by an audit that anybody can repeat.",
+    ),
+    proved: promised(
+      "each ceiling is checked by proof, and by an audit that anybody can repeat. For this text there are no random tests yet.",
+    ),
+    tested: promised(
+      "each ceiling is checked by random tests, and by an audit that anybody can repeat. For this text there is no proof yet.",
+    ),
+    nothing: toBeShown(
+      "The program that works the awards out is written to keep to that. For this text it has been neither proved nor tested yet, so that nothing is promised so far. How it is done is told below.",
+    ),
+    failed: toBeShown(
+      "A proof or a test of this text has failed. Until that is put right, nothing on this page is assured.",
+    ),
   },
   ceilings: {
     heading: "Ceiling by ceiling",
     paragraphs: [
-      "These verdicts are recorded with the program, and hold of exactly this text. When the text changes, this page says so until the proof has been made again.",
+      "A verdict holds of exactly this text. When the text changes, this page says so until the proof has been made again.",
     ],
   },
   summary: (all, counts) => {
     const [first, ...more] = counts;
-    if (first?.kind === "proved" && more.length === 0) {
-      const subject = all === 1 ? "The ceiling is" : `All ${figure(all)} ceilings are`;
-      return `${subject} ${kinds.proved}.`;
-    }
+    if (first !== undefined && more.length === 0) return allAlike(all, first.kind);
     const parts = counts.map(({ kind, count }) => `${figure(count)} ${kinds[kind]}`);
     return `Of ${counted(all, "ceiling")}: ${parts.join("; ")}.`;
   },
+  version: (ceiling, inForce) => phrase`${ceiling} (${inForce})`,
   place: "Where",
   ceiling: "Ceiling",
   assurance: "How we know",
@@ -105,7 +148,7 @@ export const assurance: AssuranceWords = {
   restsOn: {
     heading: "What the proof rests on",
     paragraphs: [
-      "A proof is as good as what it takes for granted. This one takes for granted that:",
+      "A proof is as good as what it takes for granted. Here it is taken for granted that:",
     ],
     items: [
       "the rules were entered as the official text means them. If a sentence was misread, the program and the proof both follow the misreading. Against that the pages show the official text beside the rules, the readings that were chosen, and worked examples that are calculated anew with every change;",

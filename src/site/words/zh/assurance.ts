@@ -1,6 +1,7 @@
 import { rational } from "../../../exact/rational.ts";
 import { zh } from "../../../locale/zh.ts";
 import type { AssuranceKind } from "../../evidence/assurance.ts";
+import { phrase } from "../../../prose/phrase.ts";
 import type { AssuranceWords } from "../assurance.ts";
 
 const figure = (count: number): string => zh.number(rational(BigInt(count)));
@@ -10,14 +11,48 @@ const randomly = (sequences: number): string => `${figure(sequences)}组随机�
 const kinds: Readonly<Record<AssuranceKind, string>> = {
   proved: "已证明无论如何申请均不会突破",
   tested: "已经测试，部分环节未能证明",
-  unproved: "现行文本尚未证明",
+  unproved: "按现行文本尚未证明",
   usual: "仅说明通常额度，不限制资助",
   failed: "未获保证",
 };
 
+/** Where all ceilings are of one kind. */
+const allAlike: Readonly<Record<AssuranceKind, string>> = {
+  ...kinds,
+  proved: "均已证明无论如何申请均不会突破",
+  tested: "均已经测试，部分环节未能证明",
+  unproved: "按现行文本均尚未证明",
+  usual: "均仅说明通常额度，不限制资助",
+  failed: "均未获保证",
+};
+
+const kept =
+  "无论申请金额多少、先后如何，也无论资助事后是否更正、撤销或者收回，任何一笔资助都不会使计入某项上限的数额突破该上限。";
+const byWhat = "这一承诺针对计算资助金额的程序，但不寄托于编写程序时的细心：";
+
+const promised = (checks: string) => ({
+  heading: "作出的承诺",
+  paragraphs: [kept, `${byWhat}${checks}`],
+});
+
+const toBeShown = (state: string) => ({
+  heading: "有待证明的结论",
+  paragraphs: [kept, state],
+});
+
+const sofar =
+  "资助上限应当如何保证，现行文本证明和测试到何种程度，如何核查，哪些事项不在保证之列。";
+
 export const assurance: AssuranceWords = {
   title: "如何确保不突破上限",
-  description: "对资助上限作出何种承诺，如何证明、如何测试、如何核查，哪些事项不在保证之列。",
+  description: {
+    "proved and tested":
+      "对资助上限作出何种承诺，如何证明、如何测试、如何核查，哪些事项不在保证之列。",
+    proved: sofar,
+    tested: sofar,
+    nothing: sofar,
+    failed: sofar,
+  },
   at: {
     proved: (sequences) =>
       sequences === undefined
@@ -29,34 +64,37 @@ export const assurance: AssuranceWords = {
         : `已经${randomly(sequences)}测试，未发现突破；部分环节未能证明。`,
     unproved: (sequences) =>
       sequences === undefined
-        ? "现行文本尚未证明。"
-        : `已经${randomly(sequences)}测试，未发现突破；现行文本尚未证明。`,
+        ? "按现行文本，尚未证明资助不会突破上限。"
+        : `已经${randomly(sequences)}测试，未发现突破；按现行文本尚未证明。`,
     usual: () => "仅说明通常额度，不限制资助。",
     failed: () => "未获保证：对现行文本的证明或者测试未通过。",
   },
   of: (ceiling) => `${ceiling}：`,
 
   promise: {
-    heading: "作出的承诺",
-    paragraphs: [
-      "无论申请金额多少、先后如何，也无论资助事后是否更正、撤销或者收回，任何一笔资助都不会使计入某项上限的数额突破该上限。",
-      "这一承诺针对计算资助金额的程序，但不寄托于编写程序时的细心：每项上限都经证明、随机测试，并且任何人都可以重复核查。",
-    ],
+    "proved and tested": promised("每项上限都经证明、随机测试，并且任何人都可以重复核查。"),
+    proved: promised("每项上限都经证明，并且任何人都可以重复核查。现行文本尚未经随机测试。"),
+    tested: promised("每项上限都经随机测试，并且任何人都可以重复核查。现行文本尚未证明。"),
+    nothing: toBeShown(
+      "计算资助金额的程序按照上述要求编写，但现行文本既未证明，也未测试，因此尚不能作出承诺。证明和测试的方法见下文。",
+    ),
+    failed: toBeShown("对现行文本的证明或者测试未通过。在纠正之前，本页所述均不作保证。"),
   },
   ceilings: {
     heading: "逐项核验情况",
-    paragraphs: [
-      "上述结论与程序一并记录，仅对现行文本有效。文本修改后，在重新证明之前，本页即注明尚未证明。",
-    ],
+    paragraphs: ["核验结论仅对现行文本有效。文本修改后，在重新证明之前，本页即注明尚未证明。"],
   },
   summary: (all, counts) => {
     const [first, ...more] = counts;
-    if (first?.kind === "proved" && more.length === 0) {
-      return all === 1 ? `该项上限${kinds.proved}。` : `${figure(all)}项上限均${kinds.proved}。`;
+    if (first !== undefined && more.length === 0) {
+      return all === 1
+        ? `该项上限${kinds[first.kind]}。`
+        : `共${figure(all)}项上限，${allAlike[first.kind]}。`;
     }
     const parts = counts.map(({ kind, count }) => `${figure(count)}项${kinds[kind]}`);
     return `共${figure(all)}项上限：${parts.join("；")}。`;
   },
+  version: (ceiling, inForce) => phrase`${ceiling}（${inForce}）`,
   place: "条文",
   ceiling: "上限",
   assurance: "核验结论",
@@ -93,7 +131,7 @@ export const assurance: AssuranceWords = {
   faults: (places) => `程序有${figure(places)}处与规定不一致。在纠正之前，本页所述均不作保证。`,
   restsOn: {
     heading: "证明的前提",
-    paragraphs: ["证明以其前提为限。本证明的前提是："],
+    paragraphs: ["证明以其前提为限。前提是："],
     items: [
       "规则的录入符合官方文本的原意。如对某句理解有误，程序和证明都会随之出错。为此，各页将官方文本与规则一并列出，载明所采用的理解，并附示例；示例在每次修改后重新计算。",
       "不同的申请单位、项目和年度在台账中分别记载，不会共用同一累计数。",
