@@ -121,7 +121,7 @@ export class Auditor {
     const award = this.#awards.get(event.claim);
     if (award === undefined) return [fault(event, "unknown award", event.claim)];
     if (award.amount > 0n && award.left === 0n) {
-      return [fault(event, "more than is left", event.claim)];
+      return [fault(event, "wholly reversed", event.claim)];
     }
     if (event.entry === "completed") {
       this.#change(award, () => {

@@ -181,3 +181,28 @@ test("a register without awards is told once, with the column that it lacks", as
   );
   expect((await audited(cwd, "r.csv", "--lang", "zh")).stderr).toContain("请增加award列");
 });
+
+test("a fault tells amounts as money, and names as they are", async () => {
+  const cwd = await folderWithLedger();
+  const events = [
+    { entry: "paid", id: "p1", claim: "1", amount: 99_999_999 },
+    { entry: "paid", id: "p2", claim: "1", amount: 0 },
+    { entry: "reversed", id: "r1", claim: "2", amount: 50_00 },
+    { entry: "completed", id: "c1", claim: "2" },
+  ];
+  for (const event of events) fs.appendFileSync(join(cwd, "l.jsonl"), `${JSON.stringify(event)}\n`);
+  const faults = async (language: string): Promise<readonly string[]> => {
+    const { stdout } = await audited(cwd, "l.jsonl", "--lang", language);
+    return stdout.split("\n").filter((line) => /^(fault|登记有误)/.test(line));
+  };
+  expect(await faults("en")).toEqual([
+    "fault entry “p1”: CNY 999,999.99 is more than is left of the award",
+    "fault entry “p2”: the amount, CNY 0, is not above 0",
+    "fault entry “c1”: the award “2” has been taken back as a whole",
+  ]);
+  expect(await faults("zh")).toEqual([
+    "登记有误 “p1”：999,999.99元超过该项资助的剩余金额",
+    "登记有误 “p2”：金额0元不大于0",
+    "登记有误 “c1”：资助“2”已全部收回",
+  ]);
+});

@@ -36,7 +36,7 @@ test.each<[string, readonly Entry[], string]>([
       event("reversed", "2", "1", 5),
       event("completed", "3", "1"),
     ],
-    "fault 3: more than is left 1",
+    "fault 3: wholly reversed 1",
   ],
   [
     "an event of nothing",

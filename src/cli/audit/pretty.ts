@@ -80,9 +80,8 @@ function measuredText(reader: Reader, { cap }: Exceeded, value: bigint): string 
 }
 
 function faultLine(reader: Reader, fault: Fault): string {
-  const { quote } = reader.locale;
-  const said = reader.in(faultText(fault, quote));
-  const entry = quote(fault.entry);
+  const said = faultText(fault, reader.policy, reader.language);
+  const entry = reader.locale.quote(fault.entry);
   return headed(reader, "fault", { en: `entry ${entry}: ${said}`, zh: `${entry}：${said}` }, []);
 }
 

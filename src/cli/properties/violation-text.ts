@@ -14,12 +14,11 @@ export function violationText(violation: Violation, policy: Policy, language: La
     case "breach":
       return breachText(violation.finding, policy, language);
     case "fault": {
-      const { quote } = locales[language];
       const { finding } = violation;
-      const said = faultText(finding, quote);
+      const said = faultText(finding, policy, language);
       return {
-        en: `claim ${finding.entry} makes an entry that cannot be: ${said.en}`,
-        zh: `申请${finding.entry}的登记有误：${said.zh}`,
+        en: `claim ${finding.entry} makes an entry that cannot be: ${said}`,
+        zh: `申请${finding.entry}的登记有误：${said}`,
       }[language];
     }
     case "bound":

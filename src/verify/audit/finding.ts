@@ -31,7 +31,7 @@ export interface Fault {
   readonly kind: "fault";
   readonly entry: string;
   readonly what: FaultKind;
-  /** The fact, cap, claim or amount that is concerned. */
+  /** The fact, cap or claim that is concerned; or the amount, in minor units. */
   readonly about: string;
 }
 
@@ -40,6 +40,7 @@ export type FaultKind =
   | "no date"
   | "negative amount"
   | "unknown award"
+  | "wholly reversed"
   | "more than is left"
   | "scope fact missing"
   | "earlier entry lacks scope fact"
