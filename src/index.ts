@@ -28,6 +28,7 @@ export type { Ledger } from "./interpret/interpret.ts";
 export type { Claim, LedgerEvent } from "./model/claim.ts";
 export type { ClaimEntry, Entry, EventEntry } from "./model/entry.ts";
 export type {
+  EventEntered,
   EventResult,
   Failed,
   PolicyError,

@@ -1,7 +1,7 @@
 import type { Rational } from "../exact/rational.ts";
 import { compare, isZero, max, rational, subtract, zero } from "../exact/rational.ts";
 import type { ClaimEntry, EventEntry } from "../model/entry.ts";
-import type { EventResult, Minor } from "../model/outcome.ts";
+import type { EventEntered, EventResult, Minor } from "../model/outcome.ts";
 import type { Policy } from "../model/policy.ts";
 import type { Attempt } from "./attempt.ts";
 import { andThen, Failure, problem } from "./attempt.ts";
@@ -45,11 +45,13 @@ export function recordEvent(
     return { ledger, result: { outcome: "error", id: known, error: entry.error } };
   }
   const isNew = findEntry(ledger, entry.id) === undefined;
-  return {
-    ledger: isNew ? append(ledger, entry) : ledger,
-    result: { outcome: "entered", entry: entry.id },
-  };
+  return { ledger: isNew ? append(ledger, entry) : ledger, result: entered(entry) };
 }
+
+const entered = ({ id, amount }: EventEntry): EventEntered =>
+  amount === undefined
+    ? { outcome: "entered", entry: id }
+    : { outcome: "entered", entry: id, amount };
 
 /** The entry that the event makes, or has made already when it was sent before. */
 function entryFor(ledger: Ledger, event: ReadEvent): Attempt<EventEntry> {

@@ -2,6 +2,7 @@ import { rational } from "../exact/rational.ts";
 import type { EventStep, Example, Expected } from "../model/example.ts";
 import { layout } from "./examples.ts";
 import type { ClaimRow, StatedFact } from "./examples.ts";
+import { happened } from "./event.ts";
 import { exactMoney } from "./figure.ts";
 import type { PageSetting } from "./grammar.ts";
 import { label } from "./label.ts";
@@ -65,11 +66,10 @@ function outcome(expected: Expected, s: PageSetting): Phrase {
   }
 }
 
-/** "The award of claim 1 is taken back: CNY 50." */
+/** "CNY 50 of the award of claim 1 is taken back." */
 function event({ kind, claim: number, amount }: EventStep, s: PageSetting): ExampleStep {
-  const { event: say, labelled, sentence } = s.tongue;
-  const place = figure({ kind: "number", amount: rational(number) }, String(number));
-  const what = say.ofNumber(place, kind);
-  const told = amount === undefined ? what : labelled(what, exactMoney(rational(amount), s));
-  return { kind: "event", sentence: sentence(told) };
+  const { event: say, sentence } = s.tongue;
+  const award = say.ofNumber(figure({ kind: "number", amount: rational(number) }, String(number)));
+  const much = amount === undefined ? undefined : exactMoney(rational(amount), s);
+  return { kind: "event", sentence: sentence(happened(kind, award, much, s)) };
 }

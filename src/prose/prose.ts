@@ -71,7 +71,7 @@ export function prose(language: Language, policy: Policy): Prose {
     rate: (value) => tongue.rate(value, "%", s),
     ...results,
     event: (told, result) =>
-      result.outcome === "error" ? results.error(result.error) : event(told, s),
+      result.outcome === "error" ? results.error(result.error) : event(told, result, s),
   };
 }
 

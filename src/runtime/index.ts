@@ -36,6 +36,7 @@ export type {
   Awarded,
   CapStep,
   ErrorCode,
+  EventEntered,
   EventResult,
   Exact,
   Failed,

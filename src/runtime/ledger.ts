@@ -23,7 +23,14 @@ import { prepare } from "./read-claim.ts";
 import { replay } from "./replay.ts";
 import { RowReader } from "./row-reader.ts";
 import { settle } from "./settle.ts";
-import { entryOf, failedResult, resultOf, resultOfDraft, undecidedResult } from "./result.ts";
+import {
+  enteredResult,
+  entryOf,
+  failedResult,
+  resultOf,
+  resultOfDraft,
+  undecidedResult,
+} from "./result.ts";
 import { roomUnder } from "./room.ts";
 import { decideRound } from "./round.ts";
 
@@ -141,8 +148,7 @@ export class Ledger<Claim = unknown> {
   record(event: LedgerEvent): EventResult {
     const mark = this.#books.mark();
     try {
-      const entry = recordEvent(event, this.#books);
-      return { outcome: "entered", entry: this.#books.idText(entry) };
+      return enteredResult(recordEvent(event, this.#books), this.#books);
     } catch (problem) {
       this.#books.release(mark);
       return failure(event, problem);

@@ -227,7 +227,38 @@ voucher,2,A,2025-03-04,200,,
     "1  entered ",
     "9  error ",
   ]);
-  expect(ended.stdout).toContain("1,,entered,,The award of claim “1” is taken back: CNY 40.");
+  expect(ended.stdout).toContain("1,,entered,,CNY 40 of the award of claim “1” is taken back.");
+});
+
+test("an event without an amount tells how much it was, in words and as data", async () => {
+  const claims = `grant,id,firm,applied,spend,event,amount
+voucher,1,A,2025-03-03,200,,
+,1,,,,pay,60.01
+,1,,,,reverse,
+,1,,,,clawback,
+,1,,,,complete,
+`;
+  const cwd = folderWith({ "v.policy": voucherPolicy, "claims.csv": claims });
+  await edictIn(cwd, ["run", "v.policy", "claims.csv", "--out", "out.jsonl", "--explain", "zh"]);
+  const lines = fs.readFileSync(join(cwd, "out.jsonl"), "utf8").trim().split("\n");
+  const event = { id: "1", grant: "", outcome: "entered", award: "" };
+  expect(lines.slice(2).map((line): unknown => JSON.parse(line))).toEqual([
+    {
+      ...event,
+      line: 4,
+      entry: "#3",
+      amount: "39.99",
+      reason: "申请“1”获得的资助已收回39.99元。",
+    },
+    {
+      ...event,
+      line: 5,
+      entry: "#4",
+      amount: "60.01",
+      reason: "申请“1”获得的资助在拨付后已追回60.01元。",
+    },
+    { ...event, line: 6, entry: "#5", reason: "申请“1”获得的资助已完成。" },
+  ]);
 });
 
 test("GB18030 from Excel is read, and the answer has the mark that Excel needs", async () => {

@@ -270,11 +270,27 @@ test("an explanation of what is not decided tells a ceiling once", () => {
   ]);
 });
 
-test("an event says what it did", () => {
+test.each([
+  ["reverse", "CNY 50 of the award of claim “c1” is taken back.", "申请“c1”获得的资助已收回50元。"],
+  [
+    "clawback",
+    "CNY 50 of the award of claim “c1” is asked back after payment.",
+    "申请“c1”获得的资助在拨付后已追回50元。",
+  ],
+  ["pay", "CNY 50 of the award of claim “c1” is paid out.", "申请“c1”获得的资助已拨付50元。"],
+] as const)("a %s says how much was entered, whatever was asked", (kind, en, zh) => {
+  const entered = { outcome: "entered", entry: "#2", amount: 5000 } as const;
+  const all = { event: kind, claim: "c1" } as const;
+  for (const event of [all, { ...all, amount: "50" }]) {
+    expect(inBoth(policy, (one) => one.event(event, entered))).toEqual([en, zh]);
+  }
+});
+
+test("what is completed has no amount", () => {
   const entered = { outcome: "entered", entry: "#2" } as const;
-  const reverse = { event: "reverse", claim: "c1", amount: "50.00" } as const;
-  expect(inBoth(policy, (one) => one.event(reverse, entered))).toEqual([
-    "The award of claim “c1” is taken back: CNY 50.",
-    "申请“c1”获得的资助已收回：50元。",
+  const complete = { event: "complete", claim: "c1" } as const;
+  expect(inBoth(policy, (one) => one.event(complete, entered))).toEqual([
+    "The award of claim “c1” is completed.",
+    "申请“c1”获得的资助已完成。",
   ]);
 });

@@ -1,6 +1,6 @@
 import type { Answer } from "../../batch/desk.ts";
 import { textIn } from "../../batch/item.ts";
-import type { EventResult, Minor, Result } from "../../model/outcome.ts";
+import type { EventEntered, EventResult, Minor, Result } from "../../model/outcome.ts";
 import type { Policy } from "../../model/policy.ts";
 import type { Language } from "../../model/text.ts";
 import { csvCell } from "./csv-cell.ts";
@@ -102,11 +102,14 @@ function details(answer: Answer, money: WriteMoney): object {
     case "event":
       return answer.result.outcome === "error"
         ? { error: answer.result.error }
-        : { entry: answer.result.entry };
+        : entered(answer.result, money);
     case "bad":
       return {};
   }
 }
+
+const entered = ({ entry, amount }: EventEntered, money: WriteMoney): object =>
+  amount === undefined ? { entry } : { entry, amount: money(amount) };
 
 function claimDetails(result: Result, money: WriteMoney): object {
   switch (result.outcome) {
