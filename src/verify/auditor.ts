@@ -11,10 +11,15 @@ import type { Totals } from "./audit/totals.ts";
 
 export type { Exceeded, Fault, Finding } from "./audit/finding.ts";
 
+/** With the place of the entry at which it is found, from 0. */
+type Placed<T> = T & { readonly place: number };
+
 /** What is found in a whole ledger, in the order of its entries. */
-export function audit(policy: Policy, entries: Iterable<Entry>): readonly Finding[] {
+export function audit(policy: Policy, entries: Iterable<Entry>): readonly Placed<Finding>[] {
   const auditor = new Auditor(policy);
-  return [...entries].flatMap((entry) => auditor.enter(entry));
+  return [...entries].flatMap((entry, place) =>
+    auditor.enter(entry).map((finding) => ({ ...finding, place })),
+  );
 }
 
 /**

@@ -9,6 +9,7 @@ import { workedOutAt } from "./worked-out.ts";
 export type Difference =
   | {
       readonly kind: "claim";
+      readonly entry: ClaimEntry;
       readonly id: string;
       readonly recorded: Minor;
       /**
@@ -22,6 +23,7 @@ export type Difference =
     }
   | {
       readonly kind: "event";
+      readonly entry: EventEntry;
       readonly id: string;
       readonly recorded: Minor;
       readonly computed: undefined;
@@ -124,7 +126,8 @@ class Again {
     const result = this.#ledger.record(event);
     this.#note([...this.#ledger.entries(size)]);
     if (result.outcome === "entered") return [];
-    return [{ kind: "event", id, recorded: amount ?? 0, computed: undefined, event, result }];
+    const recorded = amount ?? 0;
+    return [{ kind: "event", entry, id, recorded, computed: undefined, event, result }];
   }
 
   #compared(entry: ClaimEntry, claim: Claim, result: Result): readonly Difference[] {
@@ -133,7 +136,7 @@ class Again {
     // Where the id was spent, what was entered then is not entered again.
     const computed = this.#ids.has(id) ? undefined : awardOf(result);
     if (recorded === computed) return [];
-    return [{ kind: "claim", id, recorded, computed, claim, result }];
+    return [{ kind: "claim", entry, id, recorded, computed, claim, result }];
   }
 
   /** An id that stands there twice is told; both awards count. */

@@ -34,6 +34,8 @@ export interface Unread {
 
 interface Register {
   readonly groups: readonly Group[];
+  /** On which each entry stands, in the order of the entries. */
+  readonly lines: readonly number[];
   readonly unread: readonly Unread[];
 }
 
@@ -41,6 +43,7 @@ interface Register {
 export function readRegister(policy: Policy, rows: Iterable<RegisterRow>): Register {
   const entered = new Entered();
   const groups: Entry[][] = [];
+  const lines: number[] = [];
   const unread: Unread[] = [];
   let open = "";
   for (const row of rows) {
@@ -53,9 +56,10 @@ export function readRegister(policy: Policy, rows: Iterable<RegisterRow>): Regis
     if (round !== "" && round === open) groups.at(-1)?.push(entry);
     else groups.push([entry]);
     open = round;
+    lines.push(row.line);
     entered.add(entry);
   }
-  return { groups, unread };
+  return { groups, lines, unread };
 }
 
 function unreadRow(policy: Policy, row: RegisterRow, { error }: Failure): Unread {

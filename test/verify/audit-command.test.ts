@@ -30,7 +30,7 @@ test("the ledger that run keeps is as the rules have it", async () => {
   });
   expect(await audited(cwd, "l.jsonl", "--format", "json")).toMatchObject({
     status: 0,
-    stdout: '{\n  "breaches": [],\n  "differences": []\n}\n',
+    stdout: '{\n  "breaches": [],\n  "over": [],\n  "faults": [],\n  "differences": []\n}\n',
   });
 });
 
@@ -59,7 +59,18 @@ test("an award that was raised in the ledger is a breach and a difference", asyn
         entries: ["1", "2"],
       },
     ],
-    differences: [{ id: "2", recorded: "50.01", computed: "50.00" }],
+    over: [],
+    faults: [],
+    differences: [
+      {
+        id: "2",
+        line: 3,
+        recorded: "50.01",
+        computed: "50.00",
+        reason: expect.stringMatching(/^50% of expenses: CNY 100\. .*Award: CNY 50\.$/),
+        trace: [{ step: "amount", after: "10000" }, expect.objectContaining({ room: "5000" })],
+      },
+    ],
   });
 });
 
@@ -104,17 +115,81 @@ test("a register of another system is told row by row, with the trace", async ()
     "breach voucher.cap1: up to CNY 100 per firm per year",
     "    A, 1 January 2025 to 31 December 2025: CNY 110 counted, CNY 100 allowed",
     "    made by “1” and “2”",
-    "difference “2”: CNY 60 is recorded, the rules give CNY 50: CNY 10 too much",
+    "difference “2” (line 3): CNY 60 is recorded, the rules give CNY 50: CNY 10 too much",
     expect.stringMatching(/50% of expenses.*CNY 50 was already used.*Award: CNY 50\.$/),
-    "difference “3”: CNY 90 is recorded, the rules give CNY 100: CNY 10 too little",
+    "difference “3” (line 4): CNY 90 is recorded, the rules give CNY 100: CNY 10 too little",
     expect.stringMatching(/50% of expenses.*Award: CNY 100\.$/),
     "r.csv: 4 entries, 1 breach, 1 fault, 2 differences",
   ]);
   const chinese = await audited(cwd, "r.csv", "--lang", "zh");
   expect(chinese.stdout).toContain("突破上限 voucher.cap1：单家企业每年最高100元");
-  expect(chinese.stdout).toContain("金额不符 “2”：登记为60元，按政策应为50元，多10元");
-  const { differences } = JSON.parse((await audited(cwd, "r.csv", "--format", "json")).stdout);
-  expect(differences).toContainEqual({ id: "4", recorded: "90.00", computed: null });
+  expect(chinese.stdout).toContain("金额不符 “2”（第3行）：登记为60元，按政策应为50元，多10元");
+});
+
+/** As a program reads it. */
+async function found(cwd: string, ledger: string, ...more: readonly string[]): Promise<unknown> {
+  const { stdout } = await audited(cwd, ledger, "--format", "json", ...more);
+  return JSON.parse(stdout);
+}
+
+test("a program is told what a reader is: faults, lines and reasons, in the language asked for", async () => {
+  const rows = `${register}voucher\n,voucher,C,,0,0\n`;
+  const cwd = folderWith({ "v.policy": voucherPolicy, "r.csv": rows });
+  expect(await found(cwd, "r.csv")).toMatchObject({
+    faults: [
+      { id: "4", line: 5, reason: expect.stringContaining("“2025-02-30” is no day") },
+      { id: "#8", line: 8, reason: expect.stringContaining("date of application") },
+      { id: "#7", line: 7, reason: "the row has 1 cell, the header 6" },
+    ],
+    differences: [
+      { id: "2", line: 3, recorded: "60.00", computed: "50.00" },
+      { id: "3", line: 4, recorded: "90.00", computed: "100.00" },
+      { id: "4", line: 5, recorded: "90.00", computed: null, trace: [] },
+      { id: "#8", line: 8, recorded: "0.00", computed: null },
+      { id: "#7", line: 7, recorded: null, computed: null, reason: expect.any(String) },
+    ],
+  });
+  expect(await found(cwd, "r.csv", "--lang", "zh")).toMatchObject({
+    faults: [expect.anything(), expect.anything(), { reason: "该行有1个单元格，表头有6个" }],
+  });
+});
+
+test("the lines of a ledger are those of its file, also after a round of several", async () => {
+  const rows = `id,grant,firm,applied,spend,round
+1,voucher,A,2025-01-05,200,r
+2,voucher,B,2025-02-05,200,r
+3,voucher,C,2026-02-05,200,
+`;
+  const cwd = await folderWithLedger(shared, rows);
+  fs.appendFileSync(join(cwd, "l.jsonl"), '{"entry":"paid","id":"p","claim":"9","amount":1}\n');
+  expect(await found(cwd, "l.jsonl")).toMatchObject({
+    faults: [{ id: "p", line: 4, reason: "there is no award “9” before it" }],
+    differences: [{ id: "p", line: 4, reason: "There is no award with the id “9”.", trace: [] }],
+  });
+});
+
+test("what another programme took above a cap is told to a program too", async () => {
+  const text = shared.replace("joint cap", 'external loan "Loan" / "贷款"\njoint cap');
+  const cwd = folderWith({
+    "v.policy": text.replace("over voucher", "over voucher, loan").replace(" pro rata", ""),
+    "r.csv": "id,grant,firm,applied,decided,award\nx,loan,A,2025-02-05,100.01,\n",
+  });
+  expect(await found(cwd, "r.csv")).toMatchObject({
+    breaches: [],
+    over: [{ total: "100.01", limit: "100.00", entry: "x", entries: ["x"] }],
+  });
+});
+
+test("an entry that stands there twice is not said to be as the rules have it", async () => {
+  const cwd = await folderWithLedger();
+  changed(cwd, /(\{"entry":"awarded","id":"1".*\n)/, "$1$1");
+  const { stdout } = await audited(cwd, "l.jsonl");
+  expect(stdout).toContain("fault entry “1” (line 3): an entry with this id stands before it\n");
+  expect(stdout).toContain(
+    "difference “1” (line 3): CNY 50 is recorded, the rules give no award\n" +
+      "    An entry with this id stands before it, and the same claim is entered once.\n",
+  );
+  expect(await found(cwd, "l.jsonl")).toMatchObject({ differences: [{ id: "1", trace: [] }, {}] });
 });
 
 test("a reversal in a register makes room for what comes after it", async () => {
@@ -196,13 +271,13 @@ test("a fault tells amounts as money, and names as they are", async () => {
     return stdout.split("\n").filter((line) => /^(fault|登记有误)/.test(line));
   };
   expect(await faults("en")).toEqual([
-    "fault entry “p1”: CNY 999,999.99 is more than is left of the award",
-    "fault entry “p2”: the amount, CNY 0, is not above 0",
-    "fault entry “c1”: the award “2” has been taken back as a whole",
+    "fault entry “p1” (line 5): CNY 999,999.99 is more than is left of the award",
+    "fault entry “p2” (line 6): the amount, CNY 0, is not above 0",
+    "fault entry “c1” (line 8): the award “2” has been taken back as a whole",
   ]);
   expect(await faults("zh")).toEqual([
-    "登记有误 “p1”：999,999.99元超过该项资助的剩余金额",
-    "登记有误 “p2”：金额0元不大于0",
-    "登记有误 “c1”：资助“2”已全部收回",
+    "登记有误 “p1”（第5行）：999,999.99元超过该项资助的剩余金额",
+    "登记有误 “p2”（第6行）：金额0元不大于0",
+    "登记有误 “c1”（第8行）：资助“2”已全部收回",
   ]);
 });

@@ -39,10 +39,9 @@ export async function audit(
   const evaluator = await loadEvaluator(evaluatorFiles(policy));
   const rules = rulesFor(policy, evaluator, awards.groups.flat().length);
   const audited = auditAwards(policy, rules, awards);
+  const reader = new Reader(policy, language, shell.paint);
   const said =
-    format === "json"
-      ? auditJson(policy, audited)
-      : auditText(new Reader(policy, language, shell.paint), ledgerPath, audited);
+    format === "json" ? auditJson(reader, audited) : auditText(reader, ledgerPath, audited);
   await shell.pour(said);
   return isClean(audited) ? 0 : 1;
 }

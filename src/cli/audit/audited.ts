@@ -1,3 +1,4 @@
+import type { Entry } from "../../model/entry.ts";
 import type { Policy } from "../../model/policy.ts";
 import type { Exceeded, Fault } from "../../verify/auditor.ts";
 import { audit } from "../../verify/auditor.ts";
@@ -12,24 +13,31 @@ export interface Audited extends Pick<Awards, "unread" | "bad"> {
   readonly breaches: readonly Exceeded[];
   /** Totals that awards of other programmes took above a cap, which the rules allow. */
   readonly over: readonly Exceeded[];
-  readonly faults: readonly Fault[];
-  readonly differences: readonly Difference[];
+  readonly faults: readonly InLine<Fault>[];
+  readonly differences: readonly InLine<Difference>[];
 }
+
+/** With the line of the file on which the entry stands. */
+export type InLine<T> = T & { readonly line: number };
 
 /** By plain addition, and by the rules. */
 export function auditAwards(
   policy: Policy,
   rules: OpenRules,
-  { groups, unread, bad }: Awards,
+  { groups, lines, unread, bad }: Awards,
 ): Audited {
   const entries = groups.flat();
+  const inLine = <T>(found: T, place: number): InLine<T> => ({ ...found, line: lines[place] ?? 0 });
+  const placeOf = new Map<Entry, number>(entries.map((entry, place) => [entry, place]));
   const findings = audit(policy, entries);
   return {
     entries: entries.length,
     breaches: highest(findings.flatMap((one) => (one.kind === "breach" ? [one] : []))),
     over: highest(findings.flatMap((one) => (one.kind === "over" ? [one] : []))),
-    faults: findings.flatMap((one) => (one.kind === "fault" ? [one] : [])),
-    differences: recompute(policy, rules, groups),
+    faults: findings.flatMap((one) => (one.kind === "fault" ? [inLine(one, one.place)] : [])),
+    differences: recompute(policy, rules, groups).map((one) =>
+      inLine(one, placeOf.get(one.entry) ?? 0),
+    ),
     unread,
     bad,
   };

@@ -4,9 +4,10 @@ import type { Exceeded, Fault } from "../../verify/auditor.ts";
 import type { Difference } from "../../verify/recompute.ts";
 import type { Reader } from "../reader.ts";
 import { grouped } from "../run/tally.ts";
-import type { Audited } from "./audited.ts";
+import type { Audited, InLine } from "./audited.ts";
 import { isClean, scopeOf } from "./audited.ts";
 import { faultText } from "./fault-text.ts";
+import { reasonOf } from "./reason.ts";
 
 /** What an audit has found. */
 export function auditText(reader: Reader, path: string, audited: Audited): string {
@@ -79,15 +80,22 @@ function measuredText(reader: Reader, { cap }: Exceeded, value: bigint): string 
   }
 }
 
-function faultLine(reader: Reader, fault: Fault): string {
+function faultLine(reader: Reader, fault: InLine<Fault>): string {
   const said = faultText(fault, reader.policy, reader.language);
-  const entry = reader.locale.quote(fault.entry);
+  const entry = named(reader, fault.entry, fault.line);
   return headed(reader, "fault", { en: `entry ${entry}: ${said}`, zh: `${entry}：${said}` }, []);
 }
 
-function differenceText(reader: Reader, difference: Difference): string {
-  const { money, quote } = reader.locale;
-  const [id, { code }] = [quote(difference.id), reader.policy.currency];
+/** “2” (line 3) */
+function named(reader: Reader, id: string, line: number): string {
+  const quoted = reader.locale.quote(id);
+  return reader.in({ en: `${quoted} (line ${line})`, zh: `${quoted}（第${line}行）` });
+}
+
+function differenceText(reader: Reader, difference: InLine<Difference>): string {
+  const { money } = reader.locale;
+  const id = named(reader, difference.id, difference.line);
+  const { code } = reader.policy.currency;
   const { computed } = difference;
   const recorded = money(BigInt(difference.recorded), code);
   const given = computed === undefined ? undefined : money(BigInt(computed), code);
@@ -103,17 +111,8 @@ function differenceText(reader: Reader, difference: Difference): string {
           en: `${id}: ${recorded} is recorded, the rules give ${given}: ${by} too ${isMore ? "much" : "little"}`,
           zh: `${id}：登记为${recorded}，按政策应为${given}，${isMore ? "多" : "少"}${by}`,
         };
-  return headed(reader, "difference", head, [whyText(reader, difference)]);
-}
-
-/** The trace in sentences. */
-function whyText(reader: Reader, difference: Difference): Texts {
-  const teller = reader.prose;
-  const sentences =
-    difference.kind === "event"
-      ? [text(teller.event(difference.event, difference.result))]
-      : teller.explanation(difference.result, difference.claim).map(text);
-  return { en: sentences.join(" "), zh: sentences.join("") };
+  const why = reasonOf(reader, difference);
+  return headed(reader, "difference", head, [{ en: why, zh: why }]);
 }
 
 function headed(

@@ -19,6 +19,8 @@ import { openClaims } from "../run/open-claims.ts";
 /** A register to be audited: entries in the order of entry, those of a round together. */
 export interface Awards {
   readonly groups: readonly Group[];
+  /** The line on which each entry stands, in their order. */
+  readonly lines: readonly number[];
   /** Rows of a register from elsewhere that cannot be entries. */
   readonly unread: readonly Unread[];
   /** Rows that cannot even be read. */
@@ -52,12 +54,19 @@ function ownLedger(path: string, { name, currency }: Policy): Awards | Problem {
     const start = readHeader(file, { policy: name, currency: currency.code });
     if (typeof start === "object") return fileProblem(path, start);
     const groups: Group[] = [];
+    const places: number[] = [];
+    let number = 1;
     for (const { bytes, isEnded } of start === "none" ? [] : lines(file, start)) {
+      number += 1;
       const entries = entriesIn(parsed(bytes));
-      if (entries !== undefined) groups.push(entries);
-      else if (isEnded) return fileProblem(path, journalProblems.damaged(groups.length + 2));
+      if (entries === undefined) {
+        if (isEnded) return fileProblem(path, journalProblems.damaged(number));
+        continue;
+      }
+      groups.push(entries);
+      places.push(...entries.map(() => number));
     }
-    return { groups, unread: [], bad: [] };
+    return { groups, lines: places, unread: [], bad: [] };
   } finally {
     fs.closeSync(file);
   }

@@ -45,5 +45,14 @@ again, in the order of entry, upon what was recorded before it.
 The CSV of another system has the columns of run (edict run --help), and award:
 what was awarded; 0 for a refusal. Rows stand in the order of decision. Where an
 authority decides an amount and the row has none under decided, it is the award.
+A claim without an id is called by its line: #2 is that of line 2.
+
+As JSON it is {"breaches", "over", "faults", "differences"}, lists of records:
+  breaches     cap, scope, period, total, limit, entries (their ids)
+  over         the same, and entry: the award of another programme
+  faults       entries that cannot be: id, line, reason
+  differences  id, line, recorded, computed (null for no award), reason, trace
+Amounts are decimal strings, as "50.00"; those in a trace are in minor units. A
+row that cannot be an entry is a fault, and a difference from no award.
 
 Exit status 1 where there is a breach, a difference, or an entry that cannot be.`;
