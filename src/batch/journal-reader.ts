@@ -14,6 +14,8 @@ export type Ending =
 /** The entries of a ledger file, read as they are asked for; `ending` is known after the last. */
 export class JournalReader implements Iterable<Entry> {
   ending: Ending | undefined;
+  /** The line of the entry that was read last. */
+  line = 1;
   readonly #file: number;
   readonly #start: number;
 
@@ -25,14 +27,13 @@ export class JournalReader implements Iterable<Entry> {
 
   *[Symbol.iterator](): Generator<Entry> {
     let length = this.#start;
-    let number = 1;
+    this.line = 1;
     for (const { bytes, isEnded } of lines(this.#file, this.#start)) {
-      number += 1;
+      this.line += 1;
       const entries = entriesIn(parse(bytes));
       if (entries === undefined) {
-        this.ending = isEnded
-          ? { kind: "damaged", line: number }
-          : { kind: "torn", length, line: number };
+        const { line } = this;
+        this.ending = isEnded ? { kind: "damaged", line } : { kind: "torn", length, line };
         return;
       }
       yield* entries;
@@ -43,6 +44,16 @@ export class JournalReader implements Iterable<Entry> {
       }
     }
     this.ending = { kind: "whole", length };
+  }
+
+  /** The first line on which an entry has this id. */
+  lineOf(id: string): number | undefined {
+    let line = 1;
+    for (const { bytes } of lines(this.#file, this.#start)) {
+      line += 1;
+      if (entriesIn(parse(bytes))?.some((entry) => entry.id === id)) return line;
+    }
+    return undefined;
   }
 }
 

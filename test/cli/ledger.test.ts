@@ -97,8 +97,41 @@ test("a ledger is refused that is damaged, of another policy, or of what the pol
   };
   await refused(sound.replace('{"entry"', '{"entry'), /ledger\.jsonl: line 2 is damaged/);
   await refused(sound.replace("vouchers", "others"), /is of the policy others, not of vouchers/);
-  await refused(sound.replace('"grant":"voucher"', '"grant":"gone"'), /entry 1 does not fit/);
-  await refused(sound.replace('"id":"1"', '"id":"0"'), /entry 2 does not fit/);
+  await refused(
+    sound.replace('"grant":"voucher"', '"grant":"gone"'),
+    /line 2 does not fit\. This policy has no grant “gone”\. Name the file of the policy/,
+  );
+  await refused(
+    sound.replace('"spend"', '"costs"'),
+    /line 2 does not fit\. There is no fact “costs” in this policy\. Name the file/,
+  );
+  await refused(
+    sound.replace('"id":"1"', '"id":"0"'),
+    /line 3 does not fit\. The id “0” stands in line 2 already\. Delete the line if it only repeats/,
+  );
+  const paid = '{"entry":"paid","id":"p","claim":"0","amount":3002}\n';
+  await refused(
+    sound + paid,
+    /line 5 does not fit\. CNY 30\.02 is more than what is left; expected: at most CNY 30\.01\. The file was changed/,
+  );
+});
+
+test("the line of an entry that does not fit is that of the file, also after a round", async () => {
+  const cwd = workplace(`grant,id,firm,applied,spend,round
+voucher,1,A,2025-03-03,60,r
+voucher,2,B,2025-03-03,60,r
+voucher,3,C,2025-03-03,60,
+`);
+  await runWithLedger(cwd);
+  fs.appendFileSync(join(cwd, "ledger.jsonl"), `${ledgerLines(cwd)[1]}\n`);
+  const { stderr } = await edictIn(
+    cwd,
+    ["run", "v.policy", "claims.csv", "--ledger", "ledger.jsonl"],
+    { language: "zh" },
+  );
+  expect(stderr).toBe(
+    "错误：ledger.jsonl：第4行与台账不符。编号“3”在第3行已有登记。如该行只是重复，请将其删除；否则请用备份恢复该文件\n",
+  );
 });
 
 /** Reads what the process prints until there are so many lines. */

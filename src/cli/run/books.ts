@@ -4,8 +4,10 @@ import type { Ending } from "../../batch/journal-reader.ts";
 import { Journal, openJournal } from "../../batch/journal.ts";
 import type { EvaluatorModule } from "../../batch/load.ts";
 import type { Texts } from "../../diagnostics/message.ts";
+import type { PolicyError } from "../../model/outcome.ts";
 import type { Policy } from "../../model/policy.ts";
 import { fileProblem, Problem } from "../problem.ts";
+import { badEntryText } from "./bad-entry.ts";
 import { ledgerKeeping, ledgerOnly } from "./ledger.ts";
 
 /** The ledger that claims are decided against, and the file that remembers it, if there is one. */
@@ -30,13 +32,18 @@ export function openBooks(
   const { name, currency } = policy;
   const journal = openJournal(path, { policy: name, currency: currency.code });
   if (!(journal instanceof Journal)) return fileProblem(path, journal);
-  const books = replayed(evaluator, journal, path);
+  const books = replayed(evaluator, policy, journal, path);
   if (books instanceof Problem) journal.close();
   return books;
 }
 
-function replayed(evaluator: EvaluatorModule, journal: Journal, path: string): Books | Problem {
-  const opened = opening(evaluator, journal);
+function replayed(
+  evaluator: EvaluatorModule,
+  policy: Policy,
+  journal: Journal,
+  path: string,
+): Books | Problem {
+  const opened = opening(evaluator, policy, journal);
   if ("en" in opened) return fileProblem(path, opened);
   const { repaired, problem } = journal.mend(opened.ending);
   if (problem !== undefined) return fileProblem(path, problem);
@@ -66,27 +73,24 @@ type Ledger = ReturnType<EvaluatorModule["openLedger"]>;
 
 function opening(
   evaluator: EvaluatorModule,
+  policy: Policy,
   { entries }: Journal,
 ): { readonly ledger: Ledger; readonly ending: Ending } | Texts {
   try {
     const ledger = evaluator.openLedger(entries);
     if (entries.ending === undefined) throw new Error("The entries were not read to their end.");
     return { ledger, ending: entries.ending };
-  } catch (error) {
-    const place = placeOfBadEntry(error);
-    if (place === undefined) throw error;
-    return notOfThisPolicy(place);
+  } catch (problem) {
+    if (!isBadEntry(problem)) throw problem;
+    const { error } = problem;
+    const first = error.code === "id-reused" ? entries.lineOf(error.value) : undefined;
+    return badEntryText({ line: entries.line, error, first }, policy);
   }
 }
 
-/** A ledger may hold what the file of the policy no longer says, or not yet. */
-const notOfThisPolicy = (place: number): Texts => ({
-  en: `entry ${place + 1} does not fit this policy. If an amending file has changed it since, name that file; text that awards were made under is not edited in place`,
-  zh: `第${place + 1}条登记与本政策不符。如政策此后已由修改文件变更，请指定该修改文件；已据以资助的条文不应直接改动`,
-});
-
-/** Of the error by which an evaluator says that an entry is none of its policy. */
-const placeOfBadEntry = (error: unknown): number | undefined =>
-  error instanceof Error && "place" in error && typeof error.place === "number"
-    ? error.place
-    : undefined;
+/** By which an evaluator says that an entry is none of its policy. Its class is of its own module. */
+const isBadEntry = (problem: unknown): problem is { readonly error: PolicyError } =>
+  problem instanceof Error &&
+  "place" in problem &&
+  typeof problem.place === "number" &&
+  "error" in problem;
