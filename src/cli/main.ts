@@ -1,14 +1,12 @@
 #!/usr/bin/env node
-import { errorCode } from "./problem.ts";
+import { Output } from "./output.ts";
 import { run } from "./program.ts";
+import { fail, terminal } from "./shell.ts";
 
-leaveWhenNobodyReads();
-process.exitCode = await run(process.argv.slice(2));
-
-/** `edict … | head` ends quietly when head has seen enough. */
-function leaveWhenNobodyReads(): void {
-  process.stdout.on("error", (error) => {
-    if (errorCode(error) === "EPIPE") process.exit(0);
-    throw error;
-  });
-}
+// What is said beside the output is said to nobody where nobody reads it.
+process.stderr.on("error", () => undefined);
+const output = new Output(process.stdout);
+const shell = terminal(output);
+const status = await run(process.argv.slice(2), shell);
+const problem = await output.problem();
+process.exitCode = problem === undefined ? status : fail(shell, problem);

@@ -18,12 +18,15 @@ export const fileProblem = (path: string, { en, zh }: Texts): Problem =>
 
 /** The problem that the operating system had with a file, in words; undefined for a bug. */
 export function problemWithFile(path: string, error: unknown): Problem | undefined {
+  const reason = systemReason(error);
+  return reason && fileProblem(path, reason);
+}
+
+/** Why the operating system refused; undefined for a bug. */
+export function systemReason(error: unknown): Texts | undefined {
   const code = errorCode(error);
   if (code === undefined) return undefined;
-  return fileProblem(
-    path,
-    reasons[code] ?? { en: `it cannot be used (${code})`, zh: `无法使用（${code}）` },
-  );
+  return reasons[code] ?? { en: `it cannot be used (${code})`, zh: `无法使用（${code}）` };
 }
 
 export const errorCode = (error: unknown): string | undefined =>

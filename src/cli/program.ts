@@ -16,7 +16,7 @@ import { packageFolder } from "./files.ts";
 import type { Problem } from "./problem.ts";
 import { problemWithFile } from "./problem.ts";
 import type { Shell, Status } from "./shell.ts";
-import { fail, terminal } from "./shell.ts";
+import { fail } from "./shell.ts";
 
 /** In the order of the help. */
 const commands: readonly AddCommand[] = [
@@ -33,7 +33,7 @@ const commands: readonly AddCommand[] = [
 ];
 
 /** Runs the command line: whatever happens, it ends with a status, and a message if it is not 0. */
-export async function run(args: readonly string[], shell = terminal()): Promise<Status> {
+export async function run(args: readonly string[], shell: Shell): Promise<Status> {
   let status: Status = 0;
   const program = programOf(shell, (ended) => {
     status = ended;
@@ -80,7 +80,8 @@ const afterwards = `
 Without paths, commands take every file policies/**/*.policy. In a checkout,
 edict is called as npm run --silent edict -- <command>.
 
-Exit status: 0 fine, 1 findings or bad rows, 2 called wrongly.
+Exit status: 0 fine, 1 findings, bad rows or rows that are left, 2 called
+wrongly, or something that it needs is missing or full.
 Environment: NO_COLOR and FORCE_COLOR for colours; LC_ALL or LANG (zh…) for
 messages in Chinese.`;
 

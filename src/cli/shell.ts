@@ -1,7 +1,7 @@
-import { once } from "node:events";
 import { styleText } from "node:util";
 import type { Texts } from "../diagnostics/message.ts";
 import type { Language } from "../locale/locale.ts";
+import type { Output } from "./output.ts";
 import { Problem } from "./problem.ts";
 
 /** How a command ends: fine; findings or bad rows; called wrongly, or something it needs is missing. */
@@ -15,8 +15,11 @@ export interface Shell {
   readonly call: string;
   /** To standard output, what the command was called for. */
   readonly print: (text: string) => void;
-  /** The same for much text: ready when there is room for more, so that nothing piles up. */
-  readonly pour: (text: string) => Promise<void>;
+  /**
+   * The same for much text: ready when there is room for more, so that nothing piles up. False where
+   * nothing more can be written: nobody reads it, or the disk is full.
+   */
+  readonly pour: (text: string) => Promise<boolean>;
   /** To standard error, what is said beside it. */
   readonly say: (text: string) => void;
   /** In colour where standard output is a terminal, NO_COLOR and FORCE_COLOR permitting. */
@@ -30,13 +33,11 @@ export type Paint = (style: Style, text: string) => string;
 
 export type Style = Extract<Parameters<typeof styleText>[0], string>;
 
-export const terminal = (): Shell => ({
+export const terminal = (output: Output): Shell => ({
   language: languageOf(process.env),
   call: callOf(process.env),
-  print: (text) => void process.stdout.write(text),
-  pour: async (text) => {
-    if (!process.stdout.write(text)) await once(process.stdout, "drain");
-  },
+  print: (text) => output.print(text),
+  pour: (text) => output.pour(text),
   say: (text) => void process.stderr.write(text),
   paint: (style, text) => styleText(style, text, { stream: process.stdout }),
   paintAside: (style, text) => styleText(style, text, { stream: process.stderr }),

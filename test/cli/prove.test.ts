@@ -104,7 +104,7 @@ async function withAnswer(answer: SolverResponse) {
     language: "en",
     call: "edict",
     print: say,
-    pour: (text: string) => Promise.resolve(say(text)),
+    pour: async (text: string) => said.push(text) > 0,
     say,
     paint: (_: string, text: string) => text,
     paintAside: (_: string, text: string) => text,

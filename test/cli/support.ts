@@ -24,7 +24,7 @@ export async function edict(args: readonly string[], more: Partial<Shell> = {}):
     language: "en",
     call: "edict",
     print: (text) => void out.push(text),
-    pour: async (text) => void out.push(text),
+    pour: async (text) => out.push(text) > 0,
     say: (text) => void err.push(text),
     paint: (_, text) => text,
     paintAside: (_, text) => text,
@@ -53,18 +53,22 @@ export interface Surroundings {
   readonly cwd: string;
   readonly input?: string | Buffer;
   readonly env?: Readonly<Record<string, string>>;
+  /** A file that is open, in place of what is told as its output. */
+  readonly output?: number;
 }
 
 /** Runs a command as a user does, as a process of its own, in a folder of its own. */
-export function spawned(args: readonly string[], { cwd, input = "", env }: Surroundings): Ended {
+export function spawned(args: readonly string[], surroundings: Surroundings): Ended {
+  const { cwd, input = "", env, output = "pipe" } = surroundings;
   const { status, stdout, stderr } = spawnSync(process.execPath, [main(), ...args], {
     cwd,
     input,
     env: environment(env),
     encoding: "utf8",
     maxBuffer: 1024 * 1024 * 1024,
+    stdio: ["pipe", output, "pipe"],
   });
-  return { status: status ?? -1, stdout, stderr };
+  return { status: status ?? -1, stdout: output === "pipe" ? stdout : "", stderr };
 }
 
 /** Starts a command and leaves it running. */

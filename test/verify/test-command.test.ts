@@ -48,7 +48,7 @@ test("a fault is told in words, with an example to paste", async () => {
     language: "en",
     call: "edict",
     print: (text: string) => void said.push(text),
-    pour: async (text: string) => void said.push(text),
+    pour: async (text: string) => said.push(text) > 0,
     say: () => undefined,
     paint: (_: string, text: string) => text,
     paintAside: (_: string, text: string) => text,

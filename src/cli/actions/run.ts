@@ -11,6 +11,7 @@ import { compileFile, soundPolicy } from "../policies.ts";
 import { fileProblem, Problem } from "../problem.ts";
 import type { Books } from "../run/books.ts";
 import { openBooks } from "../run/books.ts";
+import type { Outcome } from "../run/decide.ts";
 import { decideAll } from "../run/decide.ts";
 import { openInput } from "../run/input.ts";
 import type { OpenClaims } from "../run/open-claims.ts";
@@ -101,10 +102,10 @@ async function decide(
   try {
     const sink = out === undefined ? standardOutput(shell) : fileSink(out);
     if (sink instanceof Problem) return fail(shell, sink);
-    const problem = await decideAll(claims, books, ledger, { report, sink, tally, progress });
+    const outcome = await decideAll(claims, books, ledger, { report, sink, tally, progress });
     sink.close();
     progress.clear();
-    return finish(problem, claims, tally, out, shell);
+    return finish(outcome, { claims, tally, options }, shell);
   } finally {
     books.close();
   }
@@ -116,20 +117,26 @@ function isFromExcel({ writing }: OpenClaims): boolean {
   return hasMark || encoding === "GB18030";
 }
 
-function finish(
-  problem: Problem | undefined,
-  claims: OpenClaims,
-  tally: Tally,
-  out: string | undefined,
-  shell: Shell,
-): Status {
+interface Ended {
+  readonly claims: OpenClaims;
+  readonly tally: Tally;
+  readonly options: RunOptions;
+}
+
+function finish(outcome: Outcome, { claims, tally, options }: Ended, shell: Shell): Status {
+  const { ledger, out } = options;
   if (claims.writing().encoding === "GB18030") {
     notice(shell, claims.name, { en: "read as GB18030", zh: "按GB18030编码读取" }[shell.language]);
   }
-  if (problem !== undefined) return fail(shell, problem);
+  if (outcome instanceof Problem) return fail(shell, outcome);
+  // What is in the ledger stays there: whoever has not seen all of it must know how far it came.
+  if (ledger !== undefined && outcome !== "complete") {
+    notice(shell, claims.name, tally.reached(ledger, outcome, shell.language));
+  }
   if (out !== undefined) shell.print(`${tally.summary(shell.language)} ${out}\n`);
   if (tally.hasBadRows) notice(shell, claims.name, tally.badRows(shell.language));
-  return tally.hasBadRows ? 1 : 0;
+  const isLeftOpen = ledger !== undefined && outcome === "cut short";
+  return tally.hasBadRows || isLeftOpen ? 1 : 0;
 }
 
 const notice = (shell: Shell, about: string, text: string): void =>

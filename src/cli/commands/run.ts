@@ -54,4 +54,6 @@ claims may be in UTF-8 or in GB18030, as Excel writes it. A bad row gets the
 outcome error, changes nothing, and makes the exit status 1.
 
 A ledger file only grows, and is on the disk before an award is reported. Give
-claims and events an id: an interrupted run can then simply be repeated.`;
+claims and events an id: an interrupted run can then simply be repeated. Where
+nobody reads its answers any more, a run with a ledger stops, says how far it
+came, and ends with exit status 1 if rows are left.`;

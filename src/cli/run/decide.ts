@@ -7,7 +7,7 @@ import type { Books } from "./books.ts";
 import type { OpenClaims } from "./open-claims.ts";
 import type { Progress } from "./progress.ts";
 import type { Report } from "./report.ts";
-import type { Sink } from "./sink.ts";
+import type { Sink, Written } from "./sink.ts";
 import type { Tally } from "./tally.ts";
 
 /** Where the answers of a run go. */
@@ -18,30 +18,39 @@ export interface Outlet {
   readonly progress: Progress;
 }
 
-/** Decides all rows. What has been reported when it ends early stands, and is in the ledger's file. */
+/**
+ * How a run ended: with all rows decided, though nobody may have taken all answers; before some of
+ * them, since nobody takes answers any more; or by a problem.
+ */
+export type Outcome = "complete" | "closed" | "cut short" | Problem;
+
+/** Decides all rows. What has been decided when it ends early stands, and is in the ledger's file. */
 export async function decideAll(
   { pieces }: OpenClaims,
   books: Books,
   ledgerPath: string,
   outlet: Outlet,
-): Promise<Problem | undefined> {
+): Promise<Outcome> {
   const lines = new Lines(outlet);
   const desk = new Desk(books.ledger, lines);
   // First the entries go to the disk, then the answers to the reader: an award once told stays.
-  const publish = async (): Promise<Problem | undefined> => {
+  const publish = async (): Promise<Written> => {
     const unwritten = books.journal?.append(lines.takeEntries());
     return unwritten === undefined ? lines.publish() : fileProblem(ledgerPath, unwritten);
   };
-  const headless = await outlet.sink.write(outlet.report.head);
-  if (headless !== undefined) return headless;
+  let written = await outlet.sink.write(outlet.report.head);
   for await (const items of pieces) {
+    if (written instanceof Problem) return written;
     if (items instanceof Problem) return items;
+    if (written === "closed" && items.length > 0) return "cut short";
     desk.take(items);
-    const problem = await publish();
-    if (problem !== undefined) return problem;
+    written = await publish();
   }
   desk.end();
-  return publish();
+  if (written instanceof Problem) return written;
+  const last = await publish();
+  if (last instanceof Problem) return last;
+  return last === "closed" || written === "closed" ? "closed" : "complete";
 }
 
 /** What waits to be published: of each answer and entry its line alone, so that little is kept. */
@@ -69,10 +78,10 @@ class Lines implements Listener {
     return taken;
   }
 
-  async publish(): Promise<Problem | undefined> {
+  async publish(): Promise<Written> {
     const answers = this.#answers;
     this.#answers = [];
     this.#outlet.progress.add(answers.length);
-    return answers.length === 0 ? undefined : this.#outlet.sink.write(answers.join(""));
+    return this.#outlet.sink.write(answers.join(""));
   }
 }

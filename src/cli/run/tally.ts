@@ -9,11 +9,33 @@ type Outcome = Result["outcome"] | EventResult["outcome"];
 export class Tally {
   readonly #counts = new Map<Outcome, number>();
   #firstBad: number | undefined;
+  #lastLine: number | undefined;
 
   add(answer: Answer): void {
     const outcome = outcomeOf(answer);
     this.#counts.set(outcome, this.#count(outcome) + 1);
     if (outcome === "error") this.#firstBad ??= answer.item.line;
+    this.#lastLine = answer.item.line;
+  }
+
+  /** "3 rows, to line 4, were decided; …": of a run with a ledger whose answers were not all taken. */
+  reached(ledger: string, outcome: "closed" | "cut short", language: Language): string {
+    const rows = this.#total();
+    const count = grouped(rows);
+    if (rows === 0) return { en: "No row was decided.", zh: "未审定任何一行。" }[language];
+    const decided = {
+      en: `${count} ${rows === 1 ? "row was" : "rows were"} decided, to line ${this.#lastLine}, and what they came to is in ${ledger}`,
+      zh: `已审定${count}行，至第${this.#lastLine}行，结果已登入${ledger}`,
+    };
+    return outcome === "cut short"
+      ? {
+          en: `${decided.en}; the rows that follow were not. Run it again for these.`,
+          zh: `${decided.zh}；其后各行未审定，请重新运行。`,
+        }[language]
+      : {
+          en: `${decided.en}; not all of it was printed.`,
+          zh: `${decided.zh}；未能全部输出。`,
+        }[language];
   }
 
   get hasBadRows(): boolean {
