@@ -12,9 +12,9 @@ export type Named =
   | { readonly kind: "field"; readonly field: Field }
   | { readonly kind: "other"; readonly name: string };
 
-/** What a claim or an event has beside facts. */
+/** What a claim, an event or a row of a register has beside facts. */
 export type Field = (typeof fields)[number];
-const fields = ["grant", "id", "decided", "amount", "claim", "event"] as const;
+const fields = ["grant", "id", "decided", "amount", "claim", "event", "award"] as const;
 
 /** A fact, a column as "staff.wage", or a field of the claim. */
 export function named(name: string, s: Setting): Named {

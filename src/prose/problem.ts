@@ -1,6 +1,7 @@
-import { parseDecimal } from "../exact/decimal.ts";
+import { decimalsNeeded, formatDecimal, parseDecimal } from "../exact/decimal.ts";
 import { maxMinor } from "../exact/money.ts";
-import { rational } from "../exact/rational.ts";
+import { isNegative, one, rational } from "../exact/rational.ts";
+import { typedNumber } from "../locale/typed.ts";
 import type { NamedValue } from "../model/fact.ts";
 import type { ErrorCode, PolicyError } from "../model/outcome.ts";
 import { parseExact } from "./exact-amount.ts";
@@ -29,12 +30,16 @@ export type ErrorWords = Readonly<Record<ErrorCode, (problem: Problem) => Phrase
 export interface ProblemWords {
   /** "the wage of “staff”" */
   readonly columnOf: (column: string, list: Phrase) => Phrase;
-  /** What a claim or an event has beside facts. */
+  /** What a claim, an event or a row of a register has beside facts. */
   readonly fields: Readonly<Record<Field, string>>;
   /** What should stand there, where its kind does not say it well enough. */
   readonly expected: Readonly<
-    Record<"grant" | "claim" | "event" | "yes/no" | "date" | "percent" | "other", string>
+    Record<"grant" | "claim" | "event" | "yes/no" | "date" | "percent", string>
   >;
+  /** "amount in CNY, written as 1000.00" */
+  readonly writtenAs: (kind: Phrase, example: string) => Phrase;
+  /** The same of a number in JSON, which counts the smallest `unit` of a currency. */
+  readonly inQuotes: (kind: Phrase, example: string, unit: Phrase) => Phrase;
   readonly aboveZero: string;
   readonly anyPercent: string;
   readonly anyDate: string;
@@ -72,11 +77,11 @@ const withName = (told: Phrase, name: string, { besideForm, tongue }: Setting): 
   besideForm ? told : tongue.aside(told, name);
 
 /** What should have been given. */
-export function expected({ found, s }: Problem): Phrase {
+export function expected({ told, found, s }: Problem): Phrase {
   const { expected: say } = s.tongue.problem;
   if (found.kind === "field") return expectedField(found.field, s);
   const type = typeOf(found);
-  if (type === undefined) return words(say.other);
+  if (type === undefined) return words(told.expected);
   switch (type.kind) {
     case "one of":
       return oneOf(type.values, s);
@@ -99,8 +104,34 @@ function expectedField(field: Field, s: Setting): Phrase {
       return factKind({ kind: "id" }, s);
     case "decided":
     case "amount":
+    case "award":
       return factKind({ kind: "money" }, s);
   }
+}
+
+/** The same where what was given cannot be read; of an amount, with how to write it. */
+export function readable(problem: Problem): Phrase {
+  const { told, s } = problem;
+  const kind = expected(problem);
+  if (!isMoney(problem)) return kind;
+  const { writtenAs, inQuotes } = s.tongue.problem;
+  // As text it could have been read: it was a number, of which only whole minor units are taken.
+  return parseDecimal(told.value) === undefined
+    ? writtenAs(kind, amountIn(typedNumber(told.value), s))
+    : inQuotes(kind, amountIn(told.value, s), exactMoney(one, s));
+}
+
+function isMoney({ found }: Problem): boolean {
+  if (found.kind !== "field") return typeOf(found)?.kind === "money";
+  return found.field === "decided" || found.field === "amount" || found.field === "award";
+}
+
+/** An amount that a file may have, or another where it is none. */
+function amountIn(text: string, { policy }: Setting): string {
+  const { decimals } = policy.currency;
+  const amount = parseDecimal(text) ?? rational(-1);
+  const isAmount = !isNegative(amount) && (decimalsNeeded(amount) ?? 0) <= decimals;
+  return formatDecimal(isAmount ? amount : rational(1000), decimals);
 }
 
 /** "small (“small enterprise”) or …": as a claim in a file has it. */

@@ -20,6 +20,41 @@ const errors: readonly (readonly [error: PolicyError, en: string, zh: string])[]
     "通过数据交易平台采购（onPlatform）：“maybe”不符合要求；应为：yes（是）或no（否）。",
   ],
   [
+    { code: "missing-fact", fact: "award", value: "", expected: "money" },
+    "Missing fact: the award; expected: amount in CNY.",
+    "缺少：资助额；应为：金额。",
+  ],
+  [
+    { code: "wrong-type", fact: "award", value: "none", expected: "money" },
+    "The award: “none” is not possible; expected: amount in CNY, written as 1000.00.",
+    "资助额：“none”不符合要求；应为：金额，写作1000.00。",
+  ],
+  [
+    { code: "wrong-type", fact: "computeSpend", value: "1,000.5", expected: "money" },
+    "Computing-power expenses (computeSpend): “1,000.5” is not possible; expected: amount in CNY, written as 1000.50.",
+    "算力费用（computeSpend）：“1,000.5”不符合要求；应为：金额，写作1000.50。",
+  ],
+  [
+    { code: "wrong-type", fact: "staff.wage", value: "2万元", expected: "money" },
+    "Wage of staff (staff.wage): “2万元” is not possible; expected: amount in CNY, written as 20000.00.",
+    "员工的工资（staff.wage）：“2万元”不符合要求；应为：金额，写作20000.00。",
+  ],
+  [
+    { code: "wrong-type", fact: "computeSpend", value: "¥-5", expected: "money" },
+    "Computing-power expenses (computeSpend): “¥-5” is not possible; expected: amount in CNY, written as 1000.00.",
+    "算力费用（computeSpend）：“¥-5”不符合要求；应为：金额，写作1000.00。",
+  ],
+  [
+    { code: "wrong-type", fact: "computeSpend", value: "12.5", expected: "money" },
+    'Computing-power expenses (computeSpend): “12.5” is not possible; expected: amount in CNY, in quotation marks: "12.50"; a number without them counts units of CNY 0.01, and is whole.',
+    '算力费用（computeSpend）：“12.5”不符合要求；应为：金额，请加引号写作"12.50"；不加引号的数字以0.01元为单位，须为整数。',
+  ],
+  [
+    { code: "wrong-type", fact: "decided", value: "12.555", expected: "money" },
+    'The amount decided: “12.555” is not possible; expected: amount in CNY, in quotation marks: "1000.00"; a number without them counts units of CNY 0.01, and is whole.',
+    '审定金额：“12.555”不符合要求；应为：金额，请加引号写作"1000.00"；不加引号的数字以0.01元为单位，须为整数。',
+  ],
+  [
     { code: "unknown-value", fact: "size", value: "tiny", expected: "small, large" },
     "Size of the enterprise (size): “tiny” is not possible; expected: small (small) or large (large).",
     "企业规模（size）：“tiny”不符合要求；应为：small（小型）或large（大型）。",

@@ -10,6 +10,7 @@ import {
   most,
   now,
   range,
+  readable,
   subject,
   value,
 } from "../problem.ts";
@@ -50,7 +51,7 @@ export const error: ErrorWords = {
 };
 
 function notPossible(p: Problem): Phrase {
-  return phrase`${given(p)} is not possible; expected: ${expected(p)}`;
+  return phrase`${given(p)} is not possible; expected: ${readable(p)}`;
 }
 
 export const problem: ProblemWords = {
@@ -62,6 +63,7 @@ export const problem: ProblemWords = {
     amount: "the amount",
     claim: "the claim",
     event: "the event",
+    award: "the award",
   },
   expected: {
     grant: "the name of a grant",
@@ -70,8 +72,10 @@ export const problem: ProblemWords = {
     "yes/no": "yes or no",
     date: "a date such as 2025-01-31",
     percent: "a percentage such as 30%",
-    other: "another value",
   },
+  writtenAs: (kind, example) => phrase`${kind}, written as ${example}`,
+  inQuotes: (kind, example, unit) =>
+    phrase`${kind}, in quotation marks: "${example}"; a number without them counts units of ${unit}, and is whole`,
   aboveZero: "more than 0",
   anyPercent: "from 0% to 100%",
   anyDate: "a date from 0001-01-01 to 9999-12-31",

@@ -10,6 +10,7 @@ import {
   most,
   now,
   range,
+  readable,
   subject,
   value,
 } from "../problem.ts";
@@ -49,7 +50,7 @@ function missing(p: Problem): Phrase {
 }
 
 function notPossible(p: Problem): Phrase {
-  return phrase`${given(p)}不符合要求；应为：${expected(p)}`;
+  return phrase`${given(p)}不符合要求；应为：${readable(p)}`;
 }
 
 export const problem: ProblemWords = {
@@ -61,6 +62,7 @@ export const problem: ProblemWords = {
     amount: "金额",
     claim: "申请",
     event: "事件",
+    award: "资助额",
   },
   expected: {
     grant: "资助项的名称",
@@ -69,8 +71,10 @@ export const problem: ProblemWords = {
     "yes/no": "yes（是）或no（否）",
     date: "日期，如2025-01-31",
     percent: "百分比，如30%",
-    other: "其他值",
   },
+  writtenAs: (kind, example) => phrase`${kind}，写作${example}`,
+  inQuotes: (kind, example, unit) =>
+    phrase`${kind}，请加引号写作"${example}"；不加引号的数字以${unit}为单位，须为整数`,
   aboveZero: "大于零",
   anyPercent: "0%至100%",
   anyDate: "0001-01-01至9999-12-31之间的日期",
