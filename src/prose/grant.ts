@@ -14,7 +14,7 @@ export interface GrantWords {
   readonly summary: (grant: Grant, s: PageSetting) => Phrase;
   /** "30% of computing-power expenses", 按算力费用的30%给予资助 */
   readonly amount: (grant: Grant, s: PageSetting) => Phrase;
-  /** "the support is 30% of computing-power expenses" */
+  /** "the amount is 30% of computing-power expenses" */
   readonly support: (grant: Grant, s: PageSetting) => Phrase;
   readonly less: (less: Phrase) => Phrase;
   readonly atLeast: (floor: Phrase) => Phrase;

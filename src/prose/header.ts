@@ -10,7 +10,7 @@ import type { Term } from "./renderer.ts";
 export interface HeaderWords {
   readonly issuedBy: string;
   readonly inForce: string;
-  readonly paidTo: string;
+  readonly isFor: string;
   readonly dateThatCounts: string;
   readonly currency: string;
   readonly currencyName: (s: PageSetting) => string;
@@ -28,7 +28,7 @@ export function header(s: PageSetting): readonly Term[] {
   const terms: readonly (readonly [term: string, description: Phrase | undefined])[] = [
     [say.issuedBy, issuedBy && agency(issuedBy, s)],
     [say.inForce, capitalised(interval(term, s))],
-    [say.paidTo, beneficiary && capitalised(label(beneficiary, s))],
+    [say.isFor, beneficiary && capitalised(label(beneficiary, s))],
     [say.dateThatCounts, capitalised(label(datedBy, s))],
     [say.currency, words(say.currencyName(s))],
   ];

@@ -14,6 +14,11 @@ import { positive } from "./statement.ts";
 
 /** What a language says of who is paid, on which conditions, and who decides. */
 export interface WhoWords {
+  /**
+   * Whose amount it is. What a policy works out may also be a charge, so that of its beneficiary it is
+   * not said which way money goes; whom a grant names with `to` is paid.
+   */
+  readonly isFor: (beneficiary: Phrase) => Phrase;
   readonly paidTo: (payee: Phrase) => Phrase;
   /** "it is open to claims for which the date of application is from …" */
   readonly openTo: (date: Phrase, inForce: Phrase) => Phrase;
@@ -32,12 +37,12 @@ export interface WhoWords {
   readonly find: (agency: Agency, facts: readonly Fact[], s: PageSetting) => Phrase;
 }
 
-/** "The support is paid to the enterprise." and when claims are accepted. */
+/** "It is for the enterprise.", "The support is paid to the operator.", and when claims are accepted. */
 export function whoGets({ payee, window, inForce }: Grant, s: PageSetting): readonly Phrase[] {
   const { who: say, noun, interval, yearWindow, sentence } = s.tongue;
   const date = noun(s.policy.datedBy, s);
   return [
-    say.paidTo(noun(payee, s)),
+    payee === s.policy.beneficiary ? say.isFor(noun(payee, s)) : say.paidTo(noun(payee, s)),
     ...(isVersion(inForce, s) ? [say.openTo(date, interval(withinTerm(inForce, s), s))] : []),
     ...(window === undefined ? [] : [say.acceptedOnly(date, yearWindow(window, s))]),
   ].map(sentence);

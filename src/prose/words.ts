@@ -12,7 +12,7 @@ export interface Words {
   readonly capEach: string;
   readonly capPeriod: string;
   readonly capCounts: string;
-  readonly paidTo: string;
+  readonly isFor: string;
   /** Over the dates on which a text holds. */
   readonly inForce: string;
   readonly sharedCaps: string;

@@ -70,7 +70,7 @@ const told: Readonly<Record<string, Told>> = {
   "the amount": {
     grant: a.grant(a.share(30, spend)),
     say: howMuch,
-    en: "The support is 30% of computing-power expenses.",
+    en: "The amount is 30% of computing-power expenses.",
     zh: "按算力费用的30%给予资助。",
   },
   "the whole in one line": {
@@ -97,7 +97,7 @@ const told: Readonly<Record<string, Told>> = {
       ],
     }),
     say: howMuch,
-    en: "The support depends on computing-power expenses: CNY 10 below CNY 1,000; (computing-power expenses ÷ 2) from CNY 1,000.",
+    en: "The amount depends on computing-power expenses: CNY 10 below CNY 1,000; (computing-power expenses ÷ 2) from CNY 1,000.",
     zh: "根据算力费用，按以下标准给予资助：低于1000元的，为10元；不低于1000元的，为算力费用÷2。",
   },
   "less, at least, nothing below": {
@@ -107,7 +107,7 @@ const told: Readonly<Record<string, Told>> = {
       nothingBelow: a.yuan(50),
     }),
     say: howMuch,
-    en: "The support is CNY 300. From this is taken off what has been awarded under these Measures for the same large model so far; the support does not fall below zero. The support is at least CNY 100, as far as the ceilings allow. Where less than CNY 50 would be left after the ceilings, no award is made.",
+    en: "The amount is CNY 300. From this is taken off what has been awarded under these Measures for the same large model so far; the amount does not fall below zero. The amount is at least CNY 100, as far as the ceilings allow. Where less than CNY 50 would be left after the ceilings, no award is made.",
     zh: "给予300元资助。从中扣除同一大模型此前已获得的本措施资助金额，扣除后低于零的按零计。资助金额最低为100元，但以各项上限为限。适用各项上限后低于50元的，不予资助。",
   },
   accumulated: {
@@ -119,7 +119,7 @@ const told: Readonly<Record<string, Told>> = {
       },
     }),
     say: howMuch,
-    en: "The support is computing-power expenses. It is worked out on totals: computing-power expenses and developers newly certified are added up over this claim and the earlier ones of the same enterprise in one calendar year; what the earlier ones were worked out at is taken off, so that several claims give what one would.",
+    en: "The amount is computing-power expenses. It is worked out on totals: computing-power expenses and developers newly certified are added up over this claim and the earlier ones of the same enterprise in one calendar year; what the earlier ones were worked out at is taken off, so that several claims give what one would.",
     zh: "按算力费用给予资助。资助金额按累计数计算：将同一企业同一自然年度内本次及此前各次申请的算力费用和新增认证开发者人数合并计算，再扣除此前各次已计算的金额，使分次申请与一次申请的结果相同。",
   },
   "in stages": {
@@ -187,14 +187,20 @@ const told: Readonly<Record<string, Told>> = {
     en: "The text names no instalments: the award is paid in one sum.",
     zh: "条文未规定分期拨付，资助资金一次性拨付。",
   },
-  "who is paid, and when": {
+  "whose amount it is, and when": {
     grant: a.grant(a.yuan(100), {
       inForce: { from: "2026-07-01", until: "2028-01-09" },
       window: { from: { month: 3, day: 1 }, to: { month: 10, day: 31 } },
     }),
     say: whoGets,
-    en: "The support is paid to the enterprise. It is open to claims for which the date of application is from 1 July 2026 to 9 January 2028. Only claims for which the date of application is from 1 March to 31 October of each year are accepted.",
-    zh: "资助资金拨付给企业。适用于申请日期自2026年7月1日起至2028年1月9日止的申请。仅受理申请日期在每年3月1日至10月31日之间的申请。",
+    en: "It is for the enterprise. It is open to claims for which the date of application is from 1 July 2026 to 9 January 2028. Only claims for which the date of application is from 1 March to 31 October of each year are accepted.",
+    zh: "资助对象为企业。适用于申请日期自2026年7月1日起至2028年1月9日止的申请。仅受理申请日期在每年3月1日至10月31日之间的申请。",
+  },
+  "who else is paid": {
+    grant: a.grant(a.yuan(100), { payee: a.model }),
+    say: whoGets,
+    en: "The support is paid to the large model.",
+    zh: "资助资金拨付给大模型。",
   },
   "who decides what": {
     grant: a.grant(a.arithmetic(a.of(a.score), "*", a.of(a.budget)), {
@@ -277,7 +283,7 @@ test("the header", () => {
     one.header().flatMap(({ term, description }) => [term, description]),
   );
   expect(terms).toEqual([
-    "Issued by Industry Bureau In force From 10 January 2025 to 9 January 2028 Paid to Enterprise Date that counts Date of application Currency CNY",
+    "Issued by Industry Bureau In force From 10 January 2025 to 9 January 2028 For Enterprise Date that counts Date of application Currency CNY",
     "发布单位工业和信息化局有效期自2025年1月10日起至2028年1月9日止资助对象企业适用日期申请日期金额单位元",
   ]);
   expect(inBoth(policy, (one) => one.general())).toEqual([

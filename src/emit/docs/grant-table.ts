@@ -6,15 +6,15 @@ import type { Cell, Section } from "./page.ts";
 import { section, table } from "./page.ts";
 
 /**
- * Every grant with what it gives, up to which ceilings, to whom and when. On one page of everything, the
+ * Every grant with what it gives, up to which ceilings, for whom and when. On one page of everything, the
  * line at the top has said so.
  */
 export function grantTable(edition: Edition): readonly Section[] {
   const { policy, prose } = edition;
   if (policy.articles.length === 0) return [];
-  const { grant, howMuch, ceiling, paidTo, inForce, grants } = prose.words;
+  const { grant, howMuch, ceiling, isFor, inForce, grants } = prose.words;
   const rows = policy.grants.map((one) => grantRow(one, edition));
-  const head = [grant, howMuch, ceiling, paidTo, inForce];
+  const head = [grant, howMuch, ceiling, isFor, inForce];
   return section("grants", words(grants), table(head, rows, { isSortable: true }));
 }
 

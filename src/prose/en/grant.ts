@@ -18,8 +18,8 @@ export const grant: GrantWords = {
   summary,
   amount,
   support,
-  less: (less) => phrase`from this is taken off ${less}; the support does not fall below zero`,
-  atLeast: (floor) => phrase`the support is at least ${floor}, as far as the ceilings allow`,
+  less: (less) => phrase`from this is taken off ${less}; the amount does not fall below zero`,
+  atLeast: (floor) => phrase`the amount is at least ${floor}, as far as the ceilings allow`,
   totals,
   nothingBelow: (floor) =>
     phrase`where less than ${floor} would be left after the ceilings, no award is made`,
@@ -60,22 +60,22 @@ function perOf(grant: Grant, s: PageSetting): Phrase {
   return link("cap", cap.id, spaced(perScope(cap.scope, s), period));
 }
 
-/** "the support is 30% of computing-power expenses", "the support depends on the size: …" */
+/** "the amount is 30% of computing-power expenses", "the amount depends on the size: …" */
 function support(grant: Grant, s: PageSetting): Phrase {
   const { amount: given, discretion } = grant;
   if (!discretion && given.kind === "table") {
-    return spaced(phrase`the support depends on ${tableCases(given, s)}`, perOf(grant, s));
+    return spaced(phrase`the amount depends on ${tableCases(given, s)}`, perOf(grant, s));
   }
   if (!discretion && given.kind === "bands") {
-    return spaced(phrase`the support depends on ${bandCases(given, s)}`, perOf(grant, s));
+    return spaced(phrase`the amount depends on ${bandCases(given, s)}`, perOf(grant, s));
   }
   if (!discretion && given.kind === "dated") {
     return spaced(
-      phrase`the support depends on the date: ${s.say.value(given, s)}`,
+      phrase`the amount depends on the date: ${s.say.value(given, s)}`,
       perOf(grant, s),
     );
   }
-  return phrase`the support is ${bound(grant, s)}`;
+  return phrase`the amount is ${bound(grant, s)}`;
 }
 
 /** "it is worked out on totals: …" */

@@ -4,7 +4,7 @@ import { phrase } from "../phrase.ts";
 export const header: HeaderWords = {
   issuedBy: "Issued by",
   inForce: "In force",
-  paidTo: "Paid to",
+  isFor: "For",
   dateThatCounts: "Date that counts",
   currency: "Currency",
   currencyName: ({ currency }) => currency,

@@ -10,6 +10,7 @@ import { isPlural, noun } from "./label.ts";
 import { series } from "./punctuation.ts";
 
 export const who: WhoWords = {
+  isFor: (beneficiary) => phrase`it is for ${beneficiary}`,
   paidTo: (payee) => phrase`the support is paid to ${payee}`,
   openTo: (date, inForce) => phrase`it is open to claims for which ${date} is ${inForce}`,
   acceptedOnly: (date, window) => phrase`only claims for which ${date} is ${window} are accepted`,

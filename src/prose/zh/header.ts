@@ -5,7 +5,7 @@ import { currencyName } from "./currency.ts";
 export const header: HeaderWords = {
   issuedBy: "发布单位",
   inForce: "有效期",
-  paidTo: "资助对象",
+  isFor: "资助对象",
   dateThatCounts: "适用日期",
   currency: "金额单位",
   currencyName,

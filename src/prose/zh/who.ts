@@ -10,6 +10,7 @@ import { finding } from "./fact.ts";
 import { series } from "./punctuation.ts";
 
 export const who: WhoWords = {
+  isFor: (beneficiary) => phrase`资助对象为${beneficiary}`,
   paidTo: (payee) => phrase`资助资金拨付给${payee}`,
   openTo: (date, inForce) => phrase`适用于${date}${inForce}的申请`,
   acceptedOnly: (date, window) => phrase`仅受理${date}在${window}之间的申请`,

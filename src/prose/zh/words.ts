@@ -11,7 +11,7 @@ export const words: Words = {
   capEach: "适用对象",
   capPeriod: "期限",
   capCounts: "计入范围",
-  paidTo: "资助对象",
+  isFor: "资助对象",
   inForce: "施行期间",
   sharedCaps: "各资助项共用的上限",
   commitments: "工作举措",
