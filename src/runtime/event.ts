@@ -5,7 +5,7 @@ import { postEvent } from "./posting.ts";
 import { fail, missing } from "./problem.ts";
 import type { RawRecord } from "./read-claim.ts";
 import { ownId } from "./read-claim.ts";
-import { isRecord, ownValue, readId, readMoney, statedKeys } from "./read-value.ts";
+import { isRecord, ownValue, readId, readMoney, strayKey } from "./read-value.ts";
 import { eventKinds } from "./result.ts";
 import { isWhollyReversed, leftOf } from "./standings.ts";
 
@@ -112,7 +112,7 @@ function readEvent(raw: unknown, decimals: number): ReadEvent {
     return fail("unknown-value", "event", event, [...kindNames.keys()].join(", "));
   }
   const keys = kind === "completed" ? keysOfAll : [...keysOfAll, "amount"];
-  const unknown = statedKeys(raw).find((key) => !keys.includes(key));
+  const unknown = strayKey(raw, keys);
   if (unknown !== undefined) fail("unknown-fact", unknown, raw[unknown], keys.join(", "));
   return { kind, id: ownId(raw), claim: claimNamed(raw), amount: amountOf(raw, kind, decimals) };
 }

@@ -215,6 +215,13 @@ export const isRecord = (raw: unknown): raw is Readonly<Record<string, unknown>>
 export const statedKeys = (record: Readonly<Record<string, unknown>>): readonly string[] =>
   Object.keys(record).filter((key) => ownValue(record, key) !== undefined);
 
+/** The first key that holds something and is none of these. */
+export const strayKey = (
+  record: Readonly<Record<string, unknown>>,
+  known: readonly string[],
+): string | undefined =>
+  Object.keys(record).find((key) => !known.includes(key) && ownValue(record, key) !== undefined);
+
 /** What a record holds itself; what it inherits, `undefined` and `null` are nothing. */
 export function ownValue(record: Readonly<Record<string, unknown>>, key: string): unknown {
   return Object.hasOwn(record, key) ? (record[key] ?? undefined) : undefined;

@@ -142,7 +142,7 @@ class Again {
   /** An id that stands there twice is told; both awards count. */
   #keep(entry: ClaimEntry): void {
     const isTwice = this.#ids.has(entry.id);
-    const own = isTwice ? { ...entry, id: `${entry.id} #${this.#kept.length}` } : entry;
+    const own = asAwarded(entry, isTwice ? `${entry.id} #${this.#kept.length}` : entry.id);
     if (this.#ledger.follow(own)) this.#note([own]);
   }
 
@@ -152,6 +152,21 @@ class Again {
       this.#ids.add(entry.id);
     }
   }
+}
+
+/**
+ * What was awarded, and no more of what is told of it: a register that was changed may tell of
+ * another award, and a ledger takes no entry that contradicts itself.
+ */
+function asAwarded(entry: ClaimEntry, id: string): ClaimEntry {
+  const told = { id, trace: [], notes: [] } as const;
+  if (entry.entry === "refused") {
+    const by = { kind: "amount is 0" } as const;
+    return { ...entry, id, result: { ...told, outcome: "refused", award: 0, by } };
+  }
+  const { award } = entry.result;
+  const paid = { by: undefined, payments: [award] } as const;
+  return { ...entry, id, result: { ...told, outcome: "granted", award, ...paid } };
 }
 
 const outcomeOf = (entry: Entry): string =>

@@ -106,8 +106,12 @@ test("a ledger is refused that is damaged, of another policy, or of what the pol
     /line 2 does not fit\. There is no fact “costs” in this policy\. Name the file/,
   );
   await refused(
-    sound.replace('"id":"1"', '"id":"0"'),
+    sound.replaceAll('"id":"1"', '"id":"0"'),
     /line 3 does not fit\. The id “0” stands in line 2 already\. Delete the line if it only repeats/,
+  );
+  await refused(
+    sound.replace('"step":"amount","after"', '"step":"cap","after"'),
+    /line 2 does not fit\. “trace\[0\]\.cap” is missing, malformed or at odds .*\. The file was changed/,
   );
   const paid = '{"entry":"paid","id":"p","claim":"0","amount":3002}\n';
   await refused(

@@ -62,33 +62,6 @@ test("a ledger follows another one, entry by entry, and takes nothing that is no
   expect([...follower.entries()]).toEqual(entries);
 });
 
-const resultIn = (entry: Entry | undefined): object =>
-  entry !== undefined && "result" in entry ? entry.result : {};
-
-test("what a file of entries may hold and no ledger has entered is refused, and named", () => {
-  const ledger = open();
-  ledger.submit({ ...claimOn("a"), id: "1", spend: "100" });
-  const [entry] = ledger.entries();
-  const opened = (changed: unknown) => () => open(JSON.parse(JSON.stringify([changed])));
-  const withResult = (more: object) => ({ ...entry, result: { ...resultIn(entry), ...more } });
-  expect(opened(entry)).not.toThrow();
-  expect(opened(null)).toThrow("Entry 1: wrong-type, entry");
-  expect(opened("entry")).toThrow("Entry 1: wrong-type, entry");
-  expect(opened({ ...entry, id: 1 })).toThrow("Entry 1: wrong-type, id");
-  expect(opened({ ...entry, facts: null })).toThrow("Entry 1: wrong-type, facts");
-  expect(opened({ ...entry, decided: "5" })).toThrow("Entry 1: wrong-type, decided");
-  expect(opened({ ...entry, result: undefined })).toThrow("Entry 1: wrong-type, result");
-  expect(opened(withResult({ award: -1 }))).toThrow("Entry 1: negative, award");
-  expect(opened(withResult({ award: 0.5 }))).toThrow("Entry 1: wrong-type, award");
-  expect(opened(withResult({ award: "1" }))).toThrow("Entry 1: wrong-type, award");
-  expect(opened(withResult({ outcome: undefined }))).toThrow("Entry 1: wrong-type, outcome");
-  expect(opened(withResult({ trace: {} }))).toThrow("Entry 1: wrong-type, trace");
-  const paid = { entry: "paid", id: "e", claim: "1", amount: -1 };
-  expect(() => open(JSON.parse(JSON.stringify([entry, paid])))).toThrow(
-    "Entry 2: negative, amount",
-  );
-});
-
 test("a replayed ledger answers as the one that it was made of, and goes on as it would", () => {
   const ledger = open();
   const first = some.map((claim) => ledger.submit(claim));

@@ -43,7 +43,10 @@ function changed(cwd: string, from: string | RegExp, to: string): void {
   fs.writeFileSync(path, after);
 }
 
-test("an award that was raised in the ledger is a breach and a difference", async () => {
+const malformed = (member: string): string =>
+  `“${member}” is missing, malformed or at odds with the rest of the entry`;
+
+test("an award that was raised in the ledger is a breach and a difference, and not as it is told", async () => {
   const cwd = await folderWithLedger();
   changed(cwd, /("id":"2".*"award":)5000\b/, "$15001");
   const { status, stdout } = await audited(cwd, "l.jsonl", "--format", "json");
@@ -60,7 +63,7 @@ test("an award that was raised in the ledger is a breach and a difference", asyn
       },
     ],
     over: [],
-    faults: [],
+    faults: [{ id: "2", line: 3, reason: malformed("trace[1].after") }],
     differences: [
       {
         id: "2",
@@ -95,6 +98,21 @@ test.each([
   expect(status).toBe(1);
   const found = JSON.parse(stdout);
   expect([found.breaches.length, found.differences.length]).toEqual([breaches, differences]);
+});
+
+test("what cannot stand in an entry is a fault, though no award depends on it", async () => {
+  const cwd = await folderWithLedger();
+  changed(cwd, /("id":"2".*"step":"amount",)"after":"10000"/, '$1"to":"10000"');
+  changed(cwd, /("id":"3".*"payments":\[)4500\]/, "$14400]");
+  const faults = [
+    { id: "2", line: 3, reason: malformed("trace[0].after") },
+    { id: "3", line: 4, reason: malformed("payments") },
+  ];
+  const { status, stdout } = await audited(cwd, "l.jsonl", "--format", "json");
+  expect(status).toBe(1);
+  expect(JSON.parse(stdout)).toEqual({ breaches: [], over: [], faults, differences: [] });
+  const chinese = await audited(cwd, "l.jsonl", "--lang", "zh");
+  expect(chinese.stdout).toContain("“payments”缺失、格式有误，或与登记的其他内容不符");
 });
 
 const register = `id,grant,firm,applied,spend,award

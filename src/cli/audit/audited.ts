@@ -1,5 +1,6 @@
 import type { Entry } from "../../model/entry.ts";
 import type { Policy } from "../../model/policy.ts";
+import { faultIn } from "../../runtime/check-entry.ts";
 import type { Exceeded, Fault } from "../../verify/auditor.ts";
 import { audit } from "../../verify/auditor.ts";
 import type { Difference, OpenRules } from "../../verify/recompute.ts";
@@ -34,13 +35,30 @@ export function auditAwards(
     entries: entries.length,
     breaches: highest(findings.flatMap((one) => (one.kind === "breach" ? [one] : []))),
     over: highest(findings.flatMap((one) => (one.kind === "over" ? [one] : []))),
-    faults: findings.flatMap((one) => (one.kind === "fault" ? [inLine(one, one.place)] : [])),
+    faults: faultsIn(entries, findings).map((one) => inLine(one, one.place)),
     differences: recompute(policy, rules, groups).map((one) =>
       inLine(one, placeOf.get(one.entry) ?? 0),
     ),
     unread,
     bad,
   };
+}
+
+type PlacedFault = Fault & { readonly place: number };
+
+/** In the order of the entries; of each what the auditor finds, or else that it is malformed. */
+function faultsIn(
+  entries: readonly Entry[],
+  findings: ReturnType<typeof audit>,
+): readonly PlacedFault[] {
+  const faults = findings.filter((one): one is PlacedFault => one.kind === "fault");
+  const faulty = new Set(faults.map(({ place }) => place));
+  const malformed = entries.flatMap((entry, place): readonly PlacedFault[] => {
+    const error = faulty.has(place) ? undefined : faultIn(entry);
+    if (error === undefined) return [];
+    return [{ kind: "fault", entry: entry.id, what: "malformed", about: error.fact, place }];
+  });
+  return [...faults, ...malformed].sort((one, other) => one.place - other.place);
 }
 
 /** Whether the register is as the rules have it. */

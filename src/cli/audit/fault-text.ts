@@ -19,8 +19,16 @@ function toldIn(language: Language, about: string, currency: string): Told {
   return { name: quote(about), amount: () => money(BigInt(about), currency) };
 }
 
+/** What is told of a member that no ledger of ours has entered so; its name comes quoted. */
+export const malformedText = (name: string): Texts => ({
+  en: `${name} is missing, malformed or at odds with the rest of the entry`,
+  zh: `${name}缺失、格式有误，或与登记的其他内容不符`,
+});
+
 function textsOf({ what }: Fault, { name, amount }: Told): Texts {
   switch (what) {
+    case "malformed":
+      return malformedText(name);
     case "id twice":
       return { en: "an entry with this id stands before it", zh: "之前已有相同编号的登记" };
     case "no date":

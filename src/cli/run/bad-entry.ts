@@ -4,11 +4,14 @@ import type { PolicyError } from "../../model/outcome.ts";
 import type { Policy } from "../../model/policy.ts";
 import { text } from "../../prose/phrase.ts";
 import { prose } from "../../prose/prose.ts";
+import { malformedText } from "../audit/fault-text.ts";
 
 /** An entry of a ledger file that cannot be replayed. */
 export interface BadEntry {
   readonly line: number;
   readonly error: PolicyError;
+  /** Whether it could be an entry of no policy at all. */
+  readonly isMalformed: boolean;
   /** Of an id that stands there twice, where it stands first. */
   readonly first: number | undefined;
 }
@@ -22,8 +25,14 @@ export function badEntryText(bad: BadEntry, policy: Policy): Texts {
   };
 }
 
-function causeOf({ error, first }: BadEntry, policy: Policy): Texts {
+function causeOf({ error, isMalformed, first }: BadEntry, policy: Policy): Texts {
   const { en, zh } = locales;
+  if (isMalformed) {
+    return {
+      en: `${malformedText(en.quote(error.fact)).en}.`,
+      zh: `${malformedText(zh.quote(error.fact)).zh}。`,
+    };
+  }
   switch (error.code) {
     case "id-reused":
       return {
@@ -44,7 +53,13 @@ function causeOf({ error, first }: BadEntry, policy: Policy): Texts {
 }
 
 /** An event or an id can only be wrong where the file was changed; anything else may be the policy. */
-function repairOf({ error }: BadEntry): Texts {
+function repairOf({ error, isMalformed }: BadEntry): Texts {
+  if (isMalformed) {
+    return {
+      en: "The file was changed by something else than edict run: restore it from a copy",
+      zh: "该文件曾被edict run以外的程序改动：请用备份恢复",
+    };
+  }
   switch (error.code) {
     case "id-reused":
       return {

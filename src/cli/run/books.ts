@@ -82,14 +82,16 @@ function opening(
     return { ledger, ending: entries.ending };
   } catch (problem) {
     if (!isBadEntry(problem)) throw problem;
-    const { error } = problem;
+    const { error, isMalformed } = problem;
     const first = error.code === "id-reused" ? entries.lineOf(error.value) : undefined;
-    return badEntryText({ line: entries.line, error, first }, policy);
+    return badEntryText({ line: entries.line, error, isMalformed, first }, policy);
   }
 }
 
 /** By which an evaluator says that an entry is none of its policy. Its class is of its own module. */
-const isBadEntry = (problem: unknown): problem is { readonly error: PolicyError } =>
+const isBadEntry = (
+  problem: unknown,
+): problem is { readonly error: PolicyError; readonly isMalformed: boolean } =>
   problem instanceof Error &&
   "place" in problem &&
   typeof problem.place === "number" &&

@@ -36,6 +36,8 @@ export interface Fault {
 }
 
 export type FaultKind =
+  /** About the member: a ledger of ours has it otherwise, or it contradicts the others. */
+  | "malformed"
   | "id twice"
   | "no date"
   | "negative amount"
