@@ -44,6 +44,8 @@ export interface StepWords {
   readonly counted: Readonly<Record<CountMeasure, (ceiling: Phrase, count: Phrase) => Phrase>>;
   /** "reduced in proportion to CNY 1,666,666.66: the claims decided together come to …" */
   readonly proRata: (after: Phrase, sum: Phrase, left: Phrase, ceiling: Phrase) => Phrase;
+  /** Where its part of what is left is nothing. */
+  readonly noShare: (sum: Phrase, left: Phrase, ceiling: Phrase) => Phrase;
 }
 
 /** "30% of computing-power expenses: CNY 4,500,000." and what changed it from there. */
@@ -140,10 +142,11 @@ function inProportion(
   claim: Claim,
   s: Setting,
 ): Phrase {
-  return s.tongue.step.proRata(
-    tracedMoney(told.after, s),
-    tracedMoney(told.sum, s),
-    tracedMoney(told.room, s),
-    theCeiling(told.cap, claim, s),
-  );
+  const { step: say } = s.tongue;
+  if (isZero(parseExact(told.room))) return say.usedUp(usage(told, claim, s));
+  const [sum, left] = [tracedMoney(told.sum, s), tracedMoney(told.room, s)];
+  const ceiling = theCeiling(told.cap, claim, s);
+  return isZero(parseExact(told.after))
+    ? say.noShare(sum, left, ceiling)
+    : say.proRata(tracedMoney(told.after, s), sum, left, ceiling);
 }

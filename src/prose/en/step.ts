@@ -35,6 +35,8 @@ export const step: StepWords = {
   },
   proRata: (after, sum, left, ceiling) =>
     phrase`reduced in proportion to ${after}: the claims decided together come to ${sum}, and ${left} is left of ${ceiling}`,
+  noShare: (sum, left, ceiling) =>
+    phrase`refused: the claims decided together come to ${sum}, ${left} is left of ${ceiling}, and the part of this one is nothing`,
 };
 
 const directions: Record<RoundingMode, string> = {

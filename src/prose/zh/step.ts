@@ -27,6 +27,8 @@ export const step: StepWords = {
   },
   proRata: (after, sum, left, ceiling) =>
     phrase`按比例核减为${after}：同批申请合计${sum}，${ceiling}尚余${left}`,
+  noShare: (sum, left, ceiling) =>
+    phrase`不予资助：同批申请合计${sum}，${ceiling}尚余${left}，按比例本申请无份额`,
 };
 
 const directions: Record<RoundingMode, string> = {
