@@ -209,6 +209,37 @@ voucher,C,2026-03-03,200,
   ]);
 });
 
+test("a round that comes again is another, and is told with both lines", async () => {
+  const policy = voucherPolicy.replace("cap 100 per firm per year", "cap 100 per year pro rata");
+  const claims = `grant,firm,applied,spend,round,award
+voucher,A,2025-03-03,200,r1,100
+bad
+voucher,B,2026-03-03,100,r1,50
+voucher,C,2026-03-03,100,,50
+voucher,D,2026-03-04,200,r1,0
+voucher,D,2026-03-05,200,r2,0
+voucher,D,2026-03-06,200,r1,0
+`;
+  const cwd = folderWith({
+    "v.policy": policy,
+    "claims.csv": claims.replaceAll(/,\w+\n/g, "\n"),
+    "register.csv": claims,
+  });
+  const again =
+    "the round “r1” of line 2 comes again in line 6, and is another round there; the rows of one round stand one after another\n";
+  const ended = await edictIn(cwd, ["run", "v.policy", "claims.csv"]);
+  expect(ended.stderr).toBe(
+    `claims.csv: ${again}claims.csv: 1 of 7 rows could not be decided; the first is line 3.\n`,
+  );
+  expect(ended.stdout).toContain(
+    "Refused: of the ceiling of CNY 100 per year, CNY 100 was already used, and nothing is left.",
+  );
+  const audit = await edictIn(cwd, ["audit", "v.policy", "register.csv"]);
+  expect(audit.stderr).toBe(`register.csv: ${again}`);
+  const chinese = await edictIn(cwd, ["audit", "v.policy", "register.csv", "--lang", "zh"]);
+  expect(chinese.stderr).toContain("第2行的批次“r1”在第6行再次出现");
+});
+
 test("events upon awards stand among the claims", async () => {
   const claims = `grant,id,firm,applied,spend,event,amount
 voucher,1,A,2025-03-03,200,,

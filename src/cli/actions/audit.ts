@@ -11,7 +11,7 @@ import { auditText } from "../audit/pretty.ts";
 import { openAwards } from "../audit/register.ts";
 import { diagnosticsOf, pretty, sourcesOf } from "../diagnostics.ts";
 import { compileFile, soundPolicy } from "../policies.ts";
-import { Problem } from "../problem.ts";
+import { fileProblem, Problem } from "../problem.ts";
 import { Reader } from "../reader.ts";
 import type { Shell, Status } from "../shell.ts";
 import { fail } from "../shell.ts";
@@ -36,6 +36,8 @@ export async function audit(
     for (const problem of awards) fail(shell, problem, language);
     return 2;
   }
+  for (const warning of awards.warnings)
+    shell.say(`${fileProblem(ledgerPath, warning).texts[language]}\n`);
   const evaluator = await loadEvaluator(evaluatorFiles(policy));
   const rules = rulesFor(policy, evaluator, awards.groups.flat().length);
   const audited = auditAwards(policy, rules, awards);

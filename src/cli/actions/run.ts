@@ -2,6 +2,7 @@ import fs from "node:fs";
 import { join } from "node:path";
 import { shapeOf } from "../../batch/item.ts";
 import { loadEvaluator } from "../../batch/load.ts";
+import type { Texts } from "../../diagnostics/message.ts";
 import type { Language } from "../../locale/locale.ts";
 import type { Policy } from "../../model/policy.ts";
 import { evaluatorFiles } from "../build/evaluator.ts";
@@ -102,7 +103,12 @@ async function decide(
   try {
     const sink = out === undefined ? standardOutput(shell) : fileSink(out);
     if (sink instanceof Problem) return fail(shell, sink);
-    const outcome = await decideAll(claims, books, ledger, { report, sink, tally, progress });
+    const warn = (texts: Texts): void => {
+      progress.clear();
+      notice(shell, claims.name, texts[shell.language]);
+    };
+    const outlet = { report, sink, tally, progress, warn };
+    const outcome = await decideAll(claims, books, ledger, outlet);
     sink.close();
     progress.clear();
     return finish(outcome, { claims, tally, options }, shell);

@@ -5,6 +5,7 @@ import { entriesIn } from "../../batch/journal-entry.ts";
 import { readHeader } from "../../batch/journal-header.ts";
 import * as journalProblems from "../../batch/journal-problems.ts";
 import { lines } from "../../batch/journal-reader.ts";
+import { Rounds } from "../../batch/rounds.ts";
 import type { Texts } from "../../diagnostics/message.ts";
 import type { Claim } from "../../model/claim.ts";
 import type { Policy } from "../../model/policy.ts";
@@ -15,6 +16,7 @@ import { reaching } from "../files.ts";
 import { fileProblem, Problem } from "../problem.ts";
 import { openInput } from "../run/input.ts";
 import { openClaims } from "../run/open-claims.ts";
+import { roundAgainText } from "../run/round-again.ts";
 
 /** A register to be audited: entries in the order of entry, those of a round together. */
 export interface Awards {
@@ -25,6 +27,8 @@ export interface Awards {
   readonly unread: readonly Unread[];
   /** Rows that cannot even be read. */
   readonly bad: readonly { readonly line: number; readonly problem: Texts }[];
+  /** What looks wrong, and is audited all the same. */
+  readonly warnings: readonly Texts[];
 }
 
 /** Reads a ledger of ours, or a CSV or JSONL file of awards from elsewhere, whichever it is. */
@@ -66,7 +70,7 @@ function ownLedger(path: string, { name, currency }: Policy): Awards | Problem {
       groups.push(entries);
       places.push(...entries.map(() => number));
     }
-    return { groups, lines: places, unread: [], bad: [] };
+    return { groups, lines: places, unread: [], bad: [], warnings: [] };
   } finally {
     fs.closeSync(file);
   }
@@ -98,7 +102,12 @@ async function awardsFromElsewhere(
   }
   if (lacksAwards(items)) return [fileProblem(path, noAwards)];
   const bad = items.flatMap((item) => (item.kind === "bad" ? [item] : []));
-  return { ...readRegister(policy, items.flatMap(rowOf)), bad };
+  const rounds = new Rounds();
+  const warnings = items.flatMap((item) => {
+    const again = rounds.again(item);
+    return again === undefined ? [] : [roundAgainText(again)];
+  });
+  return { ...readRegister(policy, items.flatMap(rowOf)), bad, warnings };
 }
 
 const awardColumn = "award";

@@ -1,12 +1,15 @@
 import type { Answer, Listener } from "../../batch/desk.ts";
 import { Desk } from "../../batch/desk.ts";
 import { lineOf } from "../../batch/journal-entry.ts";
+import { Rounds } from "../../batch/rounds.ts";
+import type { Texts } from "../../diagnostics/message.ts";
 import type { Entry } from "../../model/entry.ts";
 import { fileProblem, Problem } from "../problem.ts";
 import type { Books } from "./books.ts";
 import type { OpenClaims } from "./open-claims.ts";
 import type { Progress } from "./progress.ts";
 import type { Report } from "./report.ts";
+import { roundAgainText } from "./round-again.ts";
 import type { Sink, Written } from "./sink.ts";
 import type { Tally } from "./tally.ts";
 
@@ -16,6 +19,8 @@ export interface Outlet {
   readonly sink: Sink;
   readonly tally: Tally;
   readonly progress: Progress;
+  /** Hears at once of what looks wrong, and is decided all the same. */
+  readonly warn: (texts: Texts) => void;
 }
 
 /**
@@ -38,11 +43,16 @@ export async function decideAll(
     const unwritten = books.journal?.append(lines.takeEntries());
     return unwritten === undefined ? lines.publish() : fileProblem(ledgerPath, unwritten);
   };
+  const rounds = new Rounds();
   let written = await outlet.sink.write(outlet.report.head);
   for await (const items of pieces) {
     if (written instanceof Problem) return written;
     if (items instanceof Problem) return items;
     if (written === "closed" && items.length > 0) return "cut short";
+    for (const item of items) {
+      const again = rounds.again(item);
+      if (again !== undefined) outlet.warn(roundAgainText(again));
+    }
     desk.take(items);
     written = await publish();
   }
