@@ -34,6 +34,7 @@ export const calculatorModules = (policy: Policy, edition: EditionView): readonl
   },
   { path: "runtime/round.ts", text: withoutRounds },
   { path: "runtime/row-reader.ts", text: withoutRows },
+  { path: "runtime/check-entry.ts", text: withoutFiles },
   ...currencyModules(policy.currency),
 ];
 
@@ -50,6 +51,9 @@ const withoutRows = `export class RowReader {
   }
 }
 `;
+
+/** Nor does it read entries from a file, where anything may stand: it makes them itself. */
+const withoutFiles = "export const checkEntry = () => undefined;";
 
 /** A page knows the currency of its policy, and no other. */
 function currencyModules({ code, decimals }: Policy["currency"]): readonly OutputFile[] {
