@@ -61,6 +61,29 @@ voucher,1,A,2025-03-03,60,,,
   expect(ledgerLines(cwd)).toEqual(ledger);
 });
 
+test("rows that would be entered again are counted, with what to do", async () => {
+  const cwd = workplace(`grant,id,firm,applied,spend,event,amount
+voucher,1,A,2025-03-03,60,,
+voucher,,B,2025-03-03,60,,
+voucher,,B,2024-03-03,60,,
+none,,B,2025-03-03,60,,
+`);
+  expect((await runWithLedger(cwd)).stderr).toBe(
+    "claims.csv: 2 rows were entered without an id, and are entered a second time if the file is run again; give each row one under id\n" +
+      "claims.csv: 1 of 4 rows could not be decided; the first is line 5.\n",
+  );
+  expect(await edictIn(cwd, ["run", "v.policy", "claims.csv"])).toMatchObject({
+    stderr: expect.not.stringContaining("without an id"),
+  });
+  fs.writeFileSync(
+    join(cwd, "claims.csv"),
+    "grant,id,firm,applied,spend,event,claim,amount\n,1,,,,pay,,10\n,e,,,,pay,1,10\n",
+  );
+  expect((await runWithLedger(cwd)).stderr).toBe(
+    "claims.csv: 1 row was entered without an id, and is entered a second time if the file is run again; give each row one under id, and an event the id of its claim under claim\n",
+  );
+});
+
 test("the claims of a round stand in one line, and so are there together or not at all", async () => {
   const cwd = workplace(`grant,id,firm,applied,spend,round
 voucher,1,A,2025-03-03,60,r

@@ -21,6 +21,7 @@ import { Progress } from "../run/progress.ts";
 import { reportOf } from "../run/report.ts";
 import { fileSink, standardOutput } from "../run/sink.ts";
 import { Tally } from "../run/tally.ts";
+import { Unnamed } from "../run/unnamed.ts";
 import type { Shell, Status } from "../shell.ts";
 import { fail } from "../shell.ts";
 
@@ -100,6 +101,7 @@ async function decide(
   const mark = out !== undefined && isFromExcel(claims);
   const report = reportOf(policy, { format, language, explain: explain !== undefined, mark });
   const tally = new Tally();
+  const unnamed = options.ledger === undefined ? undefined : new Unnamed();
   try {
     const sink = out === undefined ? standardOutput(shell) : fileSink(out);
     if (sink instanceof Problem) return fail(shell, sink);
@@ -107,10 +109,12 @@ async function decide(
       progress.clear();
       notice(shell, claims.name, texts[shell.language]);
     };
-    const outlet = { report, sink, tally, progress, warn };
+    const outlet = { report, sink, tally, progress, unnamed, warn };
     const outcome = await decideAll(claims, books, ledger, outlet);
     sink.close();
     progress.clear();
+    const warning = unnamed?.warning;
+    if (warning !== undefined) warn(warning);
     return finish(outcome, { claims, tally, options }, shell);
   } finally {
     books.close();

@@ -12,6 +12,7 @@ import type { Report } from "./report.ts";
 import { roundAgainText } from "./round-again.ts";
 import type { Sink, Written } from "./sink.ts";
 import type { Tally } from "./tally.ts";
+import type { Unnamed } from "./unnamed.ts";
 
 /** Where the answers of a run go. */
 export interface Outlet {
@@ -19,6 +20,8 @@ export interface Outlet {
   readonly sink: Sink;
   readonly tally: Tally;
   readonly progress: Progress;
+  /** Of a run whose entries are remembered. */
+  readonly unnamed: Unnamed | undefined;
   /** Hears at once of what looks wrong, and is decided all the same. */
   readonly warn: (texts: Texts) => void;
 }
@@ -75,6 +78,7 @@ class Lines implements Listener {
 
   answered(answer: Answer): void {
     this.#outlet.tally.add(answer);
+    this.#outlet.unnamed?.add(answer);
     this.#answers.push(this.#outlet.report.line(answer));
   }
 
