@@ -24,6 +24,7 @@ export const whatToState = ({ states }: Grant, s: PageSetting): readonly FactRow
     fact: label(fact, s),
     kind: phrase`${factKind(fact.type, s)}${belongsTo(fact, s)}`,
     source: source(fact, s),
+    isFound: fact.setBy !== undefined,
     always,
   }));
 

@@ -154,6 +154,8 @@ export interface FactRow {
   readonly kind: Phrase;
   /** "stated by the applicant", "found by the Finance Bureau" */
   readonly source: Phrase;
+  /** Whether an authority finds it, so that no applicant can have it ready. */
+  readonly isFound: boolean;
   readonly always: boolean;
 }
 

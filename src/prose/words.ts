@@ -28,7 +28,9 @@ export interface Words {
   readonly caps: string;
   readonly whoDecides: string;
   readonly howPaid: string;
+  /** Over what the applicant states, and over what authorities find. */
   readonly whatToState: string;
+  readonly whatIsFound: string;
   readonly fact: string;
   readonly factKind: string;
   readonly factSource: string;

@@ -5,6 +5,7 @@ import { pagesOf } from "../../src/emit/docs/pages.ts";
 import type { Section } from "../../src/emit/docs/page.ts";
 import { everySection } from "../../src/emit/docs/page.ts";
 import type { Policy } from "../../src/model/policy.ts";
+import { policyAt } from "../support/pages.ts";
 
 const text = `policy demo "Demo"
   languages en
@@ -58,3 +59,29 @@ test("an article with a grant says what its own sentences mention, once", () => 
 });
 
 const isMeanings = ({ id }: Section): boolean => id.endsWith("meanings");
+
+test("what the applicant is to have ready holds nothing that an authority finds", () => {
+  const official = `${text}agency office "Office"
+article 3 "Fund"
+  fact fund: money per year set by office "funds of the year"
+  grant share "Share": 10% of spend
+    cap fund per year
+`;
+  const article = page(policyOf(official), "article-3");
+  const [ready = "", found = ""] = article.split("## What to have ready")[1]?.split("## ") ?? [];
+  expect(ready).toContain("| Expenses | Amount in CNY |");
+  expect(ready).not.toContain("unds of the year");
+  expect(found).toContain("What authorities determine");
+  expect(found).toContain(
+    "| Funds of the year | Amount in CNY, one for each year | Determined by Office |",
+  );
+  expect(page(policyOf(text), "article-2")).not.toContain("What authorities determine");
+});
+
+test("in Chinese, whoever applies is called by one name", () => {
+  const told = emitDocs(policyAt("policies/world/18-cn-shenzhen-vouchers.policy"))
+    .filter(({ path }) => path.startsWith("docs/zh/"))
+    .map(({ text: page }) => page);
+  expect(told.join()).toContain("全部申报单位合计");
+  expect(told.filter((page) => /申请单位|申请人/.test(page))).toEqual([]);
+});

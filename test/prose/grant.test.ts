@@ -232,7 +232,7 @@ const told: Readonly<Record<string, Told>> = {
       "score for exemplary role number from 0 to 100 determined by Industry Bureau",
       "staff list; of each entry: wage (amount in CNY), the person is a trainee (yes or no) stated by the applicant",
     ].join(" "),
-    zh: "算力费用金额由申请单位填报企业规模“小型”或“大型”由申请单位填报年度资金总额金额（每年各有一值）由财政局核定示范性评分0至100之间的数由工业和信息化局核定员工清单，每条包括：工资（金额）、该人员为学徒（是或否）由申请单位填报",
+    zh: "算力费用金额由申报单位填报企业规模“小型”或“大型”由申报单位填报年度资金总额金额（每年各有一值）由财政局核定示范性评分0至100之间的数由工业和信息化局核定员工清单，每条包括：工资（金额）、该人员为学徒（是或否）由申报单位填报",
   },
 };
 

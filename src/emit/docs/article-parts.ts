@@ -12,6 +12,7 @@ export const articleParts = [
   "decision",
   "payment",
   "facts",
+  "findings",
   "commitments",
   "notes",
   "calculator",

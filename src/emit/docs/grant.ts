@@ -1,10 +1,10 @@
 import type { Grant } from "../../model/grant.ts";
 import type { Phrase } from "../../prose/phrase.ts";
 import { spread, words } from "../../prose/phrase.ts";
-import type { Item, Prose } from "../../prose/renderer.ts";
+import type { FactRow, Item, Prose } from "../../prose/renderer.ts";
 import { ceilingsOf } from "./caps.ts";
 import type { Edition } from "./edition.ts";
-import type { Block, ListItem, Section } from "./page.ts";
+import type { Block, Cell, ListItem, Section } from "./page.ts";
 import { bullets, list, paragraph, paragraphs, section, table } from "./page.ts";
 
 /**
@@ -28,7 +28,8 @@ export function grantSections(
     ...part("conditions", prose.words.conditions, conditions(grant, edition)),
     ...part("decision", prose.words.whoDecides, sentences(prose.whoDecides(grant), prose)),
     ...part("payment", prose.words.howPaid, sentences(prose.howPaid(grant), prose)),
-    ...part("facts", prose.words.whatToState, facts(grant, edition)),
+    ...part("facts", prose.words.whatToState, stated(grant, edition)),
+    ...part("findings", prose.words.whatIsFound, found(grant, edition)),
   ];
 }
 
@@ -61,15 +62,27 @@ const conditions = (grant: Grant, { prose }: Edition): readonly Block[] =>
 
 const listItem = ({ text, items }: Item): ListItem => ({ text, items: items.map(listItem) });
 
-/** What a claim on it states, in which form, and who says so. */
-function facts(grant: Grant, { prose }: Edition): readonly Block[] {
-  const { fact, factKind, factSource, onlySometimes } = prose.words;
-  const rows = prose
-    .whatToState(grant)
-    .map((row) => [
-      row.always ? [row.fact] : [row.fact, words(onlySometimes)],
-      [row.kind],
-      [row.source],
-    ]);
-  return table([fact, factKind, factSource], rows);
+/** What the applicant states in a claim on it, and in which form. */
+function stated(grant: Grant, { prose }: Edition): readonly Block[] {
+  const { fact, factKind } = prose.words;
+  const rows = prose.whatToState(grant).filter(({ isFound }) => !isFound);
+  return table(
+    [fact, factKind],
+    rows.map((row) => cells(row, prose)),
+  );
 }
+
+/** What a claim on it also needs, and an authority finds. */
+function found(grant: Grant, { prose }: Edition): readonly Block[] {
+  const { fact, factKind, factSource } = prose.words;
+  const rows = prose.whatToState(grant).filter(({ isFound }) => isFound);
+  return table(
+    [fact, factKind, factSource],
+    rows.map((row) => [...cells(row, prose), [prose.capitalised(row.source)]]),
+  );
+}
+
+const cells = ({ fact, kind, always }: FactRow, prose: Prose): readonly Cell[] => [
+  [prose.capitalised(fact), ...(always ? [] : [words(prose.words.onlySometimes)])],
+  [prose.capitalised(kind)],
+];

@@ -25,6 +25,7 @@ export const words: Words = {
   whoDecides: "Who decides, and what is left to them",
   howPaid: "How it is paid",
   whatToState: "What to have ready",
+  whatIsFound: "What authorities determine",
   fact: "Item",
   factKind: "Form",
   factSource: "Source",

@@ -17,7 +17,7 @@ export const kind: KindWords = {
 };
 
 export const fact: FactWords = {
-  byApplicant: "由申请单位填报",
+  byApplicant: "由申报单位填报",
   byAgency: (by, found, s) => phrase`由${agency(by, s)}${finding([found])}`,
   oneForEach: (owners) => phrase`（${joined(owners, "、")}各有一值）`,
   each,

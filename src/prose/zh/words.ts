@@ -25,6 +25,7 @@ export const words: Words = {
   whoDecides: "审定单位与裁量范围",
   howPaid: "拨付方式",
   whatToState: "申请须准备的内容",
+  whatIsFound: "有关单位核定、认定的内容",
   fact: "内容",
   factKind: "形式",
   factSource: "来源",

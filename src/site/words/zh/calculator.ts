@@ -14,7 +14,7 @@ export const calculator: CalculatorWords = {
   moneyHint: (amount) => `如${amount}，也可填6000000或600万`,
   percentHint: "单位：%",
   noCeilingHint: "尚未确定的，可不填：测算时不适用该项上限，并在结果中注明。",
-  bestHint: "尚未认定的，按对申请人最有利的情形测算，并在结果中注明。",
+  bestHint: "尚未认定的，按对申报单位最有利的情形测算，并在结果中注明。",
   decided: "审定金额",
   decidedHint: "尚未审定的，可不填：测算结果为可审定的最高金额。",
   rowOf: (list, number) => `${list}第${number}行`,
