@@ -1,5 +1,6 @@
 import { rational } from "../exact/rational.ts";
 import type { Claim } from "../model/claim.ts";
+import type { Grant } from "../model/grant.ts";
 import type { Awarded, Refused, Result, Undecided } from "../model/outcome.ts";
 import type { Adjustment } from "./adjustment.ts";
 import { adjustmentsIn } from "./adjustment.ts";
@@ -13,7 +14,7 @@ import type { Phrase } from "./phrase.ts";
 import { because, reason } from "./reason.ts";
 import type { Setting } from "./setting.ts";
 import { grantOf } from "./setting.ts";
-import { step, usage } from "./step.ts";
+import { isOnTotals, step, usage } from "./step.ts";
 
 /** What a language says a claim comes to. The strings are whole sentences. */
 export interface OutcomeWords {
@@ -94,7 +95,12 @@ function granted(result: Awarded, claim: Claim, s: Setting): Phrase {
   // A figure is the award itself, and a list would be longer than all else that is said.
   return grant.amount.kind === "constant" || s.say.form(grant.amount) === "list"
     ? words(say.inFull)
-    : sentence(say.inFullOf(s.say.value(grant.amount, s)));
+    : sentence(say.inFullOf(formulaOf(grant, s)));
+}
+
+function formulaOf(grant: Grant, s: Setting): Phrase {
+  const told = s.say.value(grant.amount, s);
+  return isOnTotals(grant) ? s.tongue.step.onTotals(told) : told;
 }
 
 /** ", after CNY 20 was taken off", ", raised to the least amount" */

@@ -3,6 +3,7 @@ import { add, isZero, one } from "../exact/rational.ts";
 import type { Expression } from "../model/amount.ts";
 import type { Limit } from "../model/cap.ts";
 import type { Claim } from "../model/claim.ts";
+import type { Grant } from "../model/grant.ts";
 import type { CapStep, TraceStep } from "../model/outcome.ts";
 import { parseExact } from "./exact-amount.ts";
 import { number, tracedMoney } from "./figure.ts";
@@ -19,10 +20,12 @@ export interface StepWords {
   /** Before an amount that a figure gives, and before one within which an authority decides. */
   readonly amount: string;
   readonly bound: string;
-  /** "30% of computing-power expenses: CNY 4,500,000"; `upTo` where an authority decides. */
-  readonly formula: (formula: Phrase, amount: Phrase, upTo: boolean) => Phrase;
+  /** "30% of computing-power expenses: CNY 4,500,000" */
+  readonly formula: (formula: Phrase, amount: Phrase, how: Opening) => Phrase;
   /** "CNY 40, worked out depending on the size: …" */
-  readonly list: (list: Phrase, amount: Phrase, upTo: boolean, kind: Expression["kind"]) => Phrase;
+  readonly list: (list: Phrase, amount: Phrase, how: Opening, kind: Expression["kind"]) => Phrase;
+  /** "30% of computing-power expenses, on the totals of this claim and the earlier ones" */
+  readonly onTotals: (formula: Phrase) => Phrase;
   readonly less: (less: Phrase, after: Phrase) => Phrase;
   readonly earlierAmounts: (earlier: Phrase, after: Phrase) => Phrase;
   readonly atLeast: (after: Phrase) => Phrase;
@@ -46,6 +49,14 @@ export interface StepWords {
   readonly proRata: (after: Phrase, sum: Phrase, left: Phrase, ceiling: Phrase) => Phrase;
   /** Where its part of what is left is nothing. */
   readonly noShare: (sum: Phrase, left: Phrase, ceiling: Phrase) => Phrase;
+}
+
+/** How an amount comes about, beside its formula. */
+export interface Opening {
+  /** Whether an authority decides within it. */
+  readonly upTo: boolean;
+  /** Whether its figures are those of several claims together, not those of the claim. */
+  readonly onTotals: boolean;
 }
 
 /** "30% of computing-power expenses: CNY 4,500,000." and what changed it from there. */
@@ -87,10 +98,15 @@ function opening(after: Phrase, claim: Claim, s: Setting): Phrase {
   const { amount, discretion } = grant;
   if (amount.kind === "constant") return labelled(discretion ? say.bound : say.amount, after);
   const told = s.say.value(amount, s);
+  const how = { upTo: discretion, onTotals: isOnTotals(grant) };
   return s.say.form(amount) === "list"
-    ? say.list(told, after, discretion, amount.kind)
-    : say.formula(told, after, discretion);
+    ? say.list(told, after, how, amount.kind)
+    : say.formula(told, after, how);
 }
+
+/** Whether figures of earlier claims are added to those of the claim (manual, section 3). */
+export const isOnTotals = ({ accumulated }: Grant): boolean =>
+  accumulated !== undefined && accumulated.totals.length > 0;
 
 function byCap(told: CapChange, claim: Claim, s: Setting): Phrase {
   const { step: say } = s.tongue;

@@ -257,3 +257,44 @@ test("a ceiling that is a named figure is told with both, and once", () => {
     "不予资助：单家企业每年30元（通常额度）的上限尚余10元，不足20元。",
   ]);
 });
+
+const perYear = { scope: a.per(a.enterprise), period: a.year } as const;
+const added = { accumulated: { ...perYear, totals: [a.computeSpend] } } as const;
+const nothingAdded = { accumulated: { ...perYear, totals: [] } } as const;
+const share = a.share(30, a.of(a.computeSpend));
+
+test.each<readonly [amount: Expression, more: object, en: string, zh: string]>([
+  [
+    share,
+    added,
+    "30% of computing-power expenses, on the totals of this claim and the earlier ones: CNY 40.",
+    "算力费用的30%（按本次及此前各次申请的累计数计算）：40元。",
+  ],
+  [
+    share,
+    { ...added, discretion: true },
+    "Up to 30% of computing-power expenses, on the totals of this claim and the earlier ones: CNY 40.",
+    "不超过算力费用的30%（按本次及此前各次申请的累计数计算）：40元。",
+  ],
+  [
+    sliced,
+    added,
+    "CNY 40, worked out on the totals of this claim and the earlier ones as 50% of the first CNY 100 of computing-power expenses and 10% of the rest.",
+    "40元（按本次及此前各次申请的累计数计算，算力费用分段计算：不超过100元的部分，按50%；超过100元的部分，按10%）。",
+  ],
+  [share, nothingAdded, "30% of computing-power expenses: CNY 40.", "算力费用的30%：40元。"],
+])("an accumulated amount is that of the totals, where figures are added up: %#", (...row) => {
+  const [amount, more, en, zh] = row;
+  const step = { step: "amount", after: "4000" } as const;
+  const grant = a.grant(amount, more);
+  expect(inBoth(a.policy([grant]), (one) => one.step(step, claim))).toEqual([en, zh]);
+});
+
+test("what is granted in full on totals is not said to be worked out on the claim alone", () => {
+  const step = { step: "amount", after: "4000" } as const;
+  const result = { ...awarded, outcome: "granted", award: 4000, trace: [step] } as const;
+  expect(inBoth(a.policy([a.grant(share, added)]), (one) => one.outcome(result, claim))).toEqual([
+    "Granted in full: 30% of computing-power expenses, on the totals of this claim and the earlier ones.",
+    "全额资助：算力费用的30%（按本次及此前各次申请的累计数计算）。",
+  ]);
+});

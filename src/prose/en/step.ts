@@ -1,15 +1,22 @@
 import type { RoundingMode } from "../../exact/rational.ts";
 import { phrase } from "../phrase.ts";
+import type { Phrase } from "../phrase.ts";
 import type { StepWords } from "../step.ts";
+
+const totals = "on the totals of this claim and the earlier ones";
+
+const onTotals = (formula: Phrase): Phrase => phrase`${formula}, ${totals}`;
 
 export const step: StepWords = {
   amount: "amount",
   bound: "bound",
-  formula: (formula, amount, upTo) => phrase`${upTo ? "up to " : ""}${formula}: ${amount}`,
-  list: (list, amount, upTo, kind) => {
-    const depends = kind === "table" || kind === "bands";
-    return phrase`${upTo ? "at most " : ""}${amount}, worked out ${depends ? "" : "as "}${list}`;
+  formula: (formula, amount, { upTo, onTotals: isOnTotals }) =>
+    phrase`${upTo ? "up to " : ""}${isOnTotals ? onTotals(formula) : formula}: ${amount}`,
+  list: (list, amount, { upTo, onTotals: isOnTotals }, kind) => {
+    const way = `${isOnTotals ? `${totals} ` : ""}${kind === "table" || kind === "bands" ? "" : "as "}`;
+    return phrase`${upTo ? "at most " : ""}${amount}, worked out ${way}${list}`;
   },
+  onTotals,
   less: (less, after) => phrase`${less} is taken off, which leaves ${after}`,
   earlierAmounts: (earlier, after) =>
     phrase`${earlier} was worked out for earlier claims and is taken off, which leaves ${after}`,

@@ -1,12 +1,20 @@
 import type { RoundingMode } from "../../exact/rational.ts";
 import { phrase } from "../phrase.ts";
+import type { Phrase } from "../phrase.ts";
 import type { StepWords } from "../step.ts";
+
+const totals = "按本次及此前各次申请的累计数计算";
+
+const onTotals = (formula: Phrase): Phrase => phrase`${formula}（${totals}）`;
 
 export const step: StepWords = {
   amount: "金额",
   bound: "限额",
-  formula: (formula, amount, upTo) => phrase`${upTo ? "不超过" : ""}${formula}：${amount}`,
-  list: (list, amount, upTo) => phrase`${upTo ? "最高" : ""}${amount}（${list}）`,
+  formula: (formula, amount, { upTo, onTotals: isOnTotals }) =>
+    phrase`${upTo ? "不超过" : ""}${isOnTotals ? onTotals(formula) : formula}：${amount}`,
+  list: (list, amount, { upTo, onTotals: isOnTotals }) =>
+    phrase`${upTo ? "最高" : ""}${amount}（${isOnTotals ? `${totals}，` : ""}${list}）`,
+  onTotals,
   less: (less, after) => phrase`扣除${less}，余${after}`,
   earlierAmounts: (earlier, after) => phrase`扣除此前各次申请已计算的${earlier}，余${after}`,
   atLeast: (after) => phrase`提高至最低金额${after}`,

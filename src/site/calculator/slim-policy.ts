@@ -24,7 +24,7 @@ export function slimPolicy(policy: Policy, language: Language): object {
 }
 
 const slimGrant = (grant: Grant): object => {
-  const { name, article, inForce, window, discretion, rounding, states } = grant;
+  const { name, article, inForce, window, discretion, rounding, accumulated, states } = grant;
   return {
     name,
     article,
@@ -32,6 +32,7 @@ const slimGrant = (grant: Grant): object => {
     window,
     discretion,
     rounding,
+    accumulated: accumulated && { totals: accumulated.totals.map((fact) => ({ name: fact.name })) },
     amount: { kind: grant.amount.kind },
     conditions: grant.conditions.map(({ id, must, test }) => ({
       id,
