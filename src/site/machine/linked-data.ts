@@ -6,7 +6,7 @@ import type { Agency } from "../../model/fact.ts";
 import type { Grant } from "../../model/grant.ts";
 import { overlap, withinTerm } from "../../model/period.ts";
 import type { Policy } from "../../model/policy.ts";
-import { text } from "../../prose/phrase.ts";
+import { joined, text } from "../../prose/phrase.ts";
 import type { Prose } from "../../prose/renderer.ts";
 
 /** What a page is about, for its linked data. */
@@ -37,11 +37,24 @@ const monetaryGrant = (grant: Grant, { policy, prose, url }: Described) => ({
   "@type": "MonetaryGrant",
   name: text(prose.grantName(grant.name)),
   description: text(prose.capitalised(prose.summary(grant))),
+  disambiguatingDescription: notes(grant, policy, prose),
   identifier: grant.name,
   url,
   funder: policy.issuedBy && organization(policy.issuedBy, prose),
   amount: monetaryAmount(grant, policy),
 });
+
+/** What the document, or a decision about the article of the grant, notes of itself. */
+function notes({ article }: Grant, { said, amendments }: Policy, prose: Prose) {
+  const decisions = amendments.filter(({ changes }) =>
+    changes.some((change) => change.article === article),
+  );
+  const told = [said, ...decisions.map((one) => one.said)].flatMap((one) => one.notes);
+  return told.length === 0 ? undefined : text(joined(told.map(prose.text), noteSeparator));
+}
+
+/** A note is whole sentences. */
+const noteSeparator = " ";
 
 const organization = ({ title }: Agency, prose: Prose) => ({
   "@type": "GovernmentOrganization",

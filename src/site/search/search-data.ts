@@ -2,6 +2,7 @@ import { languageTags } from "../../emit/docs/language-tag.ts";
 import type { Block, ListItem, Page, Passage, Section } from "../../emit/docs/page.ts";
 import { everySection } from "../../emit/docs/page.ts";
 import { sentencesOf } from "../../lint/sentences.ts";
+import type { Policy } from "../../model/policy.ts";
 import type { Phrase } from "../../prose/phrase.ts";
 import { text } from "../../prose/phrase.ts";
 import type { SearchData, SearchPage, SearchSentence } from "../../search/data.ts";
@@ -17,30 +18,39 @@ export const searchData = ({ policies }: SiteView): SearchData => ({
   ),
 });
 
+/** With the decisions that changed it, since its own title is then the same as before. */
+export const policyTitle = (
+  { amendments }: Policy,
+  { prose }: Pick<EditionView, "prose">,
+): string =>
+  [prose.policyTitle(), ...amendments.map(({ title }) => prose.text(title))].map(text).join(" · ");
+
 function searchPage(
   page: Page,
   edition: EditionView,
   { name, policy, editions }: PolicyView,
 ): SearchPage {
-  const { language, prose } = edition;
+  const { language } = edition;
   const isOriginal = (passage: Passage): boolean =>
     passage.language === language || edition === editions[0];
   return {
     language,
     tag: languageTags[language],
     href: hrefTo(siteWide("search", "en"), policyPage(name, language, page.slug)),
-    policy: [prose.policyTitle(), ...policy.amendments.map(({ title }) => prose.text(title))]
-      .map(text)
-      .join(" · "),
+    policy: policyTitle(policy, edition),
     title: text(page.title),
     sentences: distinct([
-      ...sentencesIn("", page.blocks, isOriginal),
+      ...sentencesIn("", foundOn(page), isOriginal),
       ...everySection(page.sections)
         .filter(({ id }) => !isExample(id))
         .flatMap((section) => sectionSentences(section, isOriginal)),
     ]),
   };
 }
+
+/** What the document notes of itself stands on every page, and is found on the overview alone. */
+const foundOn = ({ slug, blocks }: Page): readonly Block[] =>
+  slug === "index" ? blocks : blocks.filter(({ kind }) => kind !== "note");
 
 /** What examples make up is not looked for: it would be found instead of the rules. */
 const isExample = (id: string): boolean => /(?:^|-)examples?(?:-|$)/.test(id);

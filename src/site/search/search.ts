@@ -1,6 +1,5 @@
 import type { OutputFile } from "../../emit/output.ts";
 import type { Language } from "../../model/text.ts";
-import { text } from "../../prose/phrase.ts";
 import type { Addition } from "../addition.ts";
 import { policyPage, siteWide } from "../address.ts";
 import { htmlText, lines } from "../html.ts";
@@ -10,7 +9,7 @@ import { siteWidePage } from "../pages/site-wide.ts";
 import type { SiteView } from "../view.ts";
 import { editionFor } from "../view.ts";
 import { siteWords } from "../words/words.ts";
-import { searchData } from "./search-data.ts";
+import { policyTitle, searchData } from "./search-data.ts";
 import { searchStyle } from "./search-style.ts";
 
 /** The script of the search page, which whoever bundles it gives to the site. */
@@ -72,7 +71,7 @@ const listsOf = (site: SiteView, language: Language): readonly PageLink[] => [
     const edition = editionFor(policy, language);
     if (edition === undefined) return [];
     const path = policyPage(policy.name, edition.language, "index");
-    const link = { path, text: text(edition.prose.policyTitle()) };
+    const link = { path, text: policyTitle(policy.policy, edition) };
     return edition.language === language ? [link] : [{ ...link, language: edition.language }];
   }),
 ];

@@ -5,6 +5,7 @@ import { policyAt } from "../../support/pages.ts";
 const policies = [
   { name: "ai", policy: policyAt("policies/longgang-ai-2026-amendment.policy") },
   { name: "minimal", policy: policyAt("policies/minimal.policy") },
+  { name: "levy", policy: policyAt("policies/world/21-uk-apprenticeship-levy.policy") },
 ];
 
 const base = "https://a.example/grants/";
@@ -60,4 +61,21 @@ test("an article tells its grants to search engines, with its own address", () =
   expect(JSON.parse(json)["@graph"]).toHaveLength(2);
   expect(JSON.parse(json)["@graph"][0].url).toBe(`${base}ai/zh/article-2.html`);
   expect(textOf("ai/zh/article-1.html")).not.toContain("ld+json");
+});
+
+test("what a document or a decision notes of itself is told to search engines, where it concerns", () => {
+  const noted = (path: string): unknown[] => {
+    const [, json = "{}"] =
+      /<script type="application\/ld\+json">(.*?)<\/script>/.exec(textOf(path)) ?? [];
+    const graph: readonly { readonly disambiguatingDescription?: string }[] =
+      JSON.parse(json)["@graph"];
+    return graph.map((one) => one.disambiguatingDescription);
+  };
+  const note = "Illustration only: no such amendment exists.";
+  expect(noted("ai/en/article-2.html")).toEqual([note, note]);
+  expect(noted("ai/zh/article-21.html")).toEqual(["仅为示例，并无此修改决定。"]);
+  expect(noted("ai/en/article-3.html")).toEqual([undefined]);
+  expect(noted("levy/en/article-2.html")).toEqual([
+    "What this document works out is a charge: the amounts are paid by the employer, not to it.",
+  ]);
 });

@@ -2,14 +2,20 @@ import { expect, test } from "vitest";
 import type { Answer } from "../../../src/search/find.ts";
 import { finder } from "../../../src/search/find.ts";
 import { searchData } from "../../../src/site/search/search-data.ts";
+import { search } from "../../../src/site/search/search.ts";
 import { policyView } from "../../../src/site/view.ts";
 import { policyAt } from "../../support/pages.ts";
 
-const names = ["longgang-ai-2025", "eu-de-minimis-voucher", "ca-rd-credit"];
-const policies = names.map((name) =>
-  policyView({ name, policy: policyAt(`policies/${name}.policy`) }),
-);
-const data = searchData({ policies, base: undefined, scripts: [], navigation: () => [] });
+const viewOf = (name: string) => policyView({ name, policy: policyAt(`policies/${name}.policy`) });
+
+const siteOf = (...names: readonly string[]) => ({
+  policies: names.map(viewOf),
+  base: undefined,
+  scripts: [],
+  navigation: () => [],
+});
+
+const data = searchData(siteOf("longgang-ai-2025", "eu-de-minimis-voucher", "ca-rd-credit"));
 const find = finder(data);
 
 const places = ({ hits }: Answer): readonly string[] =>
@@ -77,4 +83,22 @@ test("every sentence that can be found stands on its page", () => {
     const texts = sentences.map(({ text }) => text);
     expect(texts).toEqual([...new Set(texts)]);
   }
+});
+
+test("what a document notes of itself is found once, on its overview", () => {
+  const levy = finder(searchData(siteOf("world/21-uk-apprenticeship-levy")));
+  const { hits } = levy("the amounts are paid by the employer, not to it");
+  const saying = hits.filter(({ sentence }) => sentence.text.includes("not to it"));
+  expect(saying.map(({ page }) => page.href)).toEqual([
+    expect.stringMatching(/21-uk-apprenticeship-levy\/en\/index\.html$/),
+  ]);
+});
+
+test("without scripts, a policy and what it became by a decision have different names", () => {
+  const views = siteOf("longgang-ai-2025", "longgang-ai-2026-amendment");
+  const pages = search.files?.(views) ?? [];
+  const list = pages.find(({ path }) => path === "search.html")?.text ?? "";
+  const titles = [...list.matchAll(/<li><a href="longgang[^>]*>([^<]+)</g)].map(([, told]) => told);
+  expect(titles).toHaveLength(2);
+  expect(titles[1]).toBe(`${titles[0]} · Decision to amend the AI Industry Measures`);
 });
