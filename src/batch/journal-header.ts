@@ -9,29 +9,58 @@ export interface LedgerIdentity {
   readonly currency: string;
 }
 
+/** With a digest of the text by which the policy decides now. */
+export interface LedgerOwner extends LedgerIdentity {
+  readonly text: string;
+}
+
+/** What the first line of a ledger file says. */
+export interface Header {
+  /** Where the entries start. */
+  readonly start: number;
+  /** The digest of the text with which it was begun; a file from before may have none. */
+  readonly text: string | undefined;
+}
+
 const version = 1;
 
-/** The first line of a ledger file: {"ledger":"Edict","version":1,"policy":"…","currency":"CNY"} */
-export const headerOf = ({ policy, currency }: LedgerIdentity): Buffer =>
-  Buffer.from(`${JSON.stringify({ ledger: "Edict", version, policy, currency })}\n`);
+/** {"ledger":"Edict","version":1,"policy":"…","currency":"CNY","text":"sha256-…"} */
+export const headerOf = ({ policy, currency, text }: LedgerOwner): Buffer =>
+  Buffer.from(`${JSON.stringify({ ledger: "Edict", version, policy, currency, text })}\n`);
 
 /**
- * Where the entries start; "none" for an empty file, or one whose first line a crash cut off. A text
- * says why this is not the ledger that is wanted.
+ * "none" for an empty file, or one whose first line a crash cut off. A text says why this is not the
+ * ledger that is wanted.
  */
-export function readHeader(file: number, identity: LedgerIdentity): number | "none" | Texts {
+export function readHeader(file: number, identity: LedgerIdentity): Header | "none" | Texts {
   const bytes = Buffer.alloc(longestHeader);
-  const start = bytes.subarray(0, fs.readSync(file, bytes, 0, longestHeader, 0));
-  const end = start.indexOf(lineFeed);
-  if (end === -1) return isCutOff(start, identity) ? "none" : problems.notALedger();
-  return wrongWith(parse(start.subarray(0, end)), identity) ?? end + 1;
+  const beginning = bytes.subarray(0, fs.readSync(file, bytes, 0, longestHeader, 0));
+  const end = beginning.indexOf(lineFeed);
+  if (end === -1) return isCutOff(beginning, identity) ? "none" : problems.notALedger();
+  const header = parse(beginning.subarray(0, end));
+  const problem = wrongWith(header, identity);
+  return problem ?? { start: end + 1, text: textIn(header) };
 }
 
 const longestHeader = 4096;
 const lineFeed = 0x0a;
 
-const isCutOff = (start: Buffer, identity: LedgerIdentity): boolean =>
-  headerOf(identity).subarray(0, start.length).equals(start);
+/** Whatever the text was with which it was to be begun. */
+function isCutOff(beginning: Buffer, { policy, currency }: LedgerIdentity): boolean {
+  const known = JSON.stringify({ ledger: "Edict", version, policy, currency }).slice(0, -1);
+  const found = beginning.toString("utf8");
+  const rest = found.slice(known.length);
+  return known.startsWith(found.slice(0, known.length)) && /^[,":}\w-]{0,100}$/.test(rest);
+}
+
+/** The digest of the text by which what follows was entered: of the header, or of a line of its own. */
+export function textIn(line: unknown): string | undefined {
+  if (!isRecord(line) || Object.hasOwn(line, "entry")) return undefined;
+  return typeof line["text"] === "string" ? line["text"] : undefined;
+}
+
+/** Such a line, which stands where the text has become another. */
+export const textLine = (text: string): string => `${JSON.stringify({ text })}\n`;
 
 function parse(line: Buffer): unknown {
   try {

@@ -1,6 +1,8 @@
 import fs from "node:fs";
 import type { Entry } from "../model/entry.ts";
 import { entriesIn } from "./journal-entry.ts";
+import type { Header } from "./journal-header.ts";
+import { textIn } from "./journal-header.ts";
 
 /** How reading ended: `length` bytes of the file are whole lines. */
 export type Ending =
@@ -16,13 +18,16 @@ export class JournalReader implements Iterable<Entry> {
   ending: Ending | undefined;
   /** The line of the entry that was read last. */
   line = 1;
+  /** The digest of the text by which it was entered, as far as the file tells. */
+  text: string | undefined;
   readonly #file: number;
   readonly #start: number;
 
-  /** Reads from the offset at which the second line starts. */
-  constructor(file: number, start: number) {
+  /** Reads the lines after the header. */
+  constructor(file: number, { start, text }: Header) {
     this.#file = file;
     this.#start = start;
+    this.text = text;
   }
 
   *[Symbol.iterator](): Generator<Entry> {
@@ -30,7 +35,9 @@ export class JournalReader implements Iterable<Entry> {
     this.line = 1;
     for (const { bytes, isEnded } of lines(this.#file, this.#start)) {
       this.line += 1;
-      const entries = entriesIn(parse(bytes));
+      const value = parse(bytes);
+      this.text = textIn(value) ?? this.text;
+      const entries = textIn(value) === undefined ? entriesIn(value) : [];
       if (entries === undefined) {
         const { line } = this;
         this.ending = isEnded ? { kind: "damaged", line } : { kind: "torn", length, line };

@@ -1,8 +1,8 @@
 import fs from "node:fs";
 import { basename, dirname, join } from "node:path";
 import type { Texts } from "../diagnostics/message.ts";
-import type { LedgerIdentity } from "./journal-header.ts";
-import { headerOf, readHeader } from "./journal-header.ts";
+import type { Header, LedgerOwner } from "./journal-header.ts";
+import { headerOf, readHeader, textLine } from "./journal-header.ts";
 import * as problems from "./journal-problems.ts";
 import type { Ending } from "./journal-reader.ts";
 import { JournalReader } from "./journal-reader.ts";
@@ -11,7 +11,7 @@ import { takeLock } from "./lock.ts";
 
 /**
  * A ledger as a file that only grows: JSONL, after a header a line for each entry, or for each round
- * with all its entries. What has been appended survives a crash; a line that a crash tore is cut off
+ * with all its entries; where the policy's text has become another, a line says so. What has been appended survives a crash; a line that a crash tore is cut off
  * when the file is next opened. While it is open, no other process can open it.
  */
 export class Journal {
@@ -19,14 +19,22 @@ export class Journal {
   readonly entries: JournalReader;
   readonly #file: number;
   readonly #lock: Lock;
+  /** The digest of the text by which the policy decides now. */
+  readonly #text: string;
   /** How long the file is while nobody else writes to it. */
   #length: number;
 
-  constructor(file: number, lock: Lock, start: number) {
-    this.entries = new JournalReader(file, start);
+  constructor(file: number, lock: Lock, header: Header, text: string) {
+    this.entries = new JournalReader(file, header);
     this.#file = file;
     this.#lock = lock;
+    this.#text = text;
     this.#length = fs.fstatSync(file).size;
+  }
+
+  /** Whether what was read last was entered by this text, as far as the file tells. */
+  get isOfThisText(): boolean {
+    return this.entries.text === this.#text;
   }
 
   /** To be called when all entries have been read: puts a torn end right, and says so. */
@@ -59,7 +67,8 @@ export class Journal {
       return problems.changedMeanwhile();
     }
     try {
-      this.#write(lines.join(""));
+      this.#write(`${this.isOfThisText ? "" : textLine(this.#text)}${lines.join("")}`);
+      this.entries.text = this.#text;
       return undefined;
     } catch (problem) {
       fs.ftruncateSync(this.#file, this.#length);
@@ -81,13 +90,13 @@ export class Journal {
 }
 
 /** Opens a ledger file, or begins one. The text says why it cannot be used. */
-export function openJournal(path: string, identity: LedgerIdentity): Journal | Texts {
+export function openJournal(path: string, owner: LedgerOwner): Journal | Texts {
   try {
     const file = realPath(path);
     const lock = takeLock(`${file}.lock`);
     if (lock === undefined) return problems.heldUnclearly(`${path}.lock`);
     if ("pid" in lock) return problems.heldBy(lock.pid, lock.host, `${path}.lock`);
-    return openLocked(file, lock, identity);
+    return openLocked(file, lock, owner);
   } catch (problem) {
     return problems.notOpened(reasonOf(problem));
   }
@@ -100,27 +109,28 @@ function realPath(path: string): string {
     : join(fs.realpathSync(dirname(path)), basename(path));
 }
 
-function openLocked(path: string, lock: Lock, identity: LedgerIdentity): Journal | Texts {
+function openLocked(path: string, lock: Lock, owner: LedgerOwner): Journal | Texts {
   let opened: Journal | Texts | undefined;
   try {
-    opened = openFile(path, lock, identity);
+    opened = openFile(path, lock, owner);
     return opened;
   } finally {
     if (!(opened instanceof Journal)) lock.release();
   }
 }
 
-function openFile(path: string, lock: Lock, identity: LedgerIdentity): Journal | Texts {
+function openFile(path: string, lock: Lock, owner: LedgerOwner): Journal | Texts {
   const isNew = !fs.existsSync(path);
   const file = fs.openSync(path, "a+");
-  const header = readHeader(file, identity);
-  if (header === "none") writeHeader(file, headerOf(identity));
-  else if (typeof header === "object") {
+  const header = readHeader(file, owner);
+  if (header === "none") writeHeader(file, headerOf(owner));
+  else if ("en" in header) {
     fs.closeSync(file);
     return header;
   }
   if (isNew) syncFolder(dirname(path));
-  return new Journal(file, lock, header === "none" ? headerOf(identity).length : header);
+  const begun = { start: headerOf(owner).length, text: owner.text };
+  return new Journal(file, lock, header === "none" ? begun : header, owner.text);
 }
 
 /** Also over a header that a crash cut off. */

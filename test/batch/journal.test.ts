@@ -6,7 +6,7 @@ import { lineOf } from "../../src/batch/journal-entry.ts";
 import { Journal, openJournal } from "../../src/batch/journal.ts";
 import type { Entry } from "../../src/model/entry.ts";
 
-const identity = { policy: "vouchers", currency: "CNY" };
+const identity = { policy: "vouchers", currency: "CNY", text: "sha256-1a" };
 
 let path = "";
 beforeEach(() => {
@@ -30,8 +30,8 @@ const awarded = (id: string): Entry => ({
   },
 });
 
-function open(): Journal {
-  const journal = openJournal(path, identity);
+function open(text = identity.text): Journal {
+  const journal = openJournal(path, { ...identity, text });
   if (!(journal instanceof Journal)) throw new Error(journal.en);
   return journal;
 }
@@ -80,8 +80,48 @@ test("entries come back as they were, a round from one line", () => {
 test("the first line says whose ledger it is", () => {
   begin();
   expect(fs.readFileSync(path, "utf8")).toBe(
-    '{"ledger":"Edict","version":1,"policy":"vouchers","currency":"CNY"}\n',
+    '{"ledger":"Edict","version":1,"policy":"vouchers","currency":"CNY","text":"sha256-1a"}\n',
   );
+});
+
+/** Whether the last entries are by this text; and what the file tells of texts once another follows. */
+function entering(id: string, text: string): boolean {
+  const journal = open(text);
+  expect([...journal.entries].map((entry) => entry.id)).not.toContain(id);
+  const { isOfThisText } = journal;
+  expect(journal.append([lineOf([awarded(id)])])).toBeUndefined();
+  expect(journal.isOfThisText).toBe(true);
+  journal.close();
+  return isOfThisText;
+}
+
+const texts = (): readonly string[] =>
+  fs
+    .readFileSync(path, "utf8")
+    .split("\n")
+    .slice(1, -1)
+    .map((line) => JSON.parse(line))
+    .map(({ id, text }) => id ?? text);
+
+test("where the text of the policy has become another, a line before its first entry says so", () => {
+  expect(entering("1", "sha256-1a")).toBe(true);
+  expect(entering("2", "sha256-2b")).toBe(false);
+  expect(entering("3", "sha256-2b")).toBe(true);
+  expect(texts()).toEqual(["1", "sha256-2b", "2", "3"]);
+  expect(reopen()).toEqual({ ids: ["1", "2", "3"], says: undefined });
+  expect(texts()).toEqual(["1", "sha256-2b", "2", "3"]);
+  fs.appendFileSync(path, "damaged\n");
+  expect(reopen().says).toMatch(/^line 6 is damaged/);
+});
+
+test("a file from before, which does not tell its text, goes on, and tells it from there", () => {
+  begin([awarded("1")]);
+  const older = fs.readFileSync(path, "utf8").replace(',"text":"sha256-1a"', "");
+  fs.writeFileSync(path, older);
+  expect(reopen()).toEqual({ ids: ["1"], says: undefined });
+  expect(fs.readFileSync(path, "utf8")).toBe(older);
+  expect(entering("2", "sha256-1a")).toBe(false);
+  expect(texts()).toEqual(["1", "sha256-1a", "2"]);
 });
 
 test("a torn last line is cut and reported wherever the crash tore it, nothing before it is lost", () => {
@@ -125,6 +165,9 @@ test("a header that a crash tore is written again", () => {
     begin([awarded("1")]);
     expect(reopen().ids).toEqual(["1"]);
   }
+  fs.writeFileSync(path, header.subarray(0, -5).toString().replace("1a", "2b"));
+  begin([awarded("1")]);
+  expect(fs.readFileSync(path, "utf8")).toContain("sha256-1a");
 });
 
 test.each([

@@ -122,11 +122,11 @@ test("a ledger is refused that is damaged, of another policy, or of what the pol
   await refused(sound.replace("vouchers", "others"), /is of the policy others, not of vouchers/);
   await refused(
     sound.replace('"grant":"voucher"', '"grant":"gone"'),
-    /line 2 does not fit\. This policy has no grant “gone”\. Name the file of the policy/,
+    /line 2 does not fit\. This policy has no grant “gone”\. The file was changed by something else/,
   );
   await refused(
     sound.replace('"spend"', '"costs"'),
-    /line 2 does not fit\. There is no fact “costs” in this policy\. Name the file/,
+    /line 2 does not fit\. There is no fact “costs” in this policy\. The file was changed/,
   );
   await refused(
     sound.replaceAll('"id":"1"', '"id":"0"'),
@@ -140,6 +140,64 @@ test("a ledger is refused that is damaged, of another policy, or of what the pol
   await refused(
     sound + paid,
     /line 5 does not fit\. CNY 30\.02 is more than what is left; expected: at most CNY 30\.01\. The file was changed/,
+  );
+});
+
+const edit = (cwd: string, from: string, to: string): void =>
+  fs.writeFileSync(
+    join(cwd, "v.policy"),
+    fs.readFileSync(join(cwd, "v.policy"), "utf8").replaceAll(from, to),
+  );
+
+test("that the policy was edited in place is told, until something is entered by the new text", async () => {
+  const cwd = workplace(`${head}${claims(0, 2)}`);
+  await runWithLedger(cwd);
+  edit(cwd, "\n", "\r\n");
+  expect(await runWithLedger(cwd)).toMatchObject({ status: 0, stderr: "" });
+  edit(cwd, "50% of", "40% of");
+  const other =
+    /^ledger\.jsonl: the text of the policy is not that .*; edict audit v\.policy ledger\.jsonl shows which of them it would give otherwise\n$/;
+  expect((await runWithLedger(cwd)).stderr).toMatch(other);
+  const before = ledgerLines(cwd);
+  fs.writeFileSync(join(cwd, "claims.csv"), `${head}${claims(0, 3)}`);
+  const { stdout, stderr } = await runWithLedger(cwd);
+  expect(stderr).toMatch(other);
+  expect(stdout.split("\n").map((line) => line.split(",")[3])).toMatchObject({
+    1: "30.01",
+    3: "24.00",
+  });
+  expect(ledgerLines(cwd)).toEqual([
+    ...before,
+    expect.stringMatching(/^\{"text":"sha256-\w{64}"\}$/),
+    expect.any(String),
+  ]);
+  expect(await runWithLedger(cwd)).toMatchObject({ status: 0, stderr: "" });
+  const audit = await edictIn(cwd, ["audit", "v.policy", "ledger.jsonl", "--format", "json"]);
+  expect(JSON.parse(audit.stdout)).toMatchObject({
+    faults: [],
+    differences: [
+      { id: "0", line: 2, computed: "24.00" },
+      { id: "1", line: 3, computed: "24.00" },
+    ],
+  });
+});
+
+test("a ledger that does not say by which text it was made goes on as before", async () => {
+  const cwd = workplace(`${head}${claims(0, 2)}`);
+  await runWithLedger(cwd);
+  const path = join(cwd, "ledger.jsonl");
+  fs.writeFileSync(path, fs.readFileSync(path, "utf8").replace(/,"text":"[^"]*"/, ""));
+  edit(cwd, "50% of", "40% of");
+  expect(await runWithLedger(cwd)).toMatchObject({ status: 0, stderr: "" });
+});
+
+test("an entry that another text of the policy takes no more is not said to have been changed", async () => {
+  const cwd = workplace(`${head}${claims(0, 2)}`);
+  await runWithLedger(cwd);
+  edit(cwd, "voucher", "coupon");
+  edit(cwd, "coupons", "vouchers");
+  expect((await runWithLedger(cwd)).stderr).toMatch(
+    /line 2 does not fit\. This policy has no grant “voucher”\. Name the file of the policy/,
   );
 });
 

@@ -10,7 +10,7 @@ import { diagnosticsOf, pretty, sourcesOf } from "../diagnostics.ts";
 import { isSameFile } from "../files.ts";
 import { compileFile, soundPolicy } from "../policies.ts";
 import { fileProblem, Problem } from "../problem.ts";
-import type { Books } from "../run/books.ts";
+import type { Books, PolicyText } from "../run/books.ts";
 import { openBooks } from "../run/books.ts";
 import type { Outcome } from "../run/decide.ts";
 import { decideAll } from "../run/decide.ts";
@@ -21,6 +21,7 @@ import { Progress } from "../run/progress.ts";
 import { reportOf } from "../run/report.ts";
 import { fileSink, standardOutput } from "../run/sink.ts";
 import { Tally } from "../run/tally.ts";
+import { textDigest } from "../run/text-digest.ts";
 import { Unnamed } from "../run/unnamed.ts";
 import type { Shell, Status } from "../shell.ts";
 import { fail } from "../shell.ts";
@@ -38,9 +39,10 @@ export async function run(
   options: RunOptions,
   shell: Shell,
 ): Promise<Status> {
-  const policy = policyOf(policyPath, shell);
-  if (policy === undefined) return 1;
-  if (policy instanceof Problem) return fail(shell, policy);
+  const read = policyOf(policyPath, shell);
+  if (read === undefined) return 1;
+  if (read instanceof Problem) return fail(shell, read);
+  const { policy } = read;
   const input =
     overwritten([policyPath, claimsPath, options.ledger], options.out) ?? openInput(claimsPath);
   if (input instanceof Problem) return fail(shell, input);
@@ -52,21 +54,33 @@ export async function run(
     return 2;
   }
   const evaluator = await loadEvaluator(evaluatorFiles(policy));
-  const books = openBooks(evaluator, policy, options.ledger);
+  const books = openBooks(evaluator, read, options.ledger);
   if (books instanceof Problem) return fail(shell, books);
+  if (books.isOfOtherText) tellOtherText(policyPath, options.ledger ?? "", shell);
   return decide({ policy, claims, books, options, language, progress }, shell);
 }
 
 /** Undefined where the policy has errors, which have then been shown. */
-function policyOf(path: string, shell: Shell): Policy | Problem | undefined {
+function policyOf(path: string, shell: Shell): PolicyText | Problem | undefined {
   const named = join("policies", `${path}.policy`);
   const file = compileFile(!fs.existsSync(path) && fs.existsSync(named) ? named : path);
   if (file instanceof Problem) return file;
   const policy = soundPolicy(file);
   if (policy === undefined) {
     shell.say(pretty(diagnosticsOf([file]), sourcesOf([file]), shell.language, shell.paintAside));
+    return undefined;
   }
-  return policy;
+  return { policy, text: textDigest(file) };
+}
+
+/** Said until something is entered by the text: the file then tells from where on it decides. */
+function tellOtherText(policy: string, ledger: string, shell: Shell): void {
+  const audit = `${shell.call} audit ${policy} ${ledger}`;
+  const texts = {
+    en: `the text of the policy is not that by which the last entries were made. They stay as they are; ${audit} shows which of them it would give otherwise`,
+    zh: `政策文本与作出最近登记时不同。已登记的内容保持不变；运行${audit}可查看按现行文本会有所不同的登记`,
+  };
+  notice(shell, ledger, texts[shell.language]);
 }
 
 function overwritten(

@@ -2,7 +2,7 @@ import fs from "node:fs";
 import type { Item } from "../../batch/item.ts";
 import { shapeOf } from "../../batch/item.ts";
 import { entriesIn } from "../../batch/journal-entry.ts";
-import { readHeader } from "../../batch/journal-header.ts";
+import { readHeader, textIn } from "../../batch/journal-header.ts";
 import * as journalProblems from "../../batch/journal-problems.ts";
 import { lines } from "../../batch/journal-reader.ts";
 import { Rounds } from "../../batch/rounds.ts";
@@ -55,14 +55,16 @@ function startsAsLedger(path: string): boolean {
 function ownLedger(path: string, { name, currency }: Policy): Awards | Problem {
   const file = fs.openSync(path, "r");
   try {
-    const start = readHeader(file, { policy: name, currency: currency.code });
-    if (typeof start === "object") return fileProblem(path, start);
+    const header = readHeader(file, { policy: name, currency: currency.code });
+    if (header !== "none" && "en" in header) return fileProblem(path, header);
     const groups: Group[] = [];
     const places: number[] = [];
     let number = 1;
-    for (const { bytes, isEnded } of start === "none" ? [] : lines(file, start)) {
+    for (const { bytes, isEnded } of header === "none" ? [] : lines(file, header.start)) {
       number += 1;
-      const entries = entriesIn(parsed(bytes));
+      const value = parsed(bytes);
+      if (textIn(value) !== undefined) continue;
+      const entries = entriesIn(value);
       if (entries === undefined) {
         if (isEnded) return fileProblem(path, journalProblems.damaged(number));
         continue;

@@ -53,7 +53,8 @@ What a spreadsheet would take for a formula gets an apostrophe in front. The
 claims may be in UTF-8 or in GB18030, as Excel writes it. A bad row gets the
 outcome error, changes nothing, and makes the exit status 1.
 
-A ledger file only grows, and is on the disk before an award is reported. Give
-claims and events an id: an interrupted run can then simply be repeated. Where
-nobody reads its answers any more, a run with a ledger stops, says how far it
-came, and ends with exit status 1 if rows are left.`;
+A ledger file only grows, and is on the disk before an award is reported. Where
+the policy's text is not that of its last entries any more, the run says so.
+Give claims and events an id: an interrupted run can then simply be repeated.
+Where nobody reads its answers any more, a run with a ledger stops, says how far
+it came, and ends with exit status 1 if rows are left.`;

@@ -12,6 +12,8 @@ export interface BadEntry {
   readonly error: PolicyError;
   /** Whether it could be an entry of no policy at all. */
   readonly isMalformed: boolean;
+  /** Whether it was entered by the text that the policy has now. */
+  readonly isOfThisText: boolean;
   /** Of an id that stands there twice, where it stands first. */
   readonly first: number | undefined;
 }
@@ -52,32 +54,40 @@ function causeOf({ error, isMalformed, first }: BadEntry, policy: Policy): Texts
   }
 }
 
-/** An event or an id can only be wrong where the file was changed; anything else may be the policy. */
-function repairOf({ error, isMalformed }: BadEntry): Texts {
+function repairOf({ error, isMalformed, isOfThisText }: BadEntry): Texts {
   if (isMalformed) {
     return {
       en: "The file was changed by something else than edict run: restore it from a copy",
       zh: "该文件曾被edict run以外的程序改动：请用备份恢复",
     };
   }
-  switch (error.code) {
-    case "id-reused":
-      return {
-        en: "Delete the line if it only repeats that one; if not, restore the file from a copy",
-        zh: "如该行只是重复，请将其删除；否则请用备份恢复该文件",
-      };
+  if (error.code === "id-reused") {
+    return {
+      en: "Delete the line if it only repeats that one; if not, restore the file from a copy",
+      zh: "如该行只是重复，请将其删除；否则请用备份恢复该文件",
+    };
+  }
+  if (isOfThisText || isOfEvent(error)) {
+    return {
+      en: "The file was changed by something else than edict run: restore it from a copy; edict audit shows all that is wrong with it",
+      zh: "该文件曾被edict run以外的程序改动：请用备份恢复；edict audit可列出其中的全部问题",
+    };
+  }
+  return {
+    en: "Name the file of the policy under which this was entered, or the file that has amended it since; text that awards were made under is not edited in place",
+    zh: "请指明登记时所依据的政策文件，或此后修改它的文件；已据以资助的条文不应直接改动",
+  };
+}
+
+/** What no text of a policy changes. */
+function isOfEvent({ code }: PolicyError): boolean {
+  switch (code) {
     case "unknown-entry":
     case "wholly-reversed":
     case "nothing-left":
     case "too-much":
-      return {
-        en: "The file was changed by something else than edict run: restore it from a copy; edict audit shows all that is wrong with it",
-        zh: "该文件曾被edict run以外的程序改动：请用备份恢复；edict audit可列出其中的全部问题",
-      };
+      return true;
     default:
-      return {
-        en: "Name the file of the policy under which this was entered, or the file that has amended it since; text that awards were made under is not edited in place",
-        zh: "请指明登记时所依据的政策文件，或此后修改它的文件；已据以资助的条文不应直接改动",
-      };
+      return false;
   }
 }

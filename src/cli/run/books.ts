@@ -16,21 +16,30 @@ export interface Books {
   readonly journal: Journal | undefined;
   /** What had to be put right in the file. */
   readonly repaired: Texts | undefined;
+  /** Whether the last entries in it were made by another text of the policy. */
+  readonly isOfOtherText: boolean;
   readonly close: () => void;
+}
+
+/** A policy, and the digest of its text. */
+export interface PolicyText {
+  readonly policy: Policy;
+  readonly text: string;
 }
 
 /** An empty ledger; or the one that the file holds, which is begun where it does not exist. */
 export function openBooks(
   evaluator: EvaluatorModule,
-  policy: Policy,
+  { policy, text }: PolicyText,
   path: string | undefined,
 ): Books | Problem {
   if (path === undefined) {
     const ledger = ledgerOnly(evaluator.openLedger());
-    return { ledger, journal: undefined, repaired: undefined, close: () => undefined };
+    const none = { journal: undefined, repaired: undefined, isOfOtherText: false } as const;
+    return { ...none, ledger, close: () => undefined };
   }
   const { name, currency } = policy;
-  const journal = openJournal(path, { policy: name, currency: currency.code });
+  const journal = openJournal(path, { policy: name, currency: currency.code, text });
   if (!(journal instanceof Journal)) return fileProblem(path, journal);
   const books = replayed(evaluator, policy, journal, path);
   if (books instanceof Problem) journal.close();
@@ -47,8 +56,10 @@ function replayed(
   if ("en" in opened) return fileProblem(path, opened);
   const { repaired, problem } = journal.mend(opened.ending);
   if (problem !== undefined) return fileProblem(path, problem);
+  const { entries } = journal;
+  const isOfOtherText = entries.line > 1 && entries.text !== undefined && !journal.isOfThisText;
   const close = closing(journal);
-  return { ledger: ledgerKeeping(opened.ledger), journal, repaired, close };
+  return { ledger: ledgerKeeping(opened.ledger), journal, repaired, isOfOtherText, close };
 }
 
 /**
@@ -74,8 +85,9 @@ type Ledger = ReturnType<EvaluatorModule["openLedger"]>;
 function opening(
   evaluator: EvaluatorModule,
   policy: Policy,
-  { entries }: Journal,
+  journal: Journal,
 ): { readonly ledger: Ledger; readonly ending: Ending } | Texts {
+  const { entries } = journal;
   try {
     const ledger = evaluator.openLedger(entries);
     if (entries.ending === undefined) throw new Error("The entries were not read to their end.");
@@ -84,7 +96,8 @@ function opening(
     if (!isBadEntry(problem)) throw problem;
     const { error, isMalformed } = problem;
     const first = error.code === "id-reused" ? entries.lineOf(error.value) : undefined;
-    return badEntryText({ line: entries.line, error, isMalformed, first }, policy);
+    const { isOfThisText } = journal;
+    return badEntryText({ line: entries.line, error, isMalformed, isOfThisText, first }, policy);
   }
 }
 
