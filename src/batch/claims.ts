@@ -22,6 +22,11 @@ export interface Writing {
   readonly hasMark: boolean;
 }
 
+/** What the name of a file says of it: JSONL has no header, so that an empty file is one without rows. */
+export interface Naming {
+  readonly isJsonl: boolean;
+}
+
 /**
  * Reads claims and events from CSV or JSONL, whichever the first character shows, in pieces as they
  * come. What has been read is not kept. A wrong header is found before any row.
@@ -30,8 +35,8 @@ export class ClaimFile {
   readonly #transcoder = new Transcoder();
   readonly #reader: FormatReader;
 
-  constructor(shape: ClaimShape) {
-    this.#reader = new FormatReader(shape);
+  constructor(shape: ClaimShape, naming: Naming = { isJsonl: false }) {
+    this.#reader = new FormatReader(shape, naming);
   }
 
   get writing(): Writing {
@@ -61,11 +66,13 @@ const unreadable = (problems: readonly Texts[]): Piece => ({ kind: "unreadable",
 /** Waits for the first character, which tells the format. */
 class FormatReader {
   readonly #shape: ClaimShape;
+  readonly #naming: Naming;
   #blank = Buffer.alloc(0);
   #format: CsvClaims | JsonClaims | undefined;
 
-  constructor(shape: ClaimShape) {
+  constructor(shape: ClaimShape, naming: Naming) {
     this.#shape = shape;
+    this.#naming = naming;
   }
 
   push(text: Buffer): Piece {
@@ -82,7 +89,9 @@ class FormatReader {
 
   end(text: Buffer): Piece {
     const last = this.push(text);
-    if (this.#format === undefined) return unreadable([problems.noHeader()]);
+    if (this.#format === undefined) {
+      return this.#naming.isJsonl ? last : unreadable([problems.noHeader()]);
+    }
     if (last.kind === "unreadable") return last;
     const end = this.#format.end();
     return end.kind === "unreadable" ? end : { ...end, items: [...last.items, ...end.items] };

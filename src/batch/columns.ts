@@ -1,11 +1,14 @@
 import type { Texts } from "../diagnostics/message.ts";
 import { nearestNames } from "../diagnostics/nearest-name.ts";
 import type { ClaimColumns, ClaimShape } from "./item.ts";
+import { asLabel } from "./item.ts";
 import * as problems from "./problems.ts";
 
 /** Where each thing stands in a row; undefined where the file has no such column. */
 export interface Columns {
   readonly count: number;
+  /** With those at the end that have no name, as Excel writes them: no cell there states anything. */
+  readonly width: number;
   readonly grant: number;
   readonly id: number | undefined;
   readonly decided: number | undefined;
@@ -39,13 +42,15 @@ export function columnsOf(
   // Before normalization, which would make a wide comma within a name of the usual one.
   const separator = header.length === 1 ? separatorIn(header[0] ?? "") : undefined;
   if (separator !== undefined) return [problems.otherSeparator(separator)];
-  const names = header.map((name) => name.normalize("NFKC"));
+  const count = header.reduce((most, name, index) => (name === "" ? most : index + 1), 0);
+  const names = header.slice(0, count).map((name) => name.normalize("NFKC"));
   const wrong = wrongWith(names, shape);
   if (wrong.length > 0) return wrong;
   const find = (name: string): number | undefined => indexIn(names, name);
   const facts = names.flatMap((name, index) => factColumn(name, index, shape));
   return {
-    count: names.length,
+    count,
+    width: header.length,
     grant: names.indexOf("grant"),
     id: find("id"),
     decided: find("decided"),
@@ -87,10 +92,34 @@ function wrongWith(names: readonly string[], shape: ClaimShape): readonly Texts[
     if (name === "") return [problems.columnWithoutName(index + 1)];
     if (names.indexOf(name) < index) return [problems.columnTwice(name)];
     if (known.includes(name)) return [];
-    return [problems.unknownColumn(name, nearestNames(name, known))];
+    return [problems.unknownColumn(name, meantBy(name, known, shape))];
   });
   return names.includes("grant") ? found : [problems.noGrantColumn(names), ...found];
 }
+
+/** The names that were meant, perhaps by their label: 企业 or "Enterprise" for enterprise. */
+function meantBy(
+  name: string,
+  known: readonly string[],
+  { labels }: ClaimShape,
+): readonly string[] {
+  const labelled = labels.get(asLabel(name)) ?? ownLabels.get(name);
+  if (labelled !== undefined && known.includes(labelled)) return [labelled];
+  const near = nearestNames(asLabel(name), [...known, ...labels.keys()]);
+  return [...new Set(near.map((each) => labels.get(each) ?? each))];
+}
+
+/** As Chinese has the columns that are no facts. */
+const ownLabels = new Map([
+  ["资助项", "grant"],
+  ["编号", "id"],
+  ["审定金额", "decided"],
+  ["批次", "round"],
+  ["事件", "event"],
+  ["申请", "claim"],
+  ["金额", "amount"],
+  ["资助额", "award"],
+]);
 
 /** Excel separates by ";" or a tab in some countries; a Chinese keyboard writes a wide comma. */
 const separatorIn = (line: string): string | undefined => {

@@ -14,10 +14,24 @@ import { RowClaim } from "./row-claim.ts";
 export function itemOfRow(row: Row, columns: Columns): Item {
   if (row.problem !== undefined) return bad(row, columns, row.problem);
   if (row.count !== columns.count) {
-    return { ...nowhere(row.line), problem: problems.cellCount(row.count, columns.count) };
+    const { count, width } = columns;
+    if (row.count < count || row.count > width) {
+      return { ...nowhere(row.line), problem: problems.cellCount(row.count, count) };
+    }
+    const stray = cellFrom(count, row);
+    if (stray !== undefined) return bad(row, columns, problems.cellWithoutName(stray + 1));
   }
   if (isUsual(row, columns)) return new RowClaim(row, columns.ofClaims);
   return row.text(columns.event) === "" ? claimOf(row, columns) : eventOf(row, columns);
+}
+
+/** The first column from here on that has something in its cell. */
+function cellFrom(column: number, { places, first, end }: Row): number | undefined {
+  for (let at = first; at < end; at += cellStep) {
+    const found = places[at] ?? 0;
+    if (found >= column) return found;
+  }
+  return undefined;
 }
 
 /** Whether it is a claim by itself, and all that it states is taken as it is written. */

@@ -59,13 +59,21 @@ export interface ClaimShape {
   readonly facts: ReadonlySet<string>;
   readonly lists: ReadonlySet<string>;
   readonly dates: ReadonlySet<string>;
+  /** What people call them: by a label of a fact, in either language and small letters, its name. */
+  readonly labels: ReadonlyMap<string, string>;
 }
 
 export function shapeOf({ facts }: Policy): ClaimShape {
   const named = (kind?: string): ReadonlySet<string> =>
     new Set(facts.filter(({ type }) => (kind ?? type.kind) === type.kind).map(({ name }) => name));
-  return { facts: named(), lists: named("list"), dates: named("date") };
+  const labels = facts.flatMap(({ name, label }) =>
+    Object.values(label.text).map((text) => [asLabel(text), name] as const),
+  );
+  return { facts: named(), lists: named("list"), dates: named("date"), labels: new Map(labels) };
 }
+
+/** As labels are compared. */
+export const asLabel = (text: string): string => text.normalize("NFKC").trim().toLowerCase();
 
 /** A claim while it is put together. */
 export interface OpenClaim {

@@ -42,6 +42,11 @@ export const cellCount = (found: number, wanted: number): Texts => ({
   zh: `该行有${found}个单元格，表头有${wanted}个`,
 });
 
+export const cellWithoutName = (place: number): Texts => ({
+  en: `the row has something in column ${place}, which has no name`,
+  zh: `该行第${place}列有内容，而该列没有列名`,
+});
+
 const cells = (count: number): string => (count === 1 ? "1 cell" : `${count} cells`);
 
 export const noGrant = (): Texts => ({

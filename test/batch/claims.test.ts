@@ -6,6 +6,11 @@ const shape = {
   facts: new Set(["enterprise", "applied", "spend", "staff"]),
   lists: new Set(["staff"]),
   dates: new Set(["applied"]),
+  labels: new Map([
+    ["企业", "enterprise"],
+    ["applicant", "enterprise"],
+    ["date of application", "applied"],
+  ]),
 };
 
 async function* pieces(...texts: readonly (string | Buffer)[]): AsyncGenerator<Buffer> {
@@ -123,7 +128,7 @@ test("what is no event, and events with the cells of a claim, are bad rows", asy
 });
 
 test("a wrong header is known before any row, each mistake once", async () => {
-  expect(await read("grant,enterprize,id,id,\na,,,,\n")).toEqual([
+  expect(await read("grant,enterprize,id,id,,spend\na,,,,,\n")).toEqual([
     "no fact is called enterprize, the name of a column; did you mean enterprise?",
     "two columns are called id",
     "column 5 has no name",
@@ -139,6 +144,47 @@ test("a wrong header is known before any row, each mistake once", async () => {
   ]);
   expect(await read("")).toEqual([expect.stringContaining("it is empty")]);
   expect(await read("grant,__proto__,constructor\n")).toHaveLength(2);
+});
+
+test("a column that is called by a label is told the name of its fact", async () => {
+  const header = "资助项,企业,Date of Application,applicants,企 业,金额,资助额\n";
+  expect(await read(header)).toEqual([
+    `no column is called grant; the first row has ${header.trim().replaceAll(",", ", ")}`,
+    "no fact is called 资助项, the name of a column; did you mean grant?",
+    "no fact is called 企业, the name of a column; did you mean enterprise?",
+    "no fact is called Date of Application, the name of a column; did you mean applied?",
+    "no fact is called applicants, the name of a column; did you mean enterprise?",
+    "no fact is called 企 业, the name of a column; did you mean enterprise?",
+    "no fact is called 金额, the name of a column; did you mean amount?",
+    "no fact is called 资助额, the name of a column",
+  ]);
+});
+
+test("columns without a name at the end are nothing, as long as their cells are empty", async () => {
+  const rows = await read("grant,id,spend,,\na,1,5,,\nb,2,6, ,x\nc,3,7\nd,4\ne,5,8,,,\n,,,,\n");
+  expect(rows).toMatchObject([
+    { kind: "claim", line: 2, claim: { grant: "a", id: "1", spend: "5" } },
+    {
+      kind: "bad",
+      id: "2",
+      problem: { en: "the row has something in column 5, which has no name" },
+    },
+    { kind: "claim", line: 4, claim: { grant: "c", spend: "7" } },
+    { kind: "bad", problem: { en: "the row has 2 cells, the header 3" } },
+    { kind: "bad", problem: { en: "the row has 6 cells, the header 3" } },
+  ]);
+  expect(await claimIn('grant,id,staff,,\na,1,"[{""wage"": 1}]",,\n')).toMatchObject({ id: "1" });
+});
+
+test("a file that is called JSONL and is empty has no rows", async () => {
+  for (const text of ["", "\n \n"]) {
+    const found = [];
+    for await (const piece of new ClaimFile(shape, { isJsonl: true }).read(pieces(text))) {
+      found.push(piece);
+    }
+    expect(found.at(-1)).toEqual({ kind: "rows", items: [] });
+    expect(await read(text)).toEqual([expect.stringContaining("it is empty")]);
+  }
 });
 
 test("JSONL is known by its first character, whatever the pieces", async () => {

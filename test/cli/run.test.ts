@@ -327,6 +327,16 @@ test("a wrong header is told at once, and begins no ledger", async () => {
   expect(fs.readdirSync(cwd).sort()).toEqual(["claims.csv", "v.policy"]);
 });
 
+test("the labels of a policy tell which column was meant", async () => {
+  const { stderr } = await decide("资助项,企业,Date of application,Expenses,,\n");
+  expect(stderr.match(/did you mean \w+\?/g)).toEqual([
+    "did you mean grant?",
+    "did you mean firm?",
+    "did you mean applied?",
+    "did you mean spend?",
+  ]);
+});
+
 test("what cannot be read or must not be overwritten is named", async () => {
   const cwd = folderWith({ "v.policy": voucherPolicy, "claims.csv": "grant\n", "d/x": "" });
   const problems: readonly (readonly [readonly string[], string])[] = [

@@ -22,7 +22,7 @@ export async function openClaims(
   shape: ClaimShape,
   tell: (bytes: number) => void,
 ): Promise<OpenClaims | readonly Problem[]> {
-  const file = new ClaimFile(shape);
+  const file = new ClaimFile(shape, { isJsonl: input.name.endsWith(".jsonl") });
   const pieces = file.read(telling(input, tell));
   try {
     const first = await pieces.next();
