@@ -34,16 +34,22 @@ export const headerOf = ({ policy, currency, text }: LedgerOwner): Buffer =>
  */
 export function readHeader(file: number, identity: LedgerIdentity): Header | "none" | Texts {
   const bytes = Buffer.alloc(longestHeader);
-  const beginning = bytes.subarray(0, fs.readSync(file, bytes, 0, longestHeader, 0));
+  const read = bytes.subarray(0, fs.readSync(file, bytes, 0, longestHeader, 0));
+  // Some editors put a mark in front when they save.
+  const mark = read.subarray(0, byteOrderMark.length).equals(byteOrderMark)
+    ? byteOrderMark.length
+    : 0;
+  const beginning = read.subarray(mark);
   const end = beginning.indexOf(lineFeed);
   if (end === -1) return isCutOff(beginning, identity) ? "none" : problems.notALedger();
   const header = parse(beginning.subarray(0, end));
   const problem = wrongWith(header, identity);
-  return problem ?? { start: end + 1, text: textIn(header) };
+  return problem ?? { start: mark + end + 1, text: textIn(header) };
 }
 
 const longestHeader = 4096;
 const lineFeed = 0x0a;
+const byteOrderMark = Buffer.from("\ufeff");
 
 /** Whatever the text was with which it was to be begun. */
 function isCutOff(beginning: Buffer, { policy, currency }: LedgerIdentity): boolean {

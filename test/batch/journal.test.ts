@@ -170,6 +170,15 @@ test("a header that a crash tore is written again", () => {
   expect(fs.readFileSync(path, "utf8")).toContain("sha256-1a");
 });
 
+test("a mark that an editor put in front, and its line ends, are no part of a ledger", () => {
+  begin([awarded("1")], [awarded("2")]);
+  const text = fs.readFileSync(path, "utf8");
+  fs.writeFileSync(path, `\ufeff${text.replaceAll("\n", "\r\n")}`);
+  expect(reopen()).toEqual({ ids: ["1", "2"], says: undefined });
+  expect(entering("3", "sha256-1a")).toBe(true);
+  expect(reopen()).toEqual({ ids: ["1", "2", "3"], says: undefined });
+});
+
 test.each([
   ['"id":"2"', '"id":2'],
   ['"id":"2"', '"id":"2'],

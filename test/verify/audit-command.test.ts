@@ -261,6 +261,20 @@ test("what cannot be audited ends with status 2", async () => {
   expect(await audited(cwd, "r.csv")).toMatchObject({ status: 2 });
 });
 
+test("a ledger that an editor has saved is one; an empty one has no entries", async () => {
+  const cwd = await folderWithLedger();
+  changed(cwd, /^/, "\ufeff");
+  expect(await audited(cwd, "l.jsonl")).toMatchObject({
+    status: 0,
+    stdout: expect.stringContaining("3 entries, every cap holds"),
+  });
+  fs.writeFileSync(join(cwd, "l.jsonl"), "");
+  expect(await audited(cwd, "l.jsonl")).toMatchObject({
+    status: 0,
+    stdout: expect.stringContaining("0 entries, every cap holds"),
+  });
+});
+
 test("a register without awards is told once, with the column that it lacks", async () => {
   const csv = "id,grant,firm,applied,spend\n1,voucher,A,2025-01-05,100\n2,voucher,A,2025-01-06,9\n";
   const cwd = folderWith({ "v.policy": voucherPolicy, "r.csv": csv });

@@ -48,7 +48,7 @@ function startsAsLedger(path: string): boolean {
   const bytes = Buffer.alloc(64);
   const start = bytes.toString("utf8", 0, fs.readSync(file, bytes, 0, bytes.length, 0));
   fs.closeSync(file);
-  return /^\{\s*"ledger"/.test(start);
+  return /^\ufeff?\{\s*"ledger"/.test(start);
 }
 
 /** Nothing is mended: a last line that a crash tore was never reported, and is left out. */
