@@ -5,7 +5,7 @@ import type { FactRow, Item, Prose } from "../../prose/renderer.ts";
 import { ceilingsOf } from "./caps.ts";
 import type { Edition } from "./edition.ts";
 import type { Block, Cell, ListItem, Section } from "./page.ts";
-import { bullets, list, paragraph, paragraphs, section, table } from "./page.ts";
+import { bullets, list, paragraph, paragraphs, section, table, terms } from "./page.ts";
 
 /**
  * Everything that is said about one grant, in the order in which an applicant asks. The prefix keeps
@@ -63,26 +63,29 @@ const conditions = (grant: Grant, { prose }: Edition): readonly Block[] =>
 const listItem = ({ text, items }: Item): ListItem => ({ text, items: items.map(listItem) });
 
 /** What the applicant states in a claim on it, and in which form. */
-function stated(grant: Grant, { prose }: Edition): readonly Block[] {
-  const { fact, factKind } = prose.words;
-  const rows = prose.whatToState(grant).filter(({ isFound }) => !isFound);
-  return table(
-    [fact, factKind],
-    rows.map((row) => cells(row, prose)),
+const stated = (grant: Grant, { prose }: Edition): readonly Block[] =>
+  terms(
+    prose
+      .whatToState(grant)
+      .filter(({ isFound }) => !isFound)
+      .map((row) => ({ term: prose.capitalised(row.fact), description: formOf(row, prose) })),
   );
-}
 
 /** What a claim on it also needs, and an authority finds. */
 function found(grant: Grant, { prose }: Edition): readonly Block[] {
   const { fact, factKind, factSource } = prose.words;
-  const rows = prose.whatToState(grant).filter(({ isFound }) => isFound);
-  return table(
-    [fact, factKind, factSource],
-    rows.map((row) => [...cells(row, prose), [prose.capitalised(row.source)]]),
-  );
+  const rows = prose
+    .whatToState(grant)
+    .filter(({ isFound }) => isFound)
+    .map((row) => [
+      [prose.capitalised(row.fact)],
+      formOf(row, prose),
+      [prose.capitalised(row.source)],
+    ]);
+  return table([fact, factKind, factSource], rows);
 }
 
-const cells = ({ fact, kind, always }: FactRow, prose: Prose): readonly Cell[] => [
-  [prose.capitalised(fact), ...(always ? [] : [words(prose.words.onlySometimes)])],
-  [prose.capitalised(kind)],
+const formOf = ({ kind, always }: FactRow, { words: own, capitalised }: Prose): Cell => [
+  capitalised(kind),
+  ...(always ? [] : [words(own.onlySometimes)]),
 ];
