@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { CapVerdict, Evidence } from "../../src/site/evidence/evidence.ts";
+import { printPages } from "../../src/site/print/print-page.ts";
 import { renderSite } from "../../src/site/site.ts";
 import type { HtmlElement } from "../support/html.ts";
 import { elements, parseHtml, wordsOf } from "../support/html.ts";
@@ -72,6 +73,22 @@ test("ceilings of one place that are assured otherwise are told one by one", () 
   expect(lines).toContain("per year: Proved for every sequence of claims");
   expect(lines).toContain(
     "Tested with 1,000 random sequences of claims; not proved in every part.",
+  );
+});
+
+test("it stands there in both languages side by side, and on paper", () => {
+  const both = page("ai/both/article-2.html");
+  expect(told(both)).toEqual([
+    "Proved for every sequence of claims, and tested with 1,000 random sequences. How we know",
+    "已证明：无论如何申请，均不会突破；并经1000组随机申请测试。 如何确保不突破上限",
+  ]);
+  const links = withClass(both, "assurance").flatMap((one) =>
+    elements(one).flatMap(({ attributes }) => attributes.get("href") ?? []),
+  );
+  expect(links).toEqual(["../en/how-we-know.html", "../zh/how-we-know.html"]);
+  const [paper] = printPages({ name: "ai", policy, evidence: known });
+  expect(paper?.text).toContain(
+    '<p class="assurance">Proved for every sequence of claims, and tested with 1,000 random sequences.</p>',
   );
 });
 

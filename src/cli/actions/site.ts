@@ -8,6 +8,7 @@ import type { Shell, Status } from "../shell.ts";
 import { fail } from "../shell.ts";
 import { baseAddress } from "../site/base-address.ts";
 import { browserPath } from "../site/browser.ts";
+import { withEvidence } from "../evidence/evidence.ts";
 import { printPolicies } from "../site/pdf.ts";
 
 export interface SiteCommandOptions {
@@ -41,7 +42,8 @@ export async function site(
   if (changed instanceof Problem) return fail(shell, changed);
   shell.print(words.written(changed, join(options.out, "index.html")));
   if (browser === undefined) return compiled.status;
-  const printed = await printPolicies(compiled.policies, folder, browser);
+  const known = withEvidence(compiled.policies, options.records);
+  const printed = await printPolicies(known, folder, browser);
   if (printed instanceof Problem) return fail(shell, printed);
   for (const path of printed) shell.print(words.printed(path));
   return compiled.status;

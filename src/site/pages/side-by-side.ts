@@ -4,6 +4,7 @@ import type { Block, Page, Section } from "../../emit/docs/page.ts";
 import type { OutputFile } from "../../emit/output.ts";
 import { text } from "../../prose/phrase.ts";
 import { policyPage, sideBySidePage } from "../address.ts";
+import { atCeilings } from "../assurance/at-ceilings.ts";
 import { block } from "../content/block.ts";
 import type { Standing } from "../content/inline.ts";
 import { unlinked } from "../content/inline.ts";
@@ -27,13 +28,15 @@ export function sideBySidePages(site: SiteView, policy: PolicyView): readonly Ou
 interface Told<Thing> {
   readonly told: Thing;
   readonly standing: Standing;
+  /** How the ceilings of a section are assured. */
+  readonly assured: (section: Section) => string;
 }
 
 /** Both languages of a page have the same sections with the same blocks, so that all stand in pairs. */
 function content(slug: string, policy: PolicyView): string {
   const pages = policy.editions.flatMap((edition) => {
     const told = edition.pages.find((page) => page.slug === slug);
-    return told === undefined ? [] : [{ told, standing: standingIn(edition, slug, policy) }];
+    return told === undefined ? [] : [{ told, ...surroundings(edition, slug, policy) }];
   });
   return lines(
     headings(
@@ -51,9 +54,9 @@ function content(slug: string, policy: PolicyView): string {
 function sections(told: readonly Told<readonly Section[]>[], level: number): readonly string[] {
   const [first] = told;
   return (first?.told ?? []).map(({ id }, place) => {
-    const section = told.flatMap(({ told: all, standing }) => {
+    const section = told.flatMap(({ told: all, ...around }) => {
       const one = all[place];
-      return one === undefined ? [] : [{ told: one, standing }];
+      return one === undefined ? [] : [{ told: one, ...around }];
     });
     return lines(
       `<section id="${id}">`,
@@ -62,6 +65,7 @@ function sections(told: readonly Told<readonly Section[]>[], level: number): rea
         each(section, ({ heading }) => heading),
       ),
       ...pairs(each(section, ({ blocks }) => blocks)),
+      assurances(section),
       ...sections(
         each(section, (one) => one.sections),
         level + 1,
@@ -91,6 +95,16 @@ function pairs(told: readonly Told<readonly Block[]>[]): readonly string[] {
   });
 }
 
+function assurances(told: readonly Told<Section>[]): string {
+  const cells = told.map((one) => ({ one, html: one.assured(one.told) }));
+  if (cells.every(({ html }) => html === "")) return "";
+  return lines(
+    `<div class="pair">`,
+    ...cells.map(({ one, html }) => `<div${lang(one)}>\n${html}\n</div>`),
+    "</div>",
+  );
+}
+
 /** Item by item and row by row, so that each stands beside its twin. */
 function apartFrom(told: Block): readonly Block[] {
   switch (told.kind) {
@@ -111,10 +125,16 @@ function apartFrom(told: Block): readonly Block[] {
 const each = <Whole, Part>(
   all: readonly Told<Whole>[],
   part: (whole: Whole) => Part,
-): readonly Told<Part>[] => all.map(({ told, standing }) => ({ told: part(told), standing }));
+): readonly Told<Part>[] => all.map(({ told, ...around }) => ({ told: part(told), ...around }));
 
 const lang = ({ standing }: Pick<Told<unknown>, "standing">): string =>
   ` lang="${languageTags[standing.language]}"`;
+
+function surroundings(edition: EditionView, slug: string, policy: PolicyView) {
+  const standing = standingIn(edition, slug, policy);
+  const at = { policy, edition, path: standing.path };
+  return { standing, assured: (told: Section): string => atCeilings(told, at) };
+}
 
 const standingIn = (edition: EditionView, slug: string, { name }: PolicyView): Standing => ({
   path: sideBySidePage(name, slug),

@@ -3,6 +3,7 @@ import type { Page, Section } from "../../emit/docs/page.ts";
 import type { Language } from "../../model/text.ts";
 import { text } from "../../prose/phrase.ts";
 import type { Prose } from "../../prose/renderer.ts";
+import { assuredOnPaper } from "../assurance/at-ceilings.ts";
 import { block } from "../content/block.ts";
 import type { Standing } from "../content/inline.ts";
 import { unlinked } from "../content/inline.ts";
@@ -21,11 +22,11 @@ export interface PrintPage {
 export const printPages = (named: NamedPolicy): readonly PrintPage[] =>
   policyView(named).editions.map((edition) => ({
     language: edition.language,
-    text: printPage(edition),
+    text: printPage(edition, named),
   }));
 
 /** A cover, the contents, and every page after it, the overview first. */
-const printPage = (edition: EditionView): string => `<!doctype html>
+const printPage = (edition: EditionView, policy: NamedPolicy): string => `<!doctype html>
 <html lang="${languageTags[edition.language]}">
 <head>
 <meta charset="utf-8">
@@ -35,7 +36,7 @@ const printPage = (edition: EditionView): string => `<!doctype html>
 </head>
 <body>
 <main>
-${lines(cover(edition), contents(edition), ...edition.pages.map((page) => chapter(page, edition)))}
+${lines(cover(edition), contents(edition), ...edition.pages.map((page) => chapter(page, edition, policy)))}
 </main>
 </body>
 </html>
@@ -71,14 +72,15 @@ const chapterTitle = ({ slug, title }: Page, prose: Prose): string =>
   slug === "index" ? htmlText(prose.words.overview) : unlinked(title);
 
 /** A page, whose ids are made its own by the name of the page before them. */
-function chapter(page: Page, edition: EditionView): string {
+function chapter(page: Page, edition: EditionView, policy: NamedPolicy): string {
+  const below = (told: Section): string => assuredOnPaper(told, policy, edition);
   const standing = standingOf(page, edition);
   return lines(
     `<section class="chapter" id="${page.slug}">`,
     `<h1>${chapterTitle(page, edition.prose)}</h1>`,
     ...page.blocks.map((one) => block(one, standing)),
     ...page.sections.map((one) =>
-      section(chapterSection(one, page), 2, { standing, beside: () => "", below: () => "" }),
+      section(chapterSection(one, page), 2, { standing, beside: () => "", below }),
     ),
     "</section>",
   );
