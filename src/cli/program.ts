@@ -17,6 +17,7 @@ import type { Problem } from "./problem.ts";
 import { problemWithFile } from "./problem.ts";
 import type { Shell, Status } from "./shell.ts";
 import { fail } from "./shell.ts";
+import { usageError } from "./usage-error.ts";
 
 /** In the order of the help. */
 const commands: readonly AddCommand[] = [
@@ -67,6 +68,7 @@ function programOf(shell: Shell, end: (status: Status) => void): Command {
     .configureOutput({
       writeOut: shell.print,
       writeErr: shell.say,
+      outputError: (said, write) => write(usageError(said, shell.language)),
       getOutHelpWidth: () => 80,
       getErrHelpWidth: () => 80,
     })

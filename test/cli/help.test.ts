@@ -47,6 +47,32 @@ test("called wrongly, a command says how and ends with 2", async () => {
   }
 });
 
+test("called wrongly, a command says so in the reader's language", async () => {
+  const wrong: readonly (readonly [readonly string[], string])[] = [
+    [["biuld"], "错误：没有命令“biuld”\n（您的意思是不是build？）\n"],
+    [["check", "--fromat", "json"], "错误：没有选项“--fromat”\n（您的意思是不是--format？）\n"],
+    [
+      ["check", "--format", "xml"],
+      "错误：选项“--format <format>”的取值“xml”无效。可用的取值：pretty, json, sarif, github。\n",
+    ],
+    [["check", "--format"], "错误：选项“--format <format>”缺少取值\n"],
+    [["run", "policies/minimal.policy"], "错误：缺少参数“claims”\n"],
+    [["new", "a", "b"], "错误：参数过多：应有1个，却有2个。\n"],
+    [
+      ["test", "--runs", "many"],
+      "错误：选项“--runs <n>”的取值“many”无效。应为小于2147483648的整数。\n",
+    ],
+    [
+      ["serve", "--port", "x"],
+      "错误：选项“--port <number>”的取值“x”无效。应为0至65535之间的数。\n",
+    ],
+  ];
+  for (const [args, said] of wrong) {
+    const { status, stderr } = await edict(args, { language: "zh" });
+    expect({ args, status, stderr }).toEqual({ args, status: 2, stderr: said });
+  }
+});
+
 test("help can be asked for as a command too", async () => {
   expect(await edict(["help", "run"])).toEqual(await edict(["run", "--help"]));
   expect(await edict(["help"])).toEqual(await edict(["--help"]));
