@@ -10,8 +10,18 @@ import { isRecord } from "./record.ts";
 export function itemOfLine(line: JsonLine): Item {
   if ("problem" in line) return bad(line, {}, line.problem);
   if (!isRecord(line.value)) return bad(line, {}, problems.notARecord());
-  const record = withoutNulls(line.value);
+  const record = withoutEmpty(withoutNulls(line.value));
   return Object.hasOwn(record, "event") ? eventOf(line, record) : claimOf(line, record);
+}
+
+/** An empty `event` or `round` is none, as an empty cell is. */
+function withoutEmpty(record: JsonRecord): JsonRecord {
+  const isEmpty = (key: string): boolean => Object.hasOwn(record, key) && record[key] === "";
+  if (!isEmpty("event") && !isEmpty("round")) return record;
+  const given = Object.entries(record).filter(
+    ([key, value]) => value !== "" || (key !== "event" && key !== "round"),
+  );
+  return Object.fromEntries(given);
 }
 
 /** Null is a fact not given. `fromEntries` makes own keys of all, `__proto__` too. */

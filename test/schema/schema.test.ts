@@ -105,7 +105,9 @@ test("each other type accepts what an evaluator reads", () => {
     ["33.3", "101%", "100.1%", "1001‰", "-1%", 5, "%"],
   );
   const number = { kind: "number", from: rational(-5, 2), to: rational(5) } as const;
-  expectValues(number, ["-2.5", "0", "5", -2, 5], [-3, 6, "x", 0.5]);
+  expectValues(number, ["-2.5", "0", "5", -2, 5], [-3, 6, "x", 0.5, "-2.6", "-2.51", "5.001"]);
+  const below = { ...number, to: rational(-3, 2) };
+  expectValues(below, ["-2", "-1.5", "-01.50", -2], ["-1.49", "1.5", "-2.51", -1, "0", "-0"]);
   expectValues({ ...number, from: rational(1) }, ["1", 1], ["-1", 0]);
   expectValues({ kind: "date" }, ["2024-02-29"], ["2025-02-29", "2025/03/03", 20250303]);
   expectValues({ kind: "yes/no" }, [true, false, "yes", "no"], ["Yes", 1, ""]);

@@ -10,7 +10,7 @@ import { prose } from "../../prose/prose.ts";
 import { factReference } from "./fact.ts";
 import type { Schema } from "./json-schema.ts";
 import { titled } from "./title.ts";
-import { moneySchema } from "./value.ts";
+import { moneySchema, nothing, orNull } from "./value.ts";
 
 export const grantKey = (name: string): string => `grant.${name}`;
 
@@ -29,14 +29,19 @@ export function grantSchema(name: string, policy: Policy): Schema {
 
 function versionSchema(grant: Grant, policy: Policy): Schema {
   const always = grant.states.filter((stated) => stated.always).map(({ fact }) => fact);
+  const required = [policy.datedBy, grant.payee, ...always];
   return {
     ...titled(titleOf(grant, policy), policy),
     description: policy.languages.map((one) => text(prose(one, policy).summary(grant))).join("\n"),
     type: "object",
-    required: namesOf([policy.datedBy, grant.payee, ...always]),
+    required: namesOf(required),
     properties: {
-      ...properties([policy.datedBy, grant.payee, ...grant.states.map(({ fact }) => fact)], policy),
-      decided: grant.discretion ? moneySchema(policy.currency) : false,
+      ...properties(
+        grant.states.map(({ fact }) => fact),
+        required,
+        policy,
+      ),
+      decided: grant.discretion ? orNull(moneySchema(policy.currency)) : nothing,
     },
   };
 }
@@ -54,13 +59,14 @@ function titleOf({ title, article }: Grant, policy: Policy): Text {
 export function externalSchema({ name, title }: External, policy: Policy): Schema {
   const counting = policy.caps.filter((cap) => cap.externals.some((each) => each.name === name));
   const lasting = counting.filter((cap) => isLasting(cap, policy));
+  const required = [policy.datedBy, ...factsCountedBy(lasting)];
   return {
     ...titled(title, policy),
     type: "object",
-    required: ["decided", ...namesOf([policy.datedBy, ...factsCountedBy(lasting)])],
+    required: ["decided", ...namesOf(required)],
     properties: {
       decided: moneySchema(policy.currency),
-      ...properties([policy.datedBy, ...factsCountedBy(counting)], policy),
+      ...properties(factsCountedBy(counting), required, policy),
     },
   };
 }
@@ -76,8 +82,15 @@ function factsCountedBy(caps: readonly Cap[]): readonly Fact[] {
   return [...found];
 }
 
-const properties = (facts: readonly Fact[], policy: Policy): Schema =>
-  Object.fromEntries(facts.map((fact) => [fact.name, factReference(fact, policy)]));
+/** What is not required may also stand there with nothing. */
+function properties(facts: readonly Fact[], required: readonly Fact[], policy: Policy): Schema {
+  const names = namesOf(required);
+  const schemas = [...required, ...facts].map((fact) => {
+    const schema = factReference(fact, policy);
+    return [fact.name, names.includes(fact.name) ? schema : orNull(schema)];
+  });
+  return Object.fromEntries(schemas);
+}
 
 const namesOf = (facts: readonly Fact[]): readonly string[] => [
   ...new Set(facts.map(({ name }) => name)),
