@@ -17,7 +17,7 @@ import { exact, fits, minor } from "./trace.ts";
 
 /**
  * What a cap has left for a claim with these facts: the date, the scope facts and what its amount
- * needs. Undefined where no such cap, or none of its grants, is in force on the date.
+ * needs. Undefined where the policy, such a cap, or all of its grants, are not in force on the date.
  */
 export function roomUnder(
   policy: Policy,
@@ -38,7 +38,9 @@ function roomOn(
   date: PlainDate,
   facts: Facts,
 ): Attempt<Room | undefined> {
-  const cap = policy.caps.find((each) => each.id === id && contains(each.inForce, date));
+  // Outside the term nothing is in force; a cap that was never changed does not say so by itself.
+  const caps = contains(policy.term, date) ? policy.caps : [];
+  const cap = caps.find((each) => each.id === id && contains(each.inForce, date));
   if (cap === undefined) return undefined;
   const rounding = roundingOf(policy, cap, date);
   if (rounding === undefined) return undefined;

@@ -157,7 +157,8 @@ export class Ledger<Claim = unknown> {
 
   /**
    * The room left under a cap for a claim with these facts: the date, the facts of its scope and
-   * those that its amount needs. Undefined where no such cap is in force on the date.
+   * those that its amount needs. Undefined where the policy, such a cap, or all of its grants, are
+   * not in force on the date.
    */
   room(cap: string, facts: Readonly<Record<string, unknown>>): Room | Failed | undefined {
     const mark = this.#books.mark();

@@ -30,3 +30,15 @@ test.each([
   expect(openLedger().room(cap, facts)).toMatchObject({ outcome: "error", error: beyond });
   expect(openLedger().room(cap, facts)).toEqual(room(policy, emptyLedger, cap, facts));
 });
+
+test("outside the term of the policy there is no room", () => {
+  for (const [applied, there] of [
+    ["2019-12-31", false],
+    ["2020-01-01", true],
+  ] as const) {
+    const { grant: _, ...facts } = claimOn("main", { spend: "1", applied });
+    const found = openLedger().room("main.cap1", facts);
+    expect({ applied, there: found !== undefined }).toEqual({ applied, there });
+    expect(found).toEqual(room(policy, emptyLedger, "main.cap1", facts));
+  }
+});
