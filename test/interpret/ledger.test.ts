@@ -296,7 +296,7 @@ test("an event sent twice is entered once; its id belongs to it", () => {
   const ledger = after(claim("200", { id: "x" }));
   const once = record(policy, ledger, whole({ id: "e", amount: "10" }));
   const twice = record(policy, once.ledger, whole({ id: "e", amount: "10" }));
-  expect(twice.result).toEqual({ outcome: "entered", entry: "e" });
+  expect(twice.result).toEqual({ outcome: "entered", entry: "e", amount: 1000 });
   expect(twice.ledger).toBe(once.ledger);
   const changed = record(policy, once.ledger, whole({ id: "e", amount: "11" }));
   expect(changed.result).toMatchObject({ id: "e", error: { code: "id-reused" } });
