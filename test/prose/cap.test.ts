@@ -28,7 +28,7 @@ const caps: Readonly<Record<string, Told>> = {
     cap: a.cap(5_000_000, { period: a.lifetime, ...joint }),
     short: [
       "up to CNY 5 million per enterprise in total under “First support” and “Second support” together",
-      "单家企业“第一项”和“第二项”累计最高500万元",
+      "“第一项”和“第二项”合计，单家企业累计最高500万元",
     ],
     full: [
       "Awards under “First support” and “Second support” together to the same enterprise add up to at most CNY 5 million. Where less is left, the award is reduced to what is left.",
@@ -53,7 +53,7 @@ const caps: Readonly<Record<string, Told>> = {
     }),
     short: [
       "up to CNY 300,000 per enterprise in any period of 3 years under these Measures and “aid of other authorities” together (an award that does not fit is refused)",
-      "单家企业任意连续3年内本措施各项资助和“其他机构给予的援助”合计最高30万元（超出的不予资助）",
+      "本措施各项资助和“其他机构给予的援助”合计，单家企业任意连续3年内最高30万元（超出的不予资助）",
     ],
     full: [
       "All awards under these Measures and “aid of other authorities” together to the same enterprise in any period of 3 years add up to at most CNY 300,000. An award that does not fit into what is left is refused as a whole, not reduced.",
@@ -122,7 +122,7 @@ const caps: Readonly<Record<string, Told>> = {
     }),
     short: [
       "up to CNY 500 per claim under “First support” and “Second support” together (reduced in proportion if claims exceed this)",
-      "单次申请“第一项”和“第二项”合计最高500元（超出的按比例核减）",
+      "“第一项”和“第二项”合计，单次申请最高500元（超出的按比例核减）",
     ],
     full: [
       "The award under “First support” or “Second support” for one claim is at most CNY 500. A higher award is reduced to this.",
@@ -186,7 +186,7 @@ const caps: Readonly<Record<string, Told>> = {
     }),
     short: [
       "at most one award per large model under “First support” and “Second support” together (the most favourable first)",
-      "每个大模型“第一项”和“第二项”合计最多资助1次（择优）",
+      "“第一项”和“第二项”合计，每个大模型最多资助1次（择优）",
     ],
     full: [
       "At most one award is made under “First support” and “Second support” together for the same large model. Of claims decided together the most favourable is chosen; of equal ones, the earlier. A claim decided alone is served as long as there is room.",
@@ -302,7 +302,7 @@ test("an amount per something brings its ceiling with it, and shared ones name t
   ];
   expect(a.inBoth(a.policy([first, second]), (prose) => prose.summary(first))).toEqual([
     "up to CNY 500,000 per large model, up to CNY 2 million per enterprise per year together with “Second support”",
-    "每个大模型给予最高50万元资助，单家企业每年与“第二项”合计最高200万元",
+    "每个大模型给予最高50万元资助，与“第二项”合计，单家企业每年最高200万元",
   ]);
 });
 

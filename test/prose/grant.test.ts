@@ -232,29 +232,24 @@ const told: Readonly<Record<string, Told>> = {
       "score for exemplary role number from 0 to 100 determined by Industry Bureau",
       "staff list; of each entry: wage (amount in CNY), the person is a trainee (yes or no) stated by the applicant",
     ].join(" "),
-    zh: "算力费用金额由申报单位填报企业规模“小型”或“大型”由申报单位填报年度资金总额金额（每年各有一值）由财政局核定示范性评分0至100之间的数由工业和信息化局核定员工清单，每条包括：工资（金额）、该人员为学徒（是或否）由申报单位填报",
+    zh: "算力费用金额由申报单位填报企业规模“小型”或“大型”由申报单位填报年度资金总额金额（每年分别确定）由财政局核定示范性评分0至100之间的数由工业和信息化局核定员工清单，每条包括：工资（金额）、该人员为学徒（是或否）由申报单位填报",
   },
 };
 
 test.each([
-  ["the project has been found eligible / 项目经认定符合条件", "项目是否符合条件"],
-  ["the platform has been authorised / 平台已获认定", "平台是否已获认定"],
-  ["the platform meets the criteria / 平台经考核达标", "平台是否经考核达标"],
-  [
-    "the release passed the assessment / 经规模、成效等因素综合评估通过",
-    "是否经规模、成效等因素综合评估通过",
-  ],
-  ["the business goes on / 经营活动持续", "“经营活动持续”是否成立"],
-])("an authority finds whether %s", (label, whether) => {
+  "the project has been found eligible / 项目经认定符合条件",
+  "the platform has been authorised / 平台已获认定",
+  "the business goes on / 经营活动持续",
+])("an authority finds whether %s", (label) => {
   const found = a.fact("found", "yes/no", label, { setBy: a.bureau });
   const one = a.grant(spend, {
     conditions: [a.when(a.truth(found))],
     states: [{ fact: found, always: true }],
   });
-  const [en] = label.split(" / ");
+  const [en, zh] = label.split(" / ");
   expect(inBoth(a.policy([one]), whoDecides(one))).toEqual([
     `The amount follows from what is stated; no authority has discretion over it. Industry Bureau determines whether ${en}.`,
-    `资助金额按规定标准计算得出，不另行裁量。工业和信息化局负责认定${whether}。`,
+    `资助金额按规定标准计算得出，不另行裁量。是否属于下列情形，由工业和信息化局认定：${zh}。`,
   ]);
 });
 
@@ -268,7 +263,7 @@ test("an authority that finds several things", () => {
   });
   expect(inBoth(a.policy([one]), (said) => said.whoDecides(one).slice(1))).toEqual([
     "Industry Bureau determines: whether the project has passed; the score for exemplary role.",
-    "工业和信息化局负责认定下列事项：项目是否已通过；示范性评分。",
+    "下列事项由工业和信息化局核定、认定：项目已通过；示范性评分。",
   ]);
 });
 

@@ -21,16 +21,17 @@ export function cap(told: Cap, s: PageSetting): Phrase {
   return asLink(told, isShared ? list(sources, "and") : nothing, s);
 }
 
-/** The same beside one of its grants: 单家企业每年与“首发产品”合计最高200万元 */
+/** The same beside one of its grants: 与“首发产品”合计，单家企业每年最高200万元 */
 export function capOn(told: Cap, grant: string, s: PageSetting): Phrase {
   const shared = othersThan(grant, told, s);
   return asLink(told, shared.length === 0 ? nothing : phrase`与${list(shared, "and")}`, s);
 }
 
 function asLink(told: Cap, shared: Phrase, s: PageSetting): Phrase {
-  const where = sequence([perScope(told.scope, s), period(told, s), shared]);
-  const how = together(told, isEmpty(shared), s);
-  return link("cap", told.id, phrase`${where}${how}${upTo(told, s)}${manner(told, s)}`);
+  const where = sequence([perScope(told.scope, s), period(told, s)]);
+  const together = isEmpty(shared) ? nothing : phrase`${shared}合计${isEmpty(where) ? "" : "，"}`;
+  const how = total(told, isEmpty(shared), s);
+  return link("cap", told.id, phrase`${together}${where}${how}${upTo(told, s)}${manner(told, s)}`);
 }
 
 /** 每年; a budget of the year and a number of years in a row say it themselves. */
@@ -40,11 +41,11 @@ function period(told: Cap, s: PageSetting): Phrase {
   return has ? perPeriod(told.period, s) : nothing;
 }
 
-/** 累计 for ever, 合计 over several grants or everyone. */
-function together(told: Cap, isAlone: boolean, s: PageSetting): string {
+/** 累计 for ever, 合计 over everyone. */
+function total(told: Cap, isAlone: boolean, s: PageSetting): string {
   if (saysTotal(told, s.policy.grants)) return "累计";
   const isEveryone = told.scope.kind === "everyone" && told.limit.measure === "money";
-  return isEveryone || !isAlone ? "合计" : "";
+  return isAlone && isEveryone ? "合计" : "";
 }
 
 /** What a cap counts: “首试产品”, 本措施各项资助, “其他机构给予的援助”. */

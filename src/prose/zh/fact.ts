@@ -19,7 +19,7 @@ export const kind: KindWords = {
 export const fact: FactWords = {
   byApplicant: "由申报单位填报",
   byAgency: (by, found, s) => phrase`由${agency(by, s)}${finding([found])}`,
-  oneForEach: (owners) => phrase`（${joined(owners, "、")}各有一值）`,
+  oneForEach: (owners) => phrase`（${joined(owners, "、")}分别确定）`,
   each,
   eachYear: "每年",
 };

@@ -1,10 +1,9 @@
-import type { Fact } from "../../model/fact.ts";
+import type { Agency, Fact } from "../../model/fact.ts";
 import { label } from "../label.ts";
 import { agencies, agency } from "../names.ts";
-import { link, phrase, words } from "../phrase.ts";
+import { phrase } from "../phrase.ts";
 import type { Phrase } from "../phrase.ts";
 import type { Setting } from "../setting.ts";
-import { inWords } from "../setting.ts";
 import type { WhoWords } from "../who.ts";
 import { finding } from "./fact.ts";
 import { series } from "./punctuation.ts";
@@ -26,27 +25,20 @@ export const who: WhoWords = {
   calculatedWithFindings: "资助金额根据填报内容和有关单位核定或认定的内容，按规定标准计算得出",
   decide: (all, s) =>
     phrase`${all.length === 0 ? "主管部门" : agencies(all, s)}在上述限额内审定资助金额`,
-  find: (by, facts, s) => {
-    const all = facts.map((fact) => found(fact, s));
-    const lead = phrase`${agency(by, s)}负责${finding(facts)}`;
-    return all.length === 1
-      ? phrase`${lead}${series(all)}`
-      : phrase`${lead}下列事项：${series(all)}`;
-  },
+  find,
 };
 
-/** 平台是否已获认定, 示范性评分 */
-function found(fact: Fact, s: Setting): Phrase {
-  const told = inWords(fact.label.text, s);
-  if (fact.type.kind !== "yes/no") return label(fact, s);
-  const begun = predicate.exec(told);
-  if (begun === null) return phrase`“${label(fact, s)}”是否成立`;
-  const verb = told.slice(begun.index).replace(foundAlready, "");
-  return link("fact", fact.name, words(`${told.slice(0, begun.index)}是否${verb}`));
+/**
+ * 负责核定示范性评分; 是否属于下列情形，由工业和信息化局认定：平台经考核达标. What is so or not so is told as
+ * it stands, since no label says where its predicate begins.
+ */
+function find(by: Agency, facts: readonly Fact[], s: Setting): Phrase {
+  const told = facts.map((fact) => label(fact, s));
+  const cases = facts.filter(({ type }) => type.kind === "yes/no");
+  if (cases.length === facts.length) {
+    return phrase`是否属于下列情形，由${agency(by, s)}认定：${series(told)}`;
+  }
+  if (cases.length > 0) return phrase`下列事项由${agency(by, s)}核定、认定：${series(told)}`;
+  const what = told.length === 1 ? "" : "下列事项：";
+  return phrase`${agency(by, s)}负责${finding(facts)}${what}${series(told)}`;
 }
-
-/** Where what is said of something begins, after what it is said of. */
-const predicate = /经(?![营济费办理])|已|符合|属于|通过(?!率)|达到/;
-
-/** Whoever finds it need not be told that it is found. */
-const foundAlready = /^经(?:认定|核准|审核|核定)(?=符合|属于|达到)/;
