@@ -40,18 +40,21 @@ const notes = `Columns of the CSV, in any order:
   id        the claim's own id: the same claim sent again gets the same answer
   round     neighbouring rows with the same round are decided together
   event     complete, reverse, clawback or pay: the row is then an event upon
-            the claim whose id stands under id; amount is how much, empty for
-            all. With the claim under claim instead, id is the event's own
+            the claim whose id stands under id; amount is how much. Empty, it
+            is all that reverse or clawback can take; pay must say it. With
+            the claim under claim instead, id is the event's own
 Numbers are written with digits, "." and %, ‰ only: no sign, no "," or "_".
 Dates are 2025-03-03 (or 2025/3/3), yes/no is yes or no. A list is JSON in its
-cell: [{"wage": "100.00", "kind": "x"}]. In JSONL a line is a claim as the
-schema in generated/ has it: money is a decimal string, or a number of whole
-minor units, such as fen.
+cell: [{"wage": "100.00", "kind": "x"}]. In JSONL a line is what the schema in
+generated/ has as line, under $defs: money is a decimal string, or a number of
+whole minor units, such as fen.
 
 It writes id,grant,outcome,award,reason for each row, in the order of the rows.
-What a spreadsheet would take for a formula gets an apostrophe in front. The
-claims may be in UTF-8 or in GB18030, as Excel writes it. A bad row gets the
-outcome error, changes nothing, and makes the exit status 1.
+What a spreadsheet would take for a formula gets an apostrophe in front. In
+JSONL award, payments, atMost and the amount of an event are decimal strings;
+amounts in trace, by, notes and error are exact, in minor units. The claims may
+be in UTF-8 or in GB18030, as Excel writes it. A bad row gets the outcome
+error, changes nothing, and makes the exit status 1.
 
 A ledger file only grows, and is on the disk before an award is reported. Where
 the policy's text is not that of its last entries any more, the run says so.
