@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { expect, test } from "vitest";
+import { edict } from "../cli/support.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const section =
@@ -17,7 +18,7 @@ async function run(code: string, ...names: readonly string[]): Promise<unknown> 
   const here = code
     .replaceAll('"./generated/', `"${root}generated/`)
     .replaceAll('"edict"', `"${root}src/index.ts"`);
-  const path = join(folder, `example-${blocks.indexOf(code) + 1}.ts`);
+  const path = join(folder, `example-${names.join("-")}.ts`);
   writeFileSync(path, `${here}\nexport { ${names.join(", ")} };\n`);
   return import(pathToFileURL(path).href);
 }
@@ -28,11 +29,28 @@ test("the evaluator decides what the README shows", async () => {
   });
 });
 
+test("an audit reads the ledger file that the README writes, and finds nothing", async () => {
+  const path = join(root, ".build/readme/ledger.jsonl");
+  const code = (blocks[1] ?? "").replace('"ledger.jsonl"', JSON.stringify(path));
+  await run(code, "lines");
+  const lines = readFileSync(path, "utf8").trimEnd().split("\n");
+  expect(lines.slice(1).map((line): unknown => JSON.parse(line))).toMatchObject([
+    { entry: "awarded", result: { award: 600_000_000 } },
+    { entry: "paid", amount: 150_000_000 },
+    { entry: "reversed", amount: 450_000_000 },
+  ]);
+  expect(await edict(["audit", join(root, "policies/minimal.policy"), path])).toEqual({
+    status: 0,
+    stdout: expect.stringContaining("3 entries"),
+    stderr: "",
+  });
+});
+
 test(
   "the package compiles, decides and tells what the README shows",
   { timeout: 60_000 },
   async () => {
-    expect(await run(blocks[1] ?? "", "diagnostics", "result", "said")).toMatchObject({
+    expect(await run(blocks[2] ?? "", "diagnostics", "result", "said")).toMatchObject({
       diagnostics: [],
       result: { outcome: "reduced", award: 600_000_000 },
       said: expect.stringContaining("the ceiling of CNY 6 million per enterprise per year."),
