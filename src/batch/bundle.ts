@@ -2,8 +2,11 @@ import { fileURLToPath } from "node:url";
 import { rolldown } from "rolldown";
 import type { OutputFile } from "../emit/output.ts";
 
-/** What comes out: a module for a program, or a classic script, which a page loads from a folder too. */
-export type BundleFormat = "module" | "script";
+/**
+ * What comes out: the body of a function that puts what it offers into `exports`, for a program; or a
+ * classic script, which a page loads from a folder too.
+ */
+export type BundleFormat = "function" | "script";
 
 /**
  * Bundles modules in memory into one text. They import one another by relative paths, and modules of
@@ -28,7 +31,7 @@ export async function bundled(
     ],
   });
   const { output } = await bundle.generate(
-    format === "script" ? { format: "iife", minify: true } : { format: "esm" },
+    format === "script" ? { format: "iife", minify: true } : { format: "cjs" },
   );
   await bundle.close();
   return output[0].code;

@@ -1,3 +1,4 @@
+import { compileFunction } from "node:vm";
 import type { OutputFile } from "../emit/output.ts";
 import type { Ledger } from "../runtime/ledger.ts";
 import type { Entry } from "../runtime/entry.ts";
@@ -11,18 +12,17 @@ export interface EvaluatorModule {
   readonly openLedger: (entries?: Iterable<Entry>) => Ledger;
 }
 
-/** Bundles an evaluator and its runtime in memory, and loads what comes out. */
+/**
+ * Bundles an evaluator and its runtime in memory, and loads what comes out. It is no module of the
+ * program: those are kept until it ends, and a sweep of random policies loads thousands.
+ */
 export async function loadEvaluator(files: readonly OutputFile[]): Promise<EvaluatorModule> {
-  const code = await bundled("evaluator.ts", files, "module");
-  // Modules of a data URL are kept by their text, so the same evaluator is loaded once.
-  const url = `data:text/javascript;base64,${Buffer.from(code, "utf8").toString("base64")}`;
-  const loaded: unknown = await import(url);
+  const loaded: object = {};
+  const code = await bundled("evaluator.ts", files, "function");
+  compileFunction(code, ["exports"])(loaded);
   if (!isEvaluator(loaded)) throw new Error("The module is no evaluator.");
   return loaded;
 }
 
-const isEvaluator = (loaded: unknown): loaded is EvaluatorModule =>
-  typeof loaded === "object" &&
-  loaded !== null &&
-  "openLedger" in loaded &&
-  typeof loaded.openLedger === "function";
+const isEvaluator = (loaded: object): loaded is EvaluatorModule =>
+  "openLedger" in loaded && typeof loaded.openLedger === "function";
