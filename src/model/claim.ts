@@ -20,13 +20,13 @@ export type RawMoney = string | number | bigint;
 export type RawValue = string | number | bigint | boolean | readonly RawRow[];
 export type RawRow = Readonly<Record<string, string | number | bigint | boolean>>;
 
-/** An event upon an earlier award (manual, section 9). */
+/** An event upon an earlier award (manual, section 9), as it comes in. */
 export interface LedgerEvent {
   readonly event: "complete" | "reverse" | "clawback" | "pay";
   /** An id of its own, so that an event sent twice is entered once. Absent: the ledger gives one. */
   readonly id?: string;
   /** The id of the claim that was awarded. */
   readonly claim: string;
-  /** Absent: all of it. Required for `pay`. */
+  /** Absent: all that it can be. `pay` has to say it, `complete` has none. */
   readonly amount?: RawMoney;
 }

@@ -37,6 +37,9 @@ import { decideRound } from "./round.ts";
 /** What `award` gives where there is no award. */
 export const noAward = { refused: -1, undecided: -2, error: -3 } as const;
 
+/** Where claims may be anything, events may be, too. */
+type EventFor<Claim> = unknown extends Claim ? unknown : LedgerEvent;
+
 /**
  * The ledger of a policy: it decides claims, and holds what has been decided (manual, section 9).
  * An error, and a claim that waits for a decision, leave it as it was.
@@ -127,25 +130,30 @@ export class Ledger<Claim = unknown> {
 
   /** The award is used up, its project finished: it is open no longer. */
   complete(claim: string): EventResult {
-    return this.record({ event: "complete", claim });
+    return this.#record({ event: "complete", claim });
   }
 
   /** Takes back what is not yet paid, all of it or so much: it counts no longer. */
   reverse(claim: string, amount?: RawMoney): EventResult {
-    return this.record(withAmount({ event: "reverse", claim }, amount));
+    return this.#record({ event: "reverse", claim, amount });
   }
 
-  /** Asks money back, the whole award or so much: it still counts. */
+  /** Asks money back, all that is left of the award or so much: it still counts. */
   clawback(claim: string, amount?: RawMoney): EventResult {
-    return this.record(withAmount({ event: "clawback", claim }, amount));
+    return this.#record({ event: "clawback", claim, amount });
   }
 
+  /** Pays so much of the award: nobody pays what he has put no figure to. */
   pay(claim: string, amount: RawMoney): EventResult {
-    return this.record({ event: "pay", claim, amount });
+    return this.#record({ event: "pay", claim, amount });
   }
 
   /** Enters an event upon an award (manual, section 9). */
-  record(event: LedgerEvent): EventResult {
+  record(event: EventFor<Claim>): EventResult {
+    return this.#record(event);
+  }
+
+  #record(event: unknown): EventResult {
     const mark = this.#books.mark();
     try {
       return enteredResult(recordEvent(event, this.#books), this.#books);
@@ -317,6 +325,3 @@ function failure(raw: unknown, problem: unknown): Failed {
   if (problem instanceof Problem) return failedResult(raw, problem.error);
   throw problem;
 }
-
-const withAmount = (event: LedgerEvent, amount: RawMoney | undefined): LedgerEvent =>
-  amount === undefined ? event : { ...event, amount };

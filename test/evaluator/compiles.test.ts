@@ -94,6 +94,11 @@ ledger.submit({ grant: "article16", enterprise: "A", organiser: "O", activity: "
 ledger.quote({ grant: "districtPolicies", matter: "m", applied: "2025-03-03" });
 // @ts-expect-error an event names a claim
 ledger.reverse();
+ledger.record({ event: "reverse", claim: "2" });
+// @ts-expect-error a payment says how much it is
+ledger.record({ event: "pay", claim: "2" });
+// @ts-expect-error an award is completed as a whole
+ledger.record({ event: "complete", claim: "2", amount: 1 });
 `;
 
 test("every evaluator compiles, and finds a developer's mistakes", { timeout: 120_000 }, () => {
