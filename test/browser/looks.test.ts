@@ -95,6 +95,17 @@ describe.skipIf(browser === undefined)("in Chromium", () => {
     expect(below?.top).toBeGreaterThanOrEqual(above?.bottom ?? Infinity);
   });
 
+  test("side by side, the line that says all is as large and heavy in both languages", async () => {
+    const page = await open(site.url("amended/both/article-2.html"), { viewport: desk });
+    const lines = page.locator("main div.pair p.key");
+    expect(await lines.count()).toBeGreaterThanOrEqual(2);
+    expect(await page.locator("main div.pair p.long.key").count()).toBeGreaterThan(0);
+    const looks = await lines.evaluateAll((all) =>
+      all.map((one) => [getComputedStyle(one).fontSize, getComputedStyle(one).fontWeight].join()),
+    );
+    expect(new Set(looks).size).toBe(1);
+  });
+
   test("each language has its fonts, and figures stand in columns", async () => {
     for (const path of ["measures/en/article-2.html", "measures/zh/article-2.html"]) {
       const page = await open(site.url(path));

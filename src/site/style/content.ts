@@ -62,7 +62,7 @@ blockquote {
 .policies .facts { display: flex; flex-wrap: wrap; gap: 0 1.5rem; color: var(--muted); font-size: 0.9rem; }
 .pair { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 0 2.5rem; }
 .pair > * { min-width: 0; }
-.pair > .key { font-size: 1.2rem; }
+.pair .key { font-size: 1.15rem; font-weight: 600; }
 .pair p, .pair ul { margin-block: 0.4rem; }
 .pair .terms { margin: 0; border: 0; }
 h1.pair { max-width: none; }
