@@ -10,7 +10,7 @@ import type { Place } from "./grants.ts";
 import { decisionsOn, history } from "./history.ts";
 import { decisionNotes, notesOfDocument } from "./notes.ts";
 import type { Block, Page, Section } from "./page.ts";
-import { paragraph, paragraphs, section, terms } from "./page.ts";
+import { paragraphs, section, signpost, terms } from "./page.ts";
 import { commitments, notes, officialText, readings } from "./said.ts";
 
 /** The page of an article in its newest text; earlier ones stand in its history. */
@@ -47,7 +47,7 @@ const lead = (
   ...notesOfDocument(edition),
   ...decisionNotes(decisionsOn(article, edition), edition),
   ...(isPartOfTerm(article.inForce, edition) ? dates(article, edition) : []),
-  ...(earlier.length > 0 ? [paragraph(words(edition.prose.words.earlierTexts))] : []),
+  ...(earlier.length > 0 ? [signpost(words(edition.prose.words.earlierTexts))] : []),
   ...substance(article, edition),
 ];
 

@@ -39,6 +39,8 @@ export type Block = Paragraph | Note | KeyLine | List | Table | Terms | Passage;
 export interface Paragraph {
   readonly kind: "paragraph";
   readonly text: Phrase;
+  /** Whether it leads to another part of the page, and says nothing of the policy. */
+  readonly isSignpost: boolean;
 }
 
 /** What a reader must know before all else, one phrase a line: "Illustration only." */
@@ -91,7 +93,9 @@ export interface Passage {
   readonly text: string;
 }
 
-export const paragraph = (text: Phrase): Block => ({ kind: "paragraph", text });
+export const paragraph = (text: Phrase): Block => ({ kind: "paragraph", text, isSignpost: false });
+
+export const signpost = (text: Phrase): Block => ({ kind: "paragraph", text, isSignpost: true });
 
 export const paragraphs = (texts: readonly Phrase[]): readonly Block[] => texts.map(paragraph);
 

@@ -3,8 +3,7 @@ import type { Block, Page, Section } from "../../emit/docs/page.ts";
 import { everySection } from "../../emit/docs/page.ts";
 import type { Article } from "../../model/policy.ts";
 import type { Phrase, Reference } from "../../prose/phrase.ts";
-import { text, words } from "../../prose/phrase.ts";
-import type { Prose } from "../../prose/renderer.ts";
+import { words } from "../../prose/phrase.ts";
 import type { Targets, XmlTarget } from "./akoma-blocks.ts";
 import { headingOf, held, inline, paragraphsOf } from "./akoma-blocks.ts";
 import { withIds } from "./akoma-ids.ts";
@@ -107,7 +106,7 @@ function articleElement(
   const place = versions.indexOf(article) + 1;
   const page = pages.find(({ slug }) => slug === `article-${number}`);
   const told = versionOn(page, place, versions.length);
-  const blocks = (told?.blocks ?? []).filter((one) => isOfArticle(one, prose));
+  const blocks = (told?.blocks ?? []).filter(isOfArticle);
   const num: Phrase = prose.capitalised(prose.articleName(number));
   return element(
     "article",
@@ -125,8 +124,8 @@ function articleElement(
  * What the document and its decisions note of themselves stands once, in the general part, and every
  * version in its own element, so that none leads to the others.
  */
-const isOfArticle = (block: Block, { words: own }: Prose): boolean =>
-  block.kind !== "note" && !(block.kind === "paragraph" && text(block.text) === own.earlierTexts);
+const isOfArticle = (block: Block): boolean =>
+  block.kind !== "note" && !(block.kind === "paragraph" && block.isSignpost);
 
 /** The newest text is the page itself; an earlier one is a section within its history. */
 const versionOn = (

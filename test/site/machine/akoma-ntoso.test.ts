@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { validateXML } from "xmllint-wasm";
+import { compile } from "../../../src/compile.ts";
 import type { Policy } from "../../../src/model/policy.ts";
 import type { Language } from "../../../src/model/text.ts";
 import { prose } from "../../../src/prose/prose.ts";
@@ -102,4 +103,24 @@ test("each version of an article has its own text", () => {
   expect(second).toContain("up to CNY 8 million");
   expect(second).not.toContain("CNY 6 million");
   expect(second).not.toContain("below");
+});
+
+test("a purpose in the words of a signpost is the drafter's, and stays", () => {
+  const words = prose("en", policyAt("policies/minimal.policy")).words.earlierTexts;
+  const text = `policy demo "Demo"
+  languages en
+  currency CNY rounded down to 0.01
+  effective 2025-01-10
+  dated by applied
+  beneficiary firm
+fact firm: id "enterprise|enterprises"
+fact applied: date "date of application"
+article 1 "Old texts"
+  purpose "${words}"
+`;
+  const { policy } = compile({ path: "demo.policy", text }, { read: () => undefined });
+  if (policy === undefined) throw new Error("The policy does not compile.");
+  expect(akomaOf(policy, "en")).toContain(words);
+  const amended = policyAt("policies/longgang-ai-2026-amendment.policy");
+  expect(akomaOf(amended, "en")).not.toContain(words);
 });
