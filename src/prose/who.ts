@@ -31,7 +31,7 @@ export interface WhoWords {
   /** Of an amount that nobody decides, and of one into which goes what authorities determine. */
   readonly calculated: string;
   readonly calculatedWithFindings: string;
-  /** "… Bureau decides the amount within this bound"; of no authority in particular, `all` is empty */
+  /** "… Bureau decides the amount within the limits above"; of no authority in particular, `all` is empty */
   readonly decide: (all: readonly Agency[], s: PageSetting) => Phrase;
   /** "… determines whether the platform has been authorised" */
   readonly find: (agency: Agency, facts: readonly Fact[], s: PageSetting) => Phrase;

@@ -208,7 +208,7 @@ const told: Readonly<Record<string, Told>> = {
       states: [a.computeSpend, a.score, a.budget].map((fact) => ({ fact, always: true })),
     }),
     say: whoDecides,
-    en: "Industry Bureau decides the amount within this bound. Industry Bureau determines the score for exemplary role. Finance Bureau determines funds available in the year.",
+    en: "Industry Bureau decides the amount within the limits above. Industry Bureau determines the score for exemplary role. Finance Bureau determines funds available in the year.",
     zh: "工业和信息化局在上述限额内审定资助金额。工业和信息化局负责核定示范性评分。财政局负责核定年度资金总额。",
   },
   "what is named": {

@@ -40,7 +40,7 @@ const found = (fact: Fact, s: Setting): Phrase =>
 
 function decide(all: readonly Agency[], s: Setting): Phrase {
   const [only] = all;
-  if (only === undefined) return words("the authority decides the amount within this bound");
+  if (only === undefined) return words("the authority decides the amount within the limits above");
   const isOne = all.length === 1 && !isPlural(inWords(only.title, s));
-  return phrase`${agencies(all, s)} ${isOne ? "decides" : "decide"} the amount within this bound`;
+  return phrase`${agencies(all, s)} ${isOne ? "decides" : "decide"} the amount within the limits above`;
 }
