@@ -37,7 +37,7 @@ test("with a ledger, it says how far it came, and whether rows are left", slow, 
   const ledger = ["--ledger", "ledger.jsonl"];
   expect(await abandoned(10_000, ...ledger)).toEqual({
     status: 1,
-    said: "standard input: 2 rows were decided, to line 3, and what they came to is in ledger.jsonl; the rows that follow were not. Run it again for these.\n",
+    said: "standard input: 2 rows were decided, to line 3, and what they came to is in ledger.jsonl; any rows after it were not. Run it again for these.\n",
     entered: 2,
   });
   expect(await abandoned(0, ...ledger)).toEqual({
@@ -58,20 +58,44 @@ test("a command whose output nobody reads ends as it would have ended", slow, as
   }
 });
 
-test.runIf(fs.existsSync("/dev/full"))("a full disk is told in one line, and ends with 2", () => {
-  const cwd = folderWith({ "v.policy": voucherPolicy, "c.csv": "grant,firm\nvoucher,A\n" });
-  const output = fs.openSync("/dev/full", "w");
-  const full = "error: standard output: the disk is full; free some space\n";
-  for (const args of [["check", "v.policy"], ["run", "v.policy", "c.csv"], ["--help"]]) {
-    expect(spawned(args, { cwd, output })).toEqual({ status: 2, stdout: "", stderr: full });
-  }
-  const kept = ["run", "v.policy", "c.csv", "--ledger", "ledger.jsonl"];
-  expect(spawned(kept, { cwd, output, env: { LC_ALL: "zh_CN.UTF-8" } })).toMatchObject({
-    status: 2,
-    stderr: "c.csv：未审定任何一行。\n错误：标准输出：磁盘空间已满；请清理后重试\n",
-  });
-  fs.closeSync(output);
-});
+test.runIf(fs.existsSync("/dev/full"))(
+  "a full disk is told in one line, and ends with 2",
+  slow,
+  () => {
+    const cwd = folderWith({ "v.policy": voucherPolicy, "c.csv": "grant,firm\nvoucher,A\n" });
+    const output = fs.openSync("/dev/full", "w");
+    const full = "error: standard output: the disk is full; free some space\n";
+    for (const args of [["check", "v.policy"], ["run", "v.policy", "c.csv"], ["--help"]]) {
+      expect(spawned(args, { cwd, output })).toEqual({ status: 2, stdout: "", stderr: full });
+    }
+    const kept = ["run", "v.policy", "c.csv", "--ledger", "ledger.jsonl"];
+    expect(spawned(kept, { cwd, output, env: { LC_ALL: "zh_CN.UTF-8" } })).toMatchObject({
+      status: 2,
+      stderr: "c.csv：未审定任何一行。\n错误：标准输出：磁盘空间已满；请清理后重试\n",
+    });
+    fs.closeSync(output);
+  },
+);
+
+test.runIf(fs.existsSync("/dev/full"))(
+  "so is a full disk under --out, with how far it came",
+  () => {
+    const rows = "voucher,1,A,2025-03-03,1\nvoucher,2,B,2025-03-03,1\n";
+    const cwd = folderWith({
+      "v.policy": voucherPolicy,
+      "c.csv": `grant,id,firm,applied,spend\n${rows}`,
+    });
+    fs.symlinkSync("/dev/full", join(cwd, "out.jsonl"));
+    const args = ["run", "v.policy", "c.csv", "--ledger", "ledger.jsonl", "--out", "out.jsonl"];
+    expect(spawned(args, { cwd })).toEqual({
+      status: 2,
+      stdout: "",
+      stderr:
+        "c.csv: 2 rows were decided, to line 3, and what they came to is in ledger.jsonl; any rows after it were not. Run it again for these.\n" +
+        "error: out.jsonl: the disk is full; free some space\n",
+    });
+  },
+);
 
 test("rows are not kept: a file much larger than the memory is read", slow, async () => {
   const cwd = folderWith({ "v.policy": voucherPolicy });

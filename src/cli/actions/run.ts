@@ -127,7 +127,7 @@ async function decide(
     const outcome = await decideAll(claims, books, ledger, outlet);
     sink.close();
     progress.clear();
-    const warning = unnamed?.warning;
+    const warning = outcome instanceof Problem ? undefined : unnamed?.warning;
     if (warning !== undefined) warn(warning);
     return finish(outcome, { claims, tally, options }, shell);
   } finally {
@@ -152,11 +152,11 @@ function finish(outcome: Outcome, { claims, tally, options }: Ended, shell: Shel
   if (claims.writing().encoding === "GB18030") {
     notice(shell, claims.name, { en: "read as GB18030", zh: "按GB18030编码读取" }[shell.language]);
   }
-  if (outcome instanceof Problem) return fail(shell, outcome);
   // What is in the ledger stays there: whoever has not seen all of it must know how far it came.
   if (ledger !== undefined && outcome !== "complete") {
-    notice(shell, claims.name, tally.reached(ledger, outcome, shell.language));
+    notice(shell, claims.name, tally.reached(ledger, outcome === "closed", shell.language));
   }
+  if (outcome instanceof Problem) return fail(shell, outcome);
   if (out !== undefined) shell.print(`${tally.summary(shell.language)} ${out}\n`);
   if (tally.hasBadRows) notice(shell, claims.name, tally.badRows(shell.language));
   const isLeftOpen = ledger !== undefined && outcome === "cut short";

@@ -44,12 +44,14 @@ export async function decideAll(
   // First the entries go to the disk, then the answers to the reader: an award once told stays.
   const publish = async (): Promise<Written> => {
     const unwritten = books.journal?.append(lines.takeEntries());
-    return unwritten === undefined ? lines.publish() : fileProblem(ledgerPath, unwritten);
+    if (unwritten !== undefined) return fileProblem(ledgerPath, unwritten);
+    outlet.tally.settle();
+    return lines.publish();
   };
   const rounds = new Rounds();
   let written = await outlet.sink.write(outlet.report.head);
+  if (written instanceof Problem) return written;
   for await (const items of pieces) {
-    if (written instanceof Problem) return written;
     if (items instanceof Problem) return items;
     if (written === "closed" && items.length > 0) return "cut short";
     for (const item of items) {
@@ -58,9 +60,9 @@ export async function decideAll(
     }
     desk.take(items);
     written = await publish();
+    if (written instanceof Problem) return written;
   }
   desk.end();
-  if (written instanceof Problem) return written;
   const last = await publish();
   if (last instanceof Problem) return last;
   return last === "closed" || written === "closed" ? "closed" : "complete";

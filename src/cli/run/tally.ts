@@ -10,6 +10,11 @@ export class Tally {
   readonly #counts = new Map<Outcome, number>();
   #firstBad: number | undefined;
   #lastLine: number | undefined;
+  /** How many rows are settled, and to which line. */
+  #settled: { readonly rows: number; readonly line: number | undefined } = {
+    rows: 0,
+    line: undefined,
+  };
 
   add(answer: Answer): void {
     const outcome = outcomeOf(answer);
@@ -18,23 +23,28 @@ export class Tally {
     this.#lastLine = answer.item.line;
   }
 
-  /** "3 rows, to line 4, were decided; …": of a run with a ledger whose answers were not all taken. */
-  reached(ledger: string, outcome: "closed" | "cut short", language: Language): string {
-    const rows = this.#total();
+  /** What was added so far is in the ledger, whatever comes. */
+  settle(): void {
+    this.#settled = { rows: this.#total(), line: this.#lastLine };
+  }
+
+  /** "3 rows were decided, to line 4, …": of a run with a ledger that did not end as it should. */
+  reached(ledger: string, isWhole: boolean, language: Language): string {
+    const { rows, line } = this.#settled;
     const count = grouped(rows);
     if (rows === 0) return { en: "No row was decided.", zh: "未审定任何一行。" }[language];
     const decided = {
-      en: `${count} ${rows === 1 ? "row was" : "rows were"} decided, to line ${this.#lastLine}, and what they came to is in ${ledger}`,
-      zh: `已审定${count}行，至第${this.#lastLine}行，结果已登入${ledger}`,
+      en: `${count} ${rows === 1 ? "row was" : "rows were"} decided, to line ${line}, and what they came to is in ${ledger}`,
+      zh: `已审定${count}行，至第${line}行，结果已登入${ledger}`,
     };
-    return outcome === "cut short"
+    return isWhole
       ? {
-          en: `${decided.en}; the rows that follow were not. Run it again for these.`,
-          zh: `${decided.zh}；其后各行未审定，请重新运行。`,
-        }[language]
-      : {
           en: `${decided.en}; not all of it was printed.`,
           zh: `${decided.zh}；未能全部输出。`,
+        }[language]
+      : {
+          en: `${decided.en}; any rows after it were not. Run it again for these.`,
+          zh: `${decided.zh}；其后如有各行，均未审定，请重新运行。`,
         }[language];
   }
 
