@@ -47,7 +47,7 @@ function factHints(fact: Fact, field: Field, asking: Asking): readonly string[] 
     .map(({ each }) => each)
     .at(-1);
   if (row === undefined) return [];
-  const kind = hasPlainKind(field) ? [] : [text(prose.capitalised(row.kind))];
+  const kind = hasPlainKind(field, fact) ? [] : [text(prose.capitalised(row.kind))];
   const source = fact.setBy === undefined ? [] : [text(prose.capitalised(row.source))];
   return [
     ...kind,
@@ -65,9 +65,13 @@ export function moneyHint({ policy, prose, words }: Asking): string {
   return words.moneyHint(text(prose.moneyNamed(amount)));
 }
 
-/** Choices, dates and lists show what is wanted. */
-const hasPlainKind = ({ kind, values }: Field): boolean =>
-  values.length > 0 || kind === "date" || kind === "list" || kind === "id";
+/** Choices, dates and lists show what is wanted, and an amount of its own is told by its example. */
+const hasPlainKind = ({ kind, values }: Field, { per, perYear }: Fact): boolean =>
+  values.length > 0 ||
+  kind === "date" ||
+  kind === "list" ||
+  kind === "id" ||
+  (kind === "money" && per.length === 0 && !perYear);
 
 function choicesOf(type: FactType, { prose, words }: Asking): readonly string[] {
   if (type.kind === "yes/no") return [words.yes, words.no];
