@@ -79,6 +79,7 @@ test.runIf(fs.existsSync("/dev/full"))(
 
 test.runIf(fs.existsSync("/dev/full"))(
   "so is a full disk under --out, with how far it came",
+  slow,
   () => {
     const rows = "voucher,1,A,2025-03-03,1\nvoucher,2,B,2025-03-03,1\n";
     const cwd = folderWith({
