@@ -9,7 +9,10 @@ import { evaluatorOf } from "../support/evaluator.ts";
  * error that names the entry, and what is wrong in it.
  */
 
-const policy = policyWith(`grant main "main": 1/3 of spend cap 100 per firm per year
+const policy = policyWith(`fact score: number 0 to 10 "score"
+fact share: percent "share"
+fact staff: list of (wage money "wage") "staff"
+grant main "main": 1/3 of spend cap 100 per firm per year
 grant floored "floored": spend cap 10 per firm per year
   nothing below 5
 grant joined "joined": up to spend cap 100 per claim
@@ -17,7 +20,14 @@ grant joined "joined": up to spend cap 100 per claim
 const evaluator = await evaluatorOf(policy);
 
 const claims: readonly Claim[] = [
-  { ...claimOn("main"), id: "granted", spend: "100" },
+  {
+    ...claimOn("main"),
+    id: "granted",
+    spend: "100",
+    score: "7.5",
+    share: "30%",
+    staff: [{ wage: 5 }],
+  },
   { ...claimOn("main"), id: "reduced", spend: "1000" },
   { ...claimOn("main"), id: "zero", spend: "0" },
   { ...claimOn("floored"), id: "floored", spend: "4" },
@@ -178,4 +188,24 @@ test("an entry of another policy is sound in itself", () => {
     isMalformed: false,
     error: { code: "unknown-grant" },
   });
+});
+
+test.each<readonly [facts: object, member: string]>([
+  [{ score: "7.50" }, "score"],
+  [{ score: "15/2" }, "score"],
+  [{ score: "1/0" }, "score"],
+  [{ share: "30%" }, "share"],
+  [{ spend: "100.00" }, "spend"],
+  [{ spend: -1 }, "spend"],
+  [{ firm: " A" }, "firm"],
+  [{ applied: "2025-02-30" }, "applied"],
+  [{ staff: [{ wage: 5, more: 1 }] }, "staff"],
+  [{ staff: [{}] }, "staff.wage"],
+  [{ costs: 5 }, "costs"],
+])("facts stand in an entry in one form: not so %j", (facts, member) => {
+  const changed = opening((entry) => {
+    const before = changeable(entry["facts"]);
+    return { ...entry, facts: { ...before, ...facts } };
+  }, "granted");
+  expect(changed).toMatchObject({ place: 0, error: { fact: member } });
 });
