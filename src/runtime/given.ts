@@ -66,23 +66,19 @@ interface Branch {
 export class Given {
   readonly values: Values;
   readonly shape: Shape;
-  /** The codes of its facts, in the order of the shape; more may follow them. */
-  readonly cells: number[];
+  /** The codes of its facts, in the order of the shape. */
+  readonly codes: readonly number[];
 
-  constructor(values: Values, shape: Shape, cells: number[]) {
+  constructor(values: Values, shape: Shape, codes: readonly number[]) {
     this.values = values;
     this.shape = shape;
-    this.cells = cells;
-  }
-
-  get codes(): readonly number[] {
-    return this.cells.slice(0, this.shape.facts.length);
+    this.codes = codes;
   }
 
   /** The code of the fact's value, or NaN where it is not stated. */
   code({ place }: Fact): number {
     const position = this.shape.position(place);
-    return position < 0 ? NaN : cell(this.cells, position);
+    return position < 0 ? NaN : cell(this.codes, position);
   }
 
   has(fact: Fact): boolean {
@@ -93,7 +89,7 @@ export class Given {
   number(fact: Fact): number {
     const position = this.shape.position(fact.place);
     if (position < 0) missing(fact.name, fact.type);
-    return cell(this.cells, position);
+    return cell(this.codes, position);
   }
   truth(fact: Fact): boolean {
     return this.number(fact) === 1;
@@ -122,7 +118,7 @@ export class Given {
   }
 
   /** The same facts with other codes. */
-  with(codes: number[]): Given {
+  with(codes: readonly number[]): Given {
     return new Given(this.values, this.shape, codes);
   }
 }

@@ -153,7 +153,7 @@ export function decimalText({ n, d }: Ratio): string {
 /**
  * As many decimals as a denominator of this size can need: one for each of its factors 2 and 5.
  */
-const digitsOf = (d: bigint): number => (d === 1n ? 0 : d.toString(2).length);
+const digitsOf = (d: bigint): number => d.toString(2).length;
 
 /** Each row states each column and nothing else (manual, section 11, "Writing"). */
 function readRows(name: string, raw: unknown, columns: readonly Column[], to: Reading): number {
