@@ -138,7 +138,7 @@ describe.skipIf(browser === undefined)("in Chromium", () => {
     const row = page.locator(".reasons tr", { hasText: "每年最多资助20项（按" });
     expect(await row.locator("td").allInnerTexts()).toEqual([
       "每年最多资助20项（按行业引领性和示范性评分排序）",
-      "其他申报单位所获资助一并计入，此处无从得知。",
+      "其他申报单位获得的资助也一并计入，此处无法得知。",
     ]);
     const project = page.locator(".reasons tr", { hasText: "每个项目最多资助1次" });
     expect(await project.locator("td").allInnerTexts()).toEqual([

@@ -107,6 +107,10 @@ test("of a text of which nothing is known, nothing is said but that", () => {
   expect(section(unknown("ai/zh/how-we-know.html"), "ceilings")).toContain(
     `共${ids.length}项上限，按现行文本均尚未证明。`,
   );
+  const verdicts = elements(whole)
+    .filter(({ attributes }) => attributes.get("data-label") === "How we know")
+    .map(wordsOf);
+  expect(new Set(verdicts)).toEqual(new Set(["Not yet proved"]));
   expect(section(whole, "proof")).toContain("there is no proof yet");
   expect(section(whole, "tests")).toContain("has not been tested with random claims yet");
 });

@@ -112,7 +112,7 @@ export const assurance: AssuranceWords = {
   verdicts: {
     proved: "Proved",
     tested: "Tested",
-    unproved: "Not yet proved for this text",
+    unproved: "Not yet proved",
     usual: "Bounds no award",
     failed: "Not assured",
   },

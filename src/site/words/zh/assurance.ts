@@ -101,7 +101,7 @@ export const assurance: AssuranceWords = {
   verdicts: {
     proved: "已证明",
     tested: "已测试",
-    unproved: "现行文本尚未证明",
+    unproved: "尚未证明",
     usual: "不限制资助",
     failed: "未获保证",
   },

@@ -15,5 +15,5 @@ export const page: PageWords = {
   titleSeparator: "－",
   kindsOfSupport: (count) => `${count}项资助`,
   amendedBy: (decision) => `修改依据：${decision}`,
-  footer: "本网页与资助金额的计算出自同一文本，以官方文本为准。",
+  footer: "本网页及资助金额的计算均由同一文本生成；与官方文本不一致的，以官方文本为准。",
 };

@@ -12,7 +12,7 @@ export const references: ReferenceWords = {
   agency: "单位",
   responsibleFor: "负责的条文",
   decidesIn: "审定金额的条文",
-  determines: "认定的事项",
+  determines: "核定、认定的事项",
   issues: "制定本政策",
   interprets: "负责解释",
   programmes: "其他政策与规定",
@@ -23,11 +23,11 @@ export const references: ReferenceWords = {
   readingsDescription: (count) => `原文有${count}处可作不同理解。以下列出所采用的理解及其理由。`,
   coverage: "原文对照",
   coverageDescription:
-    "逐句列出原文及其处理方式。引用某句的条文即为该句所属条文；句中载有数字的，归入使用该数字的资助项或者上限。",
+    "逐句列出官方文本，并说明各句如何处理。条文引用某句的，该句归入该条；句中载有数字的，归入使用该数字的资助项或者上限。",
   sentences: (count) => `${count}句`,
   treatments: {
-    calculated: { name: "直接计算", meaning: "由计算器直接适用。" },
-    decided: { name: "由主管部门审定", meaning: "金额在限额内审定，限额由计算器把关。" },
+    calculated: { name: "直接计算", meaning: "由程序直接计算。" },
+    decided: { name: "由主管部门审定", meaning: "金额在限额内审定，程序确保不超出限额。" },
     undertaken: { name: "工作举措", meaning: "不涉及金额的工作承诺。" },
     noted: { name: "文字说明", meaning: "以文字载明的目的、条件或者说明。" },
     named: { name: "标题与职责", meaning: "标题，或者责任单位。" },
