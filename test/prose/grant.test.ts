@@ -164,7 +164,7 @@ const told: Readonly<Record<string, Told>> = {
     grant: a.grant(a.of(foundByMany), { states: [{ fact: foundByMany, always: true }] }),
     say: whoDecides,
     en: "The amount is worked out from what is stated and from what the authorities determine. Authorities of the Member State determine the aid proposed.",
-    zh: "资助金额根据填报内容和有关单位核定或认定的内容，按规定标准计算得出。成员国主管部门负责核定拟议援助金额。",
+    zh: "资助金额根据填报内容和有关单位核定或认定的内容，按规定标准计算得出。拟议援助金额以成员国主管部门核定的为准。",
   },
   "authorities that find what the amount does not depend on": {
     grant: a.grant(spend, {
@@ -173,7 +173,7 @@ const told: Readonly<Record<string, Told>> = {
     }),
     say: whoDecides,
     en: "The amount follows from what is stated; no authority has discretion over it. Industry Bureau determines the score for exemplary role.",
-    zh: "资助金额按规定标准计算得出，不另行裁量。工业和信息化局负责核定示范性评分。",
+    zh: "资助金额按规定标准计算得出，不另行裁量。示范性评分以工业和信息化局核定的为准。",
   },
   "in equal parts": {
     grant: a.grant(a.yuan(100), { payment: { kind: "equal", parts: 3 } }),
@@ -209,7 +209,7 @@ const told: Readonly<Record<string, Told>> = {
     }),
     say: whoDecides,
     en: "Industry Bureau decides the amount within the limits above. Industry Bureau determines the score for exemplary role. Finance Bureau determines funds available in the year.",
-    zh: "工业和信息化局在上述限额内审定资助金额。工业和信息化局负责核定示范性评分。财政局负责核定年度资金总额。",
+    zh: "工业和信息化局在上述限额内审定资助金额。示范性评分以工业和信息化局核定的为准。年度资金总额以财政局核定的为准。",
   },
   "what is named": {
     grant: a.grant(a.share(30, limit)),

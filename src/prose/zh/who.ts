@@ -29,7 +29,7 @@ export const who: WhoWords = {
 };
 
 /**
- * 负责核定示范性评分; 是否属于下列情形，由工业和信息化局认定：平台经考核达标. What is so or not so is told as
+ * 示范性评分以工业和信息化局核定的为准; 是否属于下列情形，由工业和信息化局认定：平台经考核达标. What is so or not so is told as
  * it stands, since no label says where its predicate begins.
  */
 function find(by: Agency, facts: readonly Fact[], s: Setting): Phrase {
@@ -39,6 +39,7 @@ function find(by: Agency, facts: readonly Fact[], s: Setting): Phrase {
     return phrase`是否属于下列情形，由${agency(by, s)}认定：${series(told)}`;
   }
   if (cases.length > 0) return phrase`下列事项由${agency(by, s)}核定、认定：${series(told)}`;
-  const what = told.length === 1 ? "" : "下列事项：";
-  return phrase`${agency(by, s)}负责${finding(facts)}${what}${series(told)}`;
+  return told.length === 1
+    ? phrase`${series(told)}以${agency(by, s)}${finding(facts)}的为准`
+    : phrase`${agency(by, s)}负责${finding(facts)}下列事项：${series(told)}`;
 }
