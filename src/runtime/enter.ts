@@ -6,6 +6,7 @@ import { cell, item } from "./growing.ts";
 import { noId, noneTaken } from "./ids.ts";
 import { postEntry, unpostEntry } from "./posting.ts";
 import type { Prepared } from "./prepared.ts";
+import { statedValue } from "./stated-value.ts";
 
 /**
  * Makes the entry of a decided claim, in all that is kept beside the entries too; gives its place.
@@ -36,9 +37,10 @@ const kindOfAward = (draft: Draft): number => (draft.reason === 0 ? granted : re
 function recordValues(claim: Prepared, entry: number, books: Books): void {
   const ofShape = books.persOf(claim.shape);
   for (let place = 0; place < ofShape.length; place += 1) {
-    const { per, position } = item(ofShape, place);
+    const perOfShape = item(ofShape, place);
+    const { per, position } = perOfShape;
     const account = claim.perAccount(place);
-    if (position >= 0) per.record(account, claim.code(position));
+    if (position >= 0) per.record(account, statedValue(perOfShape, claim, books.values));
     if (per.plan.merges) per.link(account, entry);
   }
 }

@@ -74,6 +74,8 @@ export interface Binding {
 export interface PerPlan {
   readonly fact: Fact;
   readonly owners: readonly Fact[];
+  /** Whether all declarations of it are of one type: then equal codes are equal values. */
+  readonly isOneType: boolean;
   /** An id that a scope names: where it changes, earlier entries count under the new value too. */
   readonly merges: boolean;
 }
