@@ -44,7 +44,7 @@ export function renderSite(
   return [
     ...frontPages(site),
     { path: "style.css", text: style(additions.map((one) => one.style ?? "")) },
-    { path: "page.js", text: pageScript },
+    { path: "page.js", text: pageScript() },
     { path: iconPath, text: icon },
     ...site.policies.flatMap((policy) => policyPages(site, policy, additions)),
     ...site.policies.flatMap(scriptsOf),

@@ -147,6 +147,13 @@ test("the site takes nothing from elsewhere", () => {
   expect(styleSheet(files)).not.toMatch(/@import|url\(/);
 });
 
+test("what every page waits for has no spaces that only its author needs", () => {
+  const script = files.find(({ path }) => path === "page.js")?.text ?? "";
+  expect(script).toContain("addEventListener");
+  expect(script).not.toMatch(/^\s/m);
+  expect(styleSheet(files)).not.toMatch(/\s\s/);
+});
+
 const styleSheet = (all: readonly OutputFile[]): string =>
   all.find(({ path }) => path === "style.css")?.text ?? "";
 

@@ -2,8 +2,12 @@
  * The one script of every page, which no page needs. Links to other languages lead to the place where
  * the reader is, the link to the search becomes a field for the question, and tables that say so are
  * sorted by the column whose head is pressed.
+ *
+ * Every page waits for it, so that it goes without the spaces that only people need to read it.
  */
-export const pageScript = `(() => {
+export const pageScript = (): string => script.replace(/\n\s*/g, "\n");
+
+const script = `(() => {
   const twins = document.querySelectorAll("header .language, header .both");
   const follow = () => {
     for (const link of twins) link.href = link.href.split("#")[0] + location.hash;
