@@ -114,18 +114,32 @@ test.skipIf(browser instanceof Problem)(
 );
 
 test("a browser that prints nothing is told with what it said", async () => {
-  const cwd = folderWith({ ...voucher, browser: "#!/bin/sh\necho no display >&2\n" });
-  fs.chmodSync(join(cwd, "browser"), 0o755);
-  const before = process.env["EDICT_BROWSER"];
-  process.env["EDICT_BROWSER"] = join(cwd, "browser");
-  const ended = await edictIn(cwd, ["site", "--pdf"]);
-  if (before === undefined) delete process.env["EDICT_BROWSER"];
-  else process.env["EDICT_BROWSER"] = before;
+  const ended = await printedBy("#!/bin/sh\necho no display >&2\n", folderWith(voucher));
   expect(ended.status).toBe(2);
   expect(ended.stderr).toMatch(/browser: it did not print the pages:\nno display\n$/);
 });
 
-/** The letters that a PDF can be searched for: what its fonts say that their glyphs stand for. */
+test("what is printed says what is known of the ceilings", async () => {
+  const cwd = folderWith(voucher);
+  await edictIn(cwd, ["build"]);
+  await edictIn(cwd, ["test", "--record", "--runs", "20", "--steps", "200"]);
+  const reading = "for last; do :; done\ngrep -o 'Tested with [^<]*' \"${last#file://}\" >&2";
+  const { stderr } = await printedBy(`#!/bin/sh\n${reading}\n`, cwd);
+  expect(stderr).toMatch(/Tested with \d+ random sequences/);
+});
+
+/** `edict site --pdf` with a script in place of the browser. */
+async function printedBy(script: string, cwd: string) {
+  const browser = join(cwd, "browser");
+  fs.writeFileSync(browser, script, { mode: 0o755 });
+  const before = process.env["EDICT_BROWSER"];
+  process.env["EDICT_BROWSER"] = browser;
+  const ended = await edictIn(cwd, ["site", "--pdf"]);
+  if (before === undefined) delete process.env["EDICT_BROWSER"];
+  else process.env["EDICT_BROWSER"] = before;
+  return ended;
+}
+
 function lettersOf(pdf: Buffer): ReadonlySet<string> {
   const letters = new Set<string>();
   for (const stream of streamsIn(pdf)) {
