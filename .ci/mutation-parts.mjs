@@ -67,6 +67,23 @@ export const parts = {
     ].map(interpreted),
     tests: ofInterpreter,
   },
+  values: {
+    mutate: [
+      "calendar",
+      "canonical",
+      "given",
+      "minor",
+      "read-canonical",
+      "read-claim",
+      "read-value",
+      "values",
+    ].map((name) => `src/runtime/${name}.ts`),
+    tests: [
+      "test/runtime/{minor,period}.test.ts",
+      "test/evaluator/{bad-entries,bad-input,calendar,rooms,values,versions}.test.ts",
+      "test/evaluator/rows-of-files.test.ts",
+    ],
+  },
   auditor: {
     mutate: ["src/verify/auditor.ts", "src/verify/recompute.ts", "src/verify/audit/*.ts"],
     tests: ["test/verify/{auditor*,formula,recompute}.test.ts"],

@@ -3,7 +3,7 @@ import { isMinor } from "./minor.ts";
 import { canonicalId } from "./names.ts";
 import type { Column, FactType } from "./policy.ts";
 import { fail } from "./problem.ts";
-import { decimalText, isRecord, ownValue, strayKey, textOfRows } from "./read-value.ts";
+import { decimalText, isRecord, ownValue, strayKey } from "./read-value.ts";
 import type { Values } from "./values.ts";
 import { parseExact } from "./values.ts";
 
@@ -47,7 +47,7 @@ const isCanonicalId = (value: unknown): value is string =>
 /** In the one form that is kept of it, so that what is equal is the same text. */
 function isExact(value: unknown): value is string {
   const exact = typeof value === "string" ? parseExact(value) : undefined;
-  return exact !== undefined && decimalText(exact) === value;
+  return exact !== undefined && exact.n >= 0n && decimalText(exact) === value;
 }
 
 function rowsCode(
@@ -66,7 +66,7 @@ function rowsCode(
       plainCode(`${name}.${column.name}`, column.type, ownValue(row, column.name), values),
     );
   });
-  return values.codeOfRows(textOfRows(rows, columns, values), rows);
+  return values.codeOfRows(rows);
 }
 
 const wrong = (name: string, type: string): never =>

@@ -5,7 +5,7 @@ import type { Column, FactType } from "./policy.ts";
 import { fail } from "./problem.ts";
 import type { Ratio } from "./ratio.ts";
 import { compare, ratio, whole, zero } from "./ratio.ts";
-import type { Rows, Values } from "./values.ts";
+import type { Values } from "./values.ts";
 import { parseDecimal } from "./values.ts";
 
 /** Where a value is read into, and how many decimals money may have. */
@@ -136,18 +136,15 @@ function readPercent(name: string, raw: unknown): string {
   return decimalText(share);
 }
 
-/** The shortest decimal that writes it, or the fraction where none does: "0.333", "1/3". */
+/** The shortest decimal that writes a value from 0, or the fraction where none does: "0.333", "1/3". */
 export function decimalText({ n, d }: Ratio): string {
   let [units, places] = [n * 10n ** BigInt(digitsOf(d)), digitsOf(d)];
   if (units % d !== 0n) return `${n}/${d}`;
   units /= d;
   for (; places > 0 && units % 10n === 0n; places -= 1) units /= 10n;
-  const sign = units < 0n ? "-" : "";
-  const digits = String(units)
-    .replace("-", "")
-    .padStart(places + 1, "0");
-  if (places === 0) return sign + digits;
-  return `${sign}${digits.slice(0, -places)}.${digits.slice(-places)}`;
+  if (places === 0) return String(units);
+  const digits = String(units).padStart(places + 1, "0");
+  return `${digits.slice(0, -places)}.${digits.slice(-places)}`;
 }
 
 /**
@@ -160,7 +157,7 @@ function readRows(name: string, raw: unknown, columns: readonly Column[], to: Re
   if (!Array.isArray(raw)) fail("wrong-type", name, raw, "list");
   const given: readonly unknown[] = raw;
   const rows = given.map((row) => readRow(name, row, columns, to));
-  return to.values.codeOfRows(textOfRows(rows, columns, to.values), rows);
+  return to.values.codeOfRows(rows);
 }
 
 function readRow(name: string, raw: unknown, columns: readonly Column[], to: Reading): number[] {
@@ -182,30 +179,6 @@ function readCell(
   const raw = ownValue(row, column.name);
   if (raw === undefined) fail("missing-fact", name, undefined, column.type);
   return readValue(name, column, raw, to);
-}
-
-/**
- * Texts of rows are equal exactly where the rows are: they are JSON of the same columns in order.
- */
-export const textOfRows = (rows: Rows, columns: readonly Column[], values: Values): string =>
-  JSON.stringify([
-    columns.map(({ name, type }) => [name, type]),
-    rowsAsData(rows, columns, values),
-  ]);
-
-const rowsAsData = (rows: Rows, columns: readonly Column[], values: Values): unknown =>
-  rows.map((row) => row.map((code, place) => cellData(code, columns[place], values)));
-
-function cellData(code: number, column: Column | undefined, { names }: Values): number | string {
-  switch (column?.type) {
-    case "id":
-    case "one of":
-    case "number":
-    case "percent":
-      return names.text(code);
-    default:
-      return code;
-  }
 }
 
 export const isRecord = (raw: unknown): raw is Readonly<Record<string, unknown>> =>

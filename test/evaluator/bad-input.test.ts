@@ -189,6 +189,18 @@ test("only what a claim holds itself is read", () => {
   expect(({} as { spend?: unknown }).spend).toBeUndefined();
 });
 
+test("what holds nothing is not stated", () => {
+  const ledger = openUsed();
+  const event: unknown = { event: "complete", claim: "used", amount: null, reason: undefined };
+  if (!isEvent(event)) throw new Error("This is an event.");
+  expect(ledger.record(event)).toMatchObject({ outcome: "entered" });
+  const claim: unknown = { ...claimOn("a"), spend: "1", spned: null, decided: undefined };
+  expect(ledger.submit(claim)).toMatchObject({ award: 10 });
+  expect(ledger.room("a.cap1", { ...claimOn("a"), grant: undefined })).toMatchObject({
+    room: 9890,
+  });
+});
+
 const events: readonly (readonly [event: Record<string, unknown>, ...error: string[]])[] = [
   [{ event: "burn", claim: "used" }, "unknown-value", "event", "burn"],
   [{ event: "pay", claim: "used" }, "missing-fact", "amount", ""],

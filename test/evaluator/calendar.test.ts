@@ -64,7 +64,15 @@ test("days are read, and written back, exactly where they exist", () => {
   for (const text of ["2023-02-29", "2024-13-01", "2024-00-01", "0000-01-01", "2024-04-31"]) {
     expect(parseDay(text)).toBeUndefined();
   }
-  for (const text of ["2024-1-01", "24-01-01", "2024/01/01", " 2024-01-01", "2024-01-01T", "x"]) {
+  for (const text of [
+    "2024-1-01",
+    "24-01-01",
+    "2024/01/01",
+    " 2024-01-01",
+    "2024-01-01T",
+    "201:-01-01",
+    "203/-01-01",
+  ]) {
     expect(parseDay(text)).toBeUndefined();
   }
   fc.assert(
@@ -84,6 +92,14 @@ test("days, months and years are added as the model adds them", () => {
     }),
     { numRuns: 5_000, seed: 2 },
   );
+});
+
+test("the first and the last day are reached, and no day beyond", () => {
+  const [first, last] = [day("0001-01-01"), day("9999-12-31")];
+  expect(addDays(day("0001-01-02"), -1)).toBe(first);
+  expect(addDays(day("9999-12-30"), 1)).toBe(last);
+  expect(addDays(first, -1)).toBe(beforeAllDays);
+  expect(addDays(last, 1)).toBe(afterAllDays);
 });
 
 test("days, months and years between two dates are counted as the model counts them", () => {

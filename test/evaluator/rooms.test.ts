@@ -8,6 +8,7 @@ import { evaluatorOf } from "../support/evaluator.ts";
 const policy = policyWith(`grant main "main": spend
   cap 3 * spend / 2 per claim
   cap 2 * spend per claim
+  cap (1_000 if applied >= 2025-01-01, otherwise 500) per claim
 `);
 const { openLedger } = await evaluatorOf(policy);
 
@@ -41,4 +42,21 @@ test("outside the term of the policy there is no room", () => {
     expect({ applied, there: found !== undefined }).toEqual({ applied, there });
     expect(found).toEqual(room(policy, emptyLedger, "main.cap1", facts));
   }
+});
+
+test.each<readonly [facts: Readonly<Record<string, string>>, room: object]>([
+  [{ applied: "2025-01-01" }, { room: 100_000 }],
+  [{ applied: "2024-12-31" }, { room: 50_000 }],
+])("what a cap does not need may be left out of %j", (facts, left) => {
+  expect(openLedger().room("main.cap3", facts)).toMatchObject(left);
+  expect(openLedger().room("main.cap3", facts)).toEqual(
+    room(policy, emptyLedger, "main.cap3", facts),
+  );
+});
+
+test("what the amount of a cap needs is asked for", () => {
+  const facts = { firm: "A", applied: "2025-01-01" };
+  const asked = openLedger().room("main.cap1", facts);
+  expect(asked).toMatchObject({ error: { code: "missing-fact", fact: "spend" } });
+  expect(asked).toEqual(room(policy, emptyLedger, "main.cap1", facts));
 });

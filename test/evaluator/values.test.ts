@@ -12,6 +12,7 @@ import { evaluatorOf } from "../support/evaluator.ts";
 const policy = policyWith(`fact jobs: count "jobs"
 fact share: percent "share"
 fact score: number 1 to 100 "score"
+fact born: date "born"
 fact young: yes/no "young"
 fact extra: yes/no "extra"
 fact staff: list of (wage money "wage", full yes/no "full-time", part percent "part", kind one of (fresh "fresh", old "old") "kind", rank number 0 to 9 "rank", born date "born", badge id "badge") "staff"
@@ -23,6 +24,7 @@ grant branch "branch": (10 if extra, otherwise share of spend) if young, otherwi
   cap 100 per firm per year
 grant wages "wages": (sum of part of wage over staff) + 10 * (count of staff where full)
   cap 100 per firm per year
+grant total "total": 1/3 of spend accumulated per firm per year cap 100 per firm per year
 grant shared "shared": share of spend cap 100 per firm per year
 `);
 const evaluator = await evaluatorOf(policy);
@@ -132,6 +134,54 @@ test.each<readonly [facts: object, award: number]>([
 ])("formulas find what is stated: %j comes to %d", (facts, award) => {
   expect(submitted(facts).entries).toMatchObject([{ result: { award } }]);
 });
+
+test("formulas find the totals of what was stated", () => {
+  const { entries } = submitted({ grant: "total", spend: "2" }, { grant: "total", spend: "0.02" });
+  expect(entries).toMatchObject([{ result: { award: 66 } }, { result: { award: 1 } }]);
+});
+
+test.each<readonly [fact: string, recorded: unknown]>([
+  ["spend", 0.5],
+  ["spend", "5"],
+  ["spend", -1],
+  ["jobs", 2 ** 53],
+  ["firm", 5],
+  ["firm", ""],
+  ["firm", " A"],
+  ["born", ["2025", "-03-01", "", "", "", "", "", "", "", ""]],
+  ["young", 1],
+  ["young", "yes"],
+  ["score", 7.5],
+  ["score", "x"],
+  ["score", "1/x"],
+  ["score", "1/0"],
+  ["score", "2/6"],
+  ["score", "-1"],
+  ["score", "-0.5"],
+  ["staff", "none"],
+  ["staff", {}],
+  ["staff", [5]],
+])("no entry records %s as %j", (fact, value) => {
+  const { entries } = submitted({});
+  const changed: readonly Entry[] = JSON.parse(
+    JSON.stringify(
+      entries.map((entry) => ({ ...entry, facts: { ...factsOf(entry), [fact]: value } })),
+    ),
+  );
+  expect(() => evaluator.openLedger(changed)).toThrow(`Entry 1: wrong-type, ${fact}`);
+});
+
+test("an entry may record a fraction that no decimal writes", () => {
+  const { entries } = submitted({});
+  const changed: readonly Entry[] = JSON.parse(
+    JSON.stringify(
+      entries.map((entry) => ({ ...entry, facts: { ...factsOf(entry), share: "1/3" } })),
+    ),
+  );
+  expect([...evaluator.openLedger(changed).entries()]).toMatchObject([{ facts: { share: "1/3" } }]);
+});
+
+const factsOf = (entry: Entry): object => ("facts" in entry ? entry.facts : {});
 
 test("lists that differ are kept apart", () => {
   const lists = [[worker], [{ ...worker, wage: "20" }], [{ ...worker, badge: "C" }], [worker]];
