@@ -190,19 +190,21 @@ test("a ceiling that fails leaves nothing promised of all of them", () => {
   expect(section(whole, "promise")).toContain("has failed");
 });
 
-test("a ceiling that was changed is told in each version, with its days", () => {
+test("a ceiling that was changed or repealed is told in each version, with its days", () => {
   const policy = policyAt("policies/longgang-ai-2026-amendment.policy");
   const files = renderSite([{ name: "ai", policy }]);
-  const row = (language: string): string | undefined => {
+  const row = (language: string, words = /6 million|600万元/): string | undefined => {
     const found = files.find(({ path }) => path === `ai/${language}/how-we-know.html`);
     return elements(parseHtml(found?.text ?? ""))
       .filter(({ name }) => name === "tr")
       .map((one) => wordsOf(one).replaceAll("\u00a0", " "))
-      .find((told) => /6 million|600万元/.test(told));
+      .find((told) => words.test(told));
   };
   expect(row("en")).toMatch(
     /CNY 6 million .*\(from 10 January 2025 to 30 June 2026\).*CNY 8 million .*\(from 1 July 2026 to 9 January 2028\)/,
   );
+  expect(row("en", /Article 8/)).toContain("(from 10 January 2025 to 30 June 2026)");
+  expect(row("en", /Article 3/)).not.toContain("2025");
   expect(row("zh")).toMatch(
     /600万元（自2025年1月10日起至2026年6月30日止）.*800万元（自2026年7月1日起至2028年1月9日止）/,
   );

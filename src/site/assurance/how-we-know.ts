@@ -1,6 +1,9 @@
 import type { Block, Cell, Section } from "../../emit/docs/page.ts";
 import { bullets, paragraphs, section, table } from "../../emit/docs/page.ts";
+import type { Edition } from "../../emit/docs/edition.ts";
+import { isPartOfTerm } from "../../emit/docs/edition.ts";
 import type { Cap } from "../../model/cap.ts";
+import { withinTerm } from "../../model/period.ts";
 import type { Policy } from "../../model/policy.ts";
 import { words } from "../../prose/phrase.ts";
 import { articleNames } from "../references/places.ts";
@@ -57,7 +60,7 @@ function ceilings(policy: Policy, evidence: Evidence, edition: EditionView): rea
   }));
   const rows = found.map(({ versions, assurance }): readonly Cell[] => [
     articleNames([versions[0].article], edition, policy),
-    told(versions, edition),
+    told(versions, { ...edition, policy }),
     verdict(assurance, own),
   ]);
   const counts = countsOf(found.map(({ assurance }) => assurance.kind));
@@ -79,15 +82,18 @@ function versionsOfCaps(caps: readonly Cap[]): readonly Versions[] {
   return [...found.values()];
 }
 
-/** Where there are several, each with the days on which it is in force. */
-const told = (versions: Versions, { language, prose }: EditionView): Cell =>
-  versions
+/** Each with the days on which it is in force, where these are not all days of the policy. */
+function told(versions: Versions, edition: Edition): Cell {
+  const { policy, language, prose } = edition;
+  const { version } = siteWords[language].assurance;
+  return versions
     .map((cap) =>
-      versions.length === 1
-        ? prose.cap(cap)
-        : siteWords[language].assurance.version(prose.cap(cap), prose.inForce(cap.inForce)),
+      isPartOfTerm(cap.inForce, edition)
+        ? version(prose.cap(cap), prose.inForce(withinTerm(cap.inForce, policy.term)))
+        : prose.cap(cap),
     )
     .map(prose.capitalised);
+}
 
 const verdict = ({ kind, because }: Assurance, own: AssuranceWords): Cell =>
   [own.verdicts[kind], ...because.map((reason) => own.unproved[reason])].map(words);
