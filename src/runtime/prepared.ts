@@ -141,9 +141,7 @@ function requiredOf(
   day: Day,
   { plan }: Books,
 ): readonly Fact[] {
-  if (version !== undefined) return version.required;
-  if (!subject.isExternal) return [];
-  return requiredOfExternal(plan, subject.name, day);
+  return version?.required ?? requiredOfExternal(plan, subject.name, day);
 }
 
 function firstMissing(required: readonly Fact[], given: Given): Fact | undefined {

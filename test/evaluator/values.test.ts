@@ -137,7 +137,12 @@ test.each<readonly [facts: object, award: number]>([
 
 test("formulas find the totals of what was stated", () => {
   const { entries } = submitted({ grant: "total", spend: "2" }, { grant: "total", spend: "0.02" });
-  expect(entries).toMatchObject([{ result: { award: 66 } }, { result: { award: 1 } }]);
+  expect(entries).toMatchObject([
+    { workedOut: 66, result: { award: 66 } },
+    { workedOut: 1, result: { award: 1 } },
+  ]);
+  const claim = { ...claimOn("total", { spend: "3" }) };
+  expect(evaluator.openLedger(entries).quote(claim)).toMatchObject({ award: 100 });
 });
 
 test.each<readonly [fact: string, recorded: unknown]>([

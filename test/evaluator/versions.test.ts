@@ -40,6 +40,15 @@ article 5 "In another form that nobody may change"
   grant 5
     when level >= 0
     cap 100 per firm per year
+article 6 "Of the same facts"
+  fact places: count "places"
+  grant 5 * places cap 100 per firm per year
+article 7 "Of these, too"
+  grant 6 * places cap 100 per firm per year
+article 8 "For a time"
+  grant 7 * places cap 100 per firm per year
+article 9 "For a time, too"
+  grant 8 * places cap 100 per firm per year
 `;
 
 const decision = `policy decision "Decision"
@@ -73,6 +82,12 @@ amend measures from 2026-01-01
       cap 100 per firm per year
     example "in another form"
       claim article5 with firm "A", applied 2026-03-01, level 5% gives 5
+  replace article 7 "Of these, but more"
+    grant 9 * places cap 100 per firm per year
+    example "more"
+      claim article7 with firm "A", applied 2026-03-01, places 1 gives 9
+  repeal article 8
+  repeal article 9
 `;
 
 const policy = policyOf(decision, { "measures.policy": measures });
@@ -107,6 +122,20 @@ test("a claim on a grant that is repealed needs its date alone, and nothing else
     ["applied"],
     ["firm", "applied", "costs"],
   ]);
+});
+
+test("claims that state the same are told apart by their grant and its version", () => {
+  const [before, after] = [
+    { firm: "A", applied: "2025-12-31", places: 1 },
+    { firm: "A", applied: "2026-01-01", places: 1 },
+  ];
+  const names = ["article6", "article7", "article8", "article9"];
+  const { results } = submitted(
+    ...names.map((grant) => ({ grant, ...before })),
+    ...names.map((grant) => ({ grant, ...after })),
+  );
+  const awards = results.map((result) => ("award" in result ? result.award : result.outcome));
+  expect(awards).toEqual([500, 600, 700, 800, 500, 900, 0, 0]);
 });
 
 test("the same figures in another column are another value", () => {
