@@ -1,5 +1,6 @@
 import type { IToken, TokenType } from "chevrotain";
 import * as t from "../../grammar/tokens.ts";
+import type { Things } from "./cap-sentence.ts";
 import { valueOfString } from "./quotation.ts";
 import { is } from "./segments.ts";
 
@@ -49,19 +50,58 @@ const factsIn = (tokens: readonly IToken[], types: readonly TokenType[]): Readon
     ),
   );
 
+/** The budgets that are given for each year or month, and the word for it. */
+export const periodsOfFacts = (tokens: readonly IToken[]): ReadonlyMap<string, string> =>
+  new Map(
+    tokens.flatMap((token, index) => {
+      const [name, , type, per, period] = tokens.slice(index + 1, index + 6);
+      const isBudget = type?.tokenType === t.Money && per?.tokenType === t.Per;
+      if (token.tokenType !== t.Fact || name === undefined || period === undefined) return [];
+      return isBudget && period.tokenType !== t.Name ? [[name.image, period.image] as const] : [];
+    }),
+  );
+
 /** The facts of things to be counted by, by their texts: enterprise by 企业. */
-export function factsByLabel(tokens: readonly IToken[]): ReadonlyMap<string, string> {
-  const facts = new Map<string, string>();
+export const factsByLabel = (tokens: readonly IToken[]): ReadonlyMap<string, string> =>
+  new Map(textsOfThings(tokens).map(({ name, parts }) => [parts[0] ?? "", name]));
+
+/** What the policy counts by, by every word that it has for it. */
+export function thingsIn(tokens: readonly IToken[]): Things {
+  const byMeasure = new Map<string, string>();
+  const shared = new Set<string>();
+  for (const { name, parts } of textsOfThings(tokens)) {
+    const measure = parts[1] ?? "";
+    if (byMeasure.has(measure)) shared.add(measure);
+    byMeasure.set(measure, name);
+  }
+  for (const measure of shared) byMeasure.delete(measure);
+  const beneficiary = tokens.findIndex(({ tokenType }) => tokenType === t.Beneficiary);
+  return {
+    isName: namesIn(tokens),
+    labels: factsByLabel(tokens),
+    byMeasure,
+    beneficiary: beneficiary === -1 ? undefined : tokens[beneficiary + 1]?.image,
+  };
+}
+
+interface TextOfThing {
+  readonly name: string;
+  /** What stands between the strokes of a text: 企业, 家. */
+  readonly parts: readonly string[];
+}
+
+function textsOfThings(tokens: readonly IToken[]): readonly TextOfThing[] {
+  const texts: TextOfThing[] = [];
   for (const [index, token] of tokens.entries()) {
     const name = tokens[index + 1]?.image ?? "";
     if (token.tokenType !== t.Fact || tokens[index + 3]?.tokenType !== t.Id) continue;
     for (let at = index + 4; at < tokens.length && !is(tokens[at], t.Starter); at += 1) {
       const text = tokens[at];
       if (text === undefined || text.tokenType !== t.Quoted) continue;
-      facts.set(valueOfString(text.image).split("|")[0] ?? "", name);
+      texts.push({ name, parts: valueOfString(text.image).split("|") });
     }
   }
-  return facts;
+  return texts;
 }
 
 const isOneOf = (kind: TokenType | undefined, kinds: readonly TokenType[]): boolean =>

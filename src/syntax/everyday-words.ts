@@ -175,12 +175,21 @@ const fiscalYears: Rows = [
   ["per year", "每财年", "每财政年度", "每会计年度"],
 ];
 
+/** Where the money does not suffice. */
+const shortages: Rows = [
+  ["pro rata", "pro - rata", "pro - rated", "prorata", "prorated", "proportionally"],
+  ["pro rata", "in proportion", "reduced in proportion", "reduced pro rata", "按比例", "同比例"],
+  ["pro rata", ...["按比例", "同比例", "按同比例", "等比例"].map((word) => `${word}核减`)],
+  ["pro rata", "按比例分配", "按比例安排", "按比例压缩", "按比例折减", "同比例压减", "按比例压减"],
+];
+
 const isKind =
   (...kinds: readonly TokenType[]) =>
   (next: IToken | undefined): boolean =>
     next !== undefined && kinds.includes(next.tokenType);
 const { capInOtherWords, comparisonInWords, fiscalYearWithoutStart } = everyday;
 const { noSuchPeriod, onceAsPeriod, operatorInWords, periodInOtherWords } = everyday;
+const { proRataInOtherWords } = everyday;
 
 const phrases: readonly Phrase[] = [
   ...read(comparisons, comparisonInWords, isKind(t.NumberWord, t.Name, t.CalendarDate)),
@@ -192,6 +201,7 @@ const phrases: readonly Phrase[] = [
   ...read([...caps, ...capsWithMore], capInOtherWords, isKind(t.NumberWord, t.Name)),
   ...read(scopes, periodInOtherWords, isKind(t.Name)),
   ...read(years, periodInOtherWords, () => true),
+  ...read(shortages, proRataInOtherWords, () => true),
   ...read(otherTimes, noSuchPeriod, () => true),
   ...read(onces, onceAsPeriod, () => true),
   ...read(fiscalYears, periodInOtherWords, isKind(t.From)),

@@ -5,7 +5,7 @@ import { diagnose, type Diagnostic, type Fix } from "../diagnostics/diagnostic.t
 import * as writing from "../diagnostics/messages/writing.ts";
 import type { SourceFile } from "../diagnostics/source.ts";
 import { balanceBrackets } from "./balance.ts";
-import { judgeChineseCaps } from "./chinese-caps.ts";
+import { judgeCapClauses } from "./cap-clauses.ts";
 import { judgeChoiceLists } from "./choice-lists.ts";
 import { withoutForeignComments } from "./comment-signs.ts";
 import { judgeCurrencies } from "./currency-words.ts";
@@ -41,7 +41,7 @@ export type Look = (file: SourceFile, tokens: readonly IToken[]) => Marks;
 
 const looks: readonly Look[] = [
   judgeQuotes,
-  judgeChineseCaps,
+  judgeCapClauses,
   judgeWords,
   judgeForeignSigns,
   judgeHeadings,

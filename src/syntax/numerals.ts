@@ -33,6 +33,12 @@ export function wholeInDigits(image: string): string | undefined {
   return numeral?.as === "number" && numeral.value.d === 1n ? String(numeral.value.n) : undefined;
 }
 
+/** Any number in words as this language writes it; undefined where it has none, or several readings. */
+export function digitsOf(image: string): string | undefined {
+  const numeral = isNumeral(image) ? readNumeral(image) : undefined;
+  return numeral && inDigits(numeral);
+}
+
 /** As this language writes it: 600万, 5_000, 30%, 1/3. */
 function inDigits({ value, as }: Numeral): string {
   switch (as) {

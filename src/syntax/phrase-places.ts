@@ -7,6 +7,11 @@ import { is } from "./segments.ts";
 export const endsValue = ({ tokenType }: IToken): boolean =>
   [t.Name, t.NumberWord, t.Closing, t.CalendarDate, t.Year, t.Claim].includes(tokenType);
 
+/** Whether a cap may be complete with it. */
+export const endsPeriod = (token: IToken): boolean =>
+  endsValue(token) ||
+  [t.HalfYear, t.Quarter, t.Month, t.Lifetime, t.Years, t.Months, t.Days].includes(token.tokenType);
+
 /** Whether the words so far end within a condition. */
 export function isInCondition(before: readonly IToken[]): boolean {
   let at = before.length - 1;

@@ -6,13 +6,14 @@ import {
   capInOtherWords,
   comparisonInWords,
   operatorInWords,
+  proRataInOtherWords,
 } from "../diagnostics/messages/everyday.ts";
 import type { SourceFile } from "../diagnostics/source.ts";
 import { phrasesFrom, spelt, type Phrase } from "./everyday-words.ts";
 import { namesIn, numbersIn } from "./declared-names.ts";
 import { replacement } from "./fixes.ts";
 import type { Marks } from "./marks.ts";
-import { apart, endsValue, hasOwnBounds, isInCondition } from "./phrase-places.ts";
+import { apart, endsPeriod, endsValue, hasOwnBounds, isInCondition } from "./phrase-places.ts";
 import { isStated, onOneLine } from "./segments.ts";
 
 /** Phrases of documents for caps, comparisons and periods: read as what they mean, and reported. */
@@ -79,6 +80,7 @@ function isNumberAlone(kept: readonly IToken[], numbers: ReadonlySet<string>): b
 /** Caps and periods follow what is complete, comparisons the left side of a condition. */
 function mayFollow({ words, message }: Phrase, kept: readonly IToken[], previous: IToken): boolean {
   if (words[0] === "cap") return true;
+  if (message === proRataInOtherWords) return !isInCondition(kept) && endsPeriod(previous);
   if (!endsValue(previous)) return false;
   switch (message) {
     case comparisonInWords:

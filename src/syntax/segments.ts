@@ -69,11 +69,16 @@ export const is = (token: IToken | undefined, kind: TokenType): boolean =>
 export const isKeyword = (token: IToken | undefined): boolean =>
   is(token, t.Word) && token?.tokenType !== t.Name;
 
-/** Whether facts are being stated at the end of these: then nothing is worked out. */
-export function isStated(before: readonly IToken[]): boolean {
+/** The last word among these that begins an item, a clause or a step; the first where none does. */
+export function starterOf(before: readonly IToken[]): IToken | undefined {
   let at = before.length - 1;
   while (at > 0 && !is(before[at], t.Starter)) at -= 1;
-  const starter = before[at];
+  return before[at];
+}
+
+/** Whether facts are being stated at the end of these: then nothing is worked out. */
+export function isStated(before: readonly IToken[]): boolean {
+  const starter = starterOf(before);
   return starter?.tokenType === t.Claim || starter?.tokenType === t.Given;
 }
 

@@ -89,6 +89,34 @@ export const measureWord: Message<{ found: string; number: string }> = {
   good: "grant 30% of spend when jobs >= 5",
 };
 
+export const scopeBeforeCap: Message<{ scope: string }> = {
+  code: "scope-before-cap",
+  severity: "warning",
+  says: {
+    en: ({ scope }) =>
+      `${en.quote(scope)} still belongs to the line above, and the cap after it holds for nobody in particular.`,
+    zh: ({ scope }) => `${zh.quote(scope)}仍属于上一行，其后的上限没有写明按谁计算。`,
+  },
+  why: {
+    en: "Whom a cap holds for stands after its amount, never before `cap`: what stands before it goes on with the clause above.",
+    zh: "上限按谁计算，写在金额之后，不写在 `cap` 之前；写在 `cap` 之前的内容接续上一子句。",
+  },
+  bad: "grant 10_000\n  cap 1 award per project\n  per enterprise cap 10 awards per year",
+  good: "grant 10_000\n  cap 1 award per project\n  cap 10 awards per enterprise per year",
+};
+
+export const proRataInOtherWords: Message<Phrase> = {
+  code: "pro-rata-in-other-words",
+  severity: "error",
+  says,
+  why: {
+    en: "`pro rata` is the last word of a cap: where the money does not suffice, all claims of a round are cut in proportion.",
+    zh: "`pro rata` 写在上限的末尾：资金不足时，同一轮的各份申请按比例核减。",
+  },
+  bad: "grant 30% of spend cap budget per year prorated",
+  good: "grant 30% of spend cap budget per year pro rata",
+};
+
 export const awardsInOtherWords: Message<{ found: string; meant: string }> = {
   code: "awards-in-other-words",
   severity: "error",

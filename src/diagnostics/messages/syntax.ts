@@ -55,9 +55,9 @@ export const capPartUnknown: Message<{ found: string }> = {
   severity: "error",
   says: {
     en: ({ found }) =>
-      `${en.quote(found)} is no part of a cap: whom it holds for, and for how long, is said by \`per enterprise\`, \`per year\`, \`in any 3 years\` or \`per lifetime\`.`,
+      `${en.quote(found)} is no part of a cap: whom it holds for, and for how long, is said by \`per enterprise\`, \`per year\`, \`in any 3 years\` or \`per lifetime\`, and what is done when money is short by \`or refuse\` or \`pro rata\`.`,
     zh: ({ found }) =>
-      `${zh.quote(found)}不能作为上限的一部分：上限按谁、按多长期限计算，写作 \`per enterprise\`、\`per year\`、\`in any 3 years\` 或 \`per lifetime\`。`,
+      `${zh.quote(found)}不能作为上限的一部分：上限按谁、按多长期限计算，写作 \`per enterprise\`、\`per year\`、\`in any 3 years\` 或 \`per lifetime\`；额度不足时如何处理，写作 \`or refuse\` 或 \`pro rata\`。`,
   },
   why: {
     en: "A word that is passed over could be the one that says how often a ceiling may be used up.",
