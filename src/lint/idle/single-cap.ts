@@ -39,7 +39,7 @@ function countsNoMore({ limit }: Cap, other: Cap): boolean {
  * Whether `other` has had its say before `cap` could matter. Caps that reduce come before those that
  * refuse, so that they can make a claim fit; a pro rata cap comes after all claims of its round.
  */
-function stopsBefore(other: Cap, cap: Cap): boolean {
+export function stopsBefore(other: Cap, cap: Cap): boolean {
   switch (other.whenShort) {
     case "reduce":
       return true;

@@ -2,6 +2,7 @@ import type { Rational } from "../../exact/rational.ts";
 import { add, compare, floor, multiply, rational } from "../../exact/rational.ts";
 import { mostAwarded } from "../../lint/award.ts";
 import { limitRange } from "../../lint/idle/limit.ts";
+import { stopsBefore } from "../../lint/idle/single-cap.ts";
 import { canMerge, isIntervalWithin, isScopeWithin } from "../../lint/within.ts";
 import type { Cap } from "../../model/cap.ts";
 import { limitFormula } from "../../model/formulas.ts";
@@ -24,13 +25,15 @@ export interface Piece {
 }
 
 /**
- * The most that one window of this cap can ever count, by the other caps alone and whatever the
- * order of claims; undefined where they set no bound. Sums of `item × number of windows` are enough:
+ * The most that one window of this cap can ever count, by caps alone that have their say before it and
+ * whatever the order of claims; undefined where they set no bound. Sums of `item × number of windows` are enough:
  * they hold in every state that claims can lead to.
  */
 export function boundOn(cap: Cap, policy: Policy): Bound | undefined {
   if (cap.externals.length > 0 || canMerge(cap.scope)) return undefined;
-  const others = policy.caps.filter((other) => other !== cap && holdsAlways(other, cap, policy));
+  const others = policy.caps.filter(
+    (other) => other !== cap && holdsAlways(other, cap, policy) && stopsBefore(other, cap),
+  );
   const whole = pieces(cap, cap.grants, others, policy).reduce(lower, undefined);
   const single = cap.grants.map((grant) =>
     pieces(cap, [grant], others, policy).reduce(lower, undefined),

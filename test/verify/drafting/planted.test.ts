@@ -135,6 +135,17 @@ grant 25% of spend cap 3_000_000 per enterprise per year`,
   cap 3_999_999.99 per enterprise per lifetime`,
   },
   {
+    title: "what a ceiling cuts to fit is not refused by one that leaves no more",
+    code: "cap-out-of-reach",
+    mistaken: `grant 30% of spend
+  cap 1_000_000 per enterprise per year
+  cap 4_000_000 per enterprise per lifetime`,
+    says: ["cap of CNY 1,000,000 on “demo” in each of 4 periods leaves CNY 4,000,000 at most"],
+    right: `grant 30% of spend
+  cap 1_000_000 per enterprise per year or refuse
+  cap 4_000_000 per enterprise per lifetime`,
+  },
+  {
     title: "a limit on awards that only small awards reach",
     code: "limit-binds-below-full",
     mistaken: `article 1 "Support" / "资助"
