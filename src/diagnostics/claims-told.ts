@@ -11,15 +11,20 @@ export interface ClaimTold {
   readonly grant: string;
   readonly date: PlainDate;
   /** What it states that matters here, by the names of the facts. */
-  readonly stating: readonly { readonly fact: string; readonly value: Stated }[];
+  readonly stating: readonly StatedFact[];
   /** Undefined: refused. */
   readonly award: Amount | undefined;
+}
+
+export interface StatedFact {
+  readonly fact: string;
+  readonly value: Stated;
 }
 
 /** What a claim states of a fact. */
 export type Stated =
   | ({ readonly kind: "money" } & Amount)
-  | { readonly kind: "number"; readonly value: Rational }
+  | { readonly kind: "number" | "share"; readonly value: Rational }
   | { readonly kind: "date"; readonly date: PlainDate }
   | { readonly kind: "truth"; readonly is: boolean }
   /** A value of a choice. */
@@ -33,6 +38,8 @@ export function statedInEnglish(stated: Stated): string {
       return moneyInEnglish(stated);
     case "number":
       return en.number(stated.value);
+    case "share":
+      return en.percent(stated.value);
     case "date":
       return en.date(stated.date);
     case "truth":
@@ -50,6 +57,8 @@ export function statedInChinese(stated: Stated): string {
       return moneyInChinese(stated);
     case "number":
       return zh.number(stated.value);
+    case "share":
+      return zh.percent(stated.value);
     case "date":
       return zh.date(stated.date);
     case "truth":
@@ -103,7 +112,7 @@ function runInEnglish({ claim, times }: Run): string {
   return `${many}${en.quote(claim.grant)} on ${en.date(claim.date)}${factsInEnglish(claim)}: ${outcome}`;
 }
 
-function factsInEnglish({ stating }: ClaimTold): string {
+export function factsInEnglish({ stating }: Pick<ClaimTold, "stating">): string {
   const facts = stating.map(({ fact, value }) => `${fact} ${statedInEnglish(value)}`);
   return facts.length === 0 ? "" : ` with ${en.list(facts, "and")}`;
 }
@@ -116,7 +125,7 @@ function runInChinese({ claim, times }: Run): string {
   return `${zh.date(claim.date)}申请${zh.quote(claim.grant)}${many}${factsInChinese(claim)}，${outcome}`;
 }
 
-function factsInChinese({ stating }: ClaimTold): string {
+export function factsInChinese({ stating }: Pick<ClaimTold, "stating">): string {
   const facts = stating.map(({ fact, value }) => `${fact}为${statedInChinese(value)}`);
   return facts.length === 0 ? "" : `（${facts.join("，")}）`;
 }

@@ -2,10 +2,12 @@ import { en } from "../../locale/en.ts";
 import { zh } from "../../locale/zh.ts";
 import type { Amount } from "../cap-words.ts";
 import { moneyInChinese, moneyInEnglish } from "../cap-words.ts";
-import type { ClaimTold, Stated } from "../claims-told.ts";
+import type { ClaimTold, Stated, StatedFact } from "../claims-told.ts";
 import {
   claimsInChinese,
   claimsInEnglish,
+  factsInChinese,
+  factsInEnglish,
   statedInChinese,
   statedInEnglish,
 } from "../claims-told.ts";
@@ -30,6 +32,8 @@ export const grantAlwaysZero: Message<{ grant: string }> = {
 export const cliff: Message<{
   grant: string;
   fact: string;
+  /** What else the amount reads, so that the figures can be worked out. */
+  beside: readonly StatedFact[];
   at: Stated;
   next: Stated;
   before: Amount;
@@ -40,10 +44,10 @@ export const cliff: Message<{
   code: "cliff",
   severity: "advice",
   says: {
-    en: ({ grant, fact, at, next, before, after, lost }) =>
-      `One more unit of ${en.quote(fact)} can lower the award of ${en.quote(grant)}: ${statedInEnglish(at)} gives ${moneyInEnglish(before)}, ${statedInEnglish(next)} ${after === undefined ? "is refused" : `gives ${moneyInEnglish(after)}`}, which is ${moneyInEnglish(lost)} less.`,
-    zh: ({ grant, fact, at, next, before, after, lost }) =>
-      `${zh.quote(fact)}略有增加时，${zh.quote(grant)}的资助反而可能减少：${statedInChinese(at)}可得${moneyInChinese(before)}，${statedInChinese(next)}${after === undefined ? "则不予资助" : `只得${moneyInChinese(after)}`}，减少${moneyInChinese(lost)}。`,
+    en: ({ grant, fact, beside, at, next, before, after, lost }) =>
+      `One more unit of ${en.quote(fact)} can lower the award of ${en.quote(grant)}${factsInEnglish({ stating: beside })}: ${statedInEnglish(at)} gives ${moneyInEnglish(before)}, ${statedInEnglish(next)} ${after === undefined ? "is refused" : `gives ${moneyInEnglish(after)}`}, which is ${moneyInEnglish(lost)} less.`,
+    zh: ({ grant, fact, beside, at, next, before, after, lost }) =>
+      `${zh.quote(fact)}略有增加时，${zh.quote(grant)}的资助反而可能减少${factsInChinese({ stating: beside })}：${statedInChinese(at)}可得${moneyInChinese(before)}，${statedInChinese(next)}${after === undefined ? "则不予资助" : `只得${moneyInChinese(after)}`}，减少${moneyInChinese(lost)}。`,
   },
   why: {
     en: "Whoever is just above such an edge gets less than whoever is just below it, and may wait, split or round a bill to stay below. `slices of` pays each part at its own rate and has no such edge.",

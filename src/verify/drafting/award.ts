@@ -7,7 +7,8 @@ import { factsOf } from "../../model/walk.ts";
 import { formulasOf } from "../properties/kinks.ts";
 import type { Planned } from "./claim.ts";
 import { claimOf } from "./claim.ts";
-import type { Filling } from "./filling.ts";
+import type { Filling, Search } from "./filling.ts";
+import { sizesOf, stating } from "./measured.ts";
 
 /** A claim by itself, after caps: what it gets, or gets at most where an authority decides. */
 export function aloneOf(claim: Omit<Planned, "worth" | "decided">, policy: Policy): Alone {
@@ -32,9 +33,11 @@ export interface Alone {
   readonly award: bigint | undefined;
 }
 
-/** Money and counts that the amount itself reads, or a deduction or floor. */
+/** What there can be more or less of and the amount itself reads, or a deduction or floor. */
 export const basesOf = (grant: Grant, policy: Policy): readonly Fact[] =>
-  readByAmount(grant, policy).filter(({ type }) => type.kind === "money" || type.kind === "count");
+  readByAmount(grant, policy).filter(({ type }) => measured.has(type.kind));
+
+const measured: ReadonlySet<string> = new Set(["money", "count", "number", "percent"]);
 
 /** Facts but the date and ids that the amount reads, or a deduction or floor. */
 export function readByAmount(grant: Grant, { datedBy }: Policy): readonly Fact[] {
@@ -45,6 +48,23 @@ export function readByAmount(grant: Grant, { datedBy }: Policy): readonly Fact[]
     .map(({ fact }) => fact)
     .filter((fact) => read.has(fact) && fact !== datedBy && fact.type.kind !== "id");
 }
+
+/**
+ * The same filling, and with other sizes of what the amount reads beside the fact: where a price is
+ * as high as can be, a ceiling hides what the size of a flat does.
+ */
+export function besideOf(filling: Filling, fact: Fact, search: Search): readonly Filling[] {
+  const { policy, grant, domains } = search;
+  const others = basesOf(grant, policy).filter((one) => one !== fact);
+  const varied = others.flatMap((other) =>
+    sizesOf(domains.get(other) ?? [])
+      .slice(0, mostSizes)
+      .map((size) => ({ ...filling, [other.name]: stating(size, other, policy) })),
+  );
+  return [filling, ...varied];
+}
+
+const mostSizes = 6;
 
 /** The same filling for each value of the choices and truths that the grant's formulas read. */
 export function variantsOf(filling: Filling, grant: Grant): readonly Filling[] {

@@ -1,18 +1,19 @@
-import type { Stated } from "../../diagnostics/claims-told.ts";
+import type { StatedFact } from "../../diagnostics/claims-told.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { diagnose } from "../../diagnostics/diagnostic.ts";
 import { cliff } from "../../diagnostics/messages/deep-amounts.ts";
-import { rational } from "../../exact/rational.ts";
+import type { Rational } from "../../exact/rational.ts";
+import { add, rational } from "../../exact/rational.ts";
 import type { Fact } from "../../model/fact.ts";
 import type { Grant } from "../../model/grant.ts";
 import type { Policy } from "../../model/policy.ts";
 import type { Candidate } from "../properties/values.ts";
-import { moneyCell } from "../properties/values.ts";
 import type { Alone } from "./award.ts";
-import { aloneOf, basesOf, variantsOf } from "./award.ts";
+import { aloneOf, basesOf, besideOf, variantsOf } from "./award.ts";
 import type { Outcome, Subject } from "./check.ts";
 import type { Filling } from "./filling.ts";
 import { searchFor } from "./filling.ts";
+import { figureOf, figureTold, figuresOf, stating, stepOf } from "./measured.ts";
 import { firstFull } from "./plan.ts";
 import { neverFalls } from "./rising.ts";
 
@@ -40,7 +41,8 @@ function lookedAt(grant: Grant, fact: Fact, policy: Policy): Diagnostic | "none"
   if (full === undefined) return "open";
   const search = searchFor(policy, grant, full.date);
   const values = search.domains.get(fact) ?? [];
-  const found = variantsOf(full.filling, grant)
+  const found = besideOf(full.filling, fact, search)
+    .flatMap((filling) => variantsOf(filling, grant))
     .flatMap((filling) => stepsOf(filling, { grant, fact, policy, values, date: full.date }))
     .reduce(steeper, undefined);
   return found === undefined ? "open" : told(found, grant, fact, policy);
@@ -56,8 +58,9 @@ interface Line {
 
 /** Two values of the fact, one unit apart, and what a claim comes to with each. */
 interface Step {
-  readonly below: bigint;
-  readonly above: bigint;
+  readonly filling: Filling;
+  readonly below: Rational;
+  readonly above: Rational;
   readonly before: bigint;
   readonly after: bigint;
   readonly refused: boolean;
@@ -65,27 +68,23 @@ interface Step {
 
 /** Falls at the corners; none where the award never rises with the fact, as with an income. */
 function stepsOf(filling: Filling, line: Line): readonly Step[] {
-  const at = (minor: bigint): Alone =>
-    aloneOf(
-      {
-        grant: line.grant,
-        date: line.date,
-        filling: { ...filling, [line.fact.name]: cellOf(minor, line) },
-      },
-      line.policy,
-    );
-  const known = line.values.map(({ canonical }) => BigInt(Number(canonical)));
-  const corners = [...new Set(known)].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
-  const awards = corners.map((minor) => at(minor).award ?? 0n);
+  const { grant, fact, policy, date } = line;
+  const at = (figure: Rational): Alone => {
+    const stated = { ...filling, [fact.name]: stating(figure, fact, policy) };
+    return aloneOf({ grant, date, filling: stated }, policy);
+  };
+  const corners = figuresOf(line.values);
+  const awards = corners.map((figure) => at(figure).award ?? 0n);
   const rises = awards.some((award, place) => award < (awards[place + 1] ?? award));
   if (!rises) return [];
   return corners.flatMap((below) => {
-    const [before, after] = [at(below), at(below + 1n)];
+    const above = add(below, stepOf(fact));
+    const [before, after] = [at(below), at(above)];
     if (before.award === undefined || after.award === undefined) return [];
     if (before.award <= after.award) return [];
     const refused = after.result.outcome === "refused";
     if (refused && !isFallOf(after, line)) return [];
-    return [{ below, above: below + 1n, before: before.award, after: after.award, refused }];
+    return [{ filling, below, above, before: before.award, after: after.award, refused }];
   });
 }
 
@@ -95,28 +94,30 @@ function stepsOf(filling: Filling, line: Line): readonly Step[] {
 const isFallOf = ({ result }: Alone, { fact }: Line): boolean =>
   fact.type.kind === "money" && result.outcome === "refused" && result.by.kind !== "cap";
 
-const cellOf = (minor: bigint, { fact, policy }: Line): Candidate =>
-  fact.type.kind === "money"
-    ? moneyCell(minor, policy.currency.decimals)
-    : { raw: Number(minor), canonical: Number(minor) };
-
 const steeper = (best: Step | undefined, other: Step): Step =>
   best === undefined || other.before - other.after > best.before - best.after ? other : best;
 
-function told(step: Step, grant: Grant, fact: Fact, { currency }: Policy): Diagnostic {
-  const money = (minor: bigint) => ({ amount: rational(minor), currency: currency.code });
-  const stated = (minor: bigint): Stated =>
-    fact.type.kind === "money"
-      ? { kind: "money", ...money(minor) }
-      : { kind: "number", value: rational(minor) };
+function told(step: Step, grant: Grant, fact: Fact, policy: Policy): Diagnostic {
+  const money = (minor: bigint) => ({ amount: rational(minor), currency: policy.currency.code });
   const values = {
     grant: grant.name,
     fact: fact.name,
-    at: stated(step.below),
-    next: stated(step.above),
+    beside: basesOf(grant, policy)
+      .filter((other) => other !== fact)
+      .flatMap((other) => besideTold(other, step, policy)),
+    at: figureTold(step.below, fact, policy),
+    next: figureTold(step.above, fact, policy),
     before: money(step.before),
     after: step.refused ? undefined : money(step.after),
     lost: money(step.before - step.after),
   };
   return diagnose(cliff, values, grant.span);
+}
+
+function besideTold(other: Fact, { filling }: Step, policy: Policy): readonly StatedFact[] {
+  const value = filling[other.name];
+  const figure = value && figureOf(value);
+  return figure === undefined
+    ? []
+    : [{ fact: other.name, value: figureTold(figure, other, policy) }];
 }

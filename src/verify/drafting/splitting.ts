@@ -1,7 +1,8 @@
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { diagnose } from "../../diagnostics/diagnostic.ts";
 import { splittingPays } from "../../diagnostics/messages/deep-amounts.ts";
-import { compare, rational } from "../../exact/rational.ts";
+import type { Rational } from "../../exact/rational.ts";
+import { add, compare, divide, isZero, rational, roundTo } from "../../exact/rational.ts";
 import { isScopeWithin } from "../../lint/within.ts";
 import type { Cap, Scope } from "../../model/cap.ts";
 import type { Fact } from "../../model/fact.ts";
@@ -9,13 +10,13 @@ import { limitFormula } from "../../model/formulas.ts";
 import type { Grant } from "../../model/grant.ts";
 import { isAwarded } from "../../model/outcome.ts";
 import type { Policy } from "../../model/policy.ts";
-import { moneyCell } from "../properties/values.ts";
-import { basesOf, readByAmount } from "./award.ts";
+import { basesOf, besideOf, readByAmount } from "./award.ts";
 import type { Played } from "./binding.ts";
 import type { Outcome, Subject } from "./check.ts";
 import type { Planned } from "./claim.ts";
 import { claimOf, replay, totalOf, worthOf } from "./claim.ts";
 import { searchFor } from "./filling.ts";
+import { figuresOf, stating, stepOf } from "./measured.ts";
 import { firstFull } from "./plan.ts";
 import { isProportional } from "./proportional.ts";
 import { staysOpen } from "./rising.ts";
@@ -45,10 +46,16 @@ export function splitting({ policy }: Subject): Outcome {
   };
 }
 
-/** Money that belongs to the claim alone: a price per bicycle cannot be split. */
+/**
+ * Money that belongs to the claim alone, and a size that the applicant states, such as a floor area:
+ * a price per bicycle cannot be split, and neither can a score that an authority gives.
+ */
 const divisible = (grant: Grant, policy: Policy): readonly Fact[] =>
   basesOf(grant, policy).filter(
-    ({ type, per, perYear }) => type.kind === "money" && per.length === 0 && !perYear,
+    ({ type, per, perYear, setBy }) =>
+      (type.kind === "money" || (type.kind === "number" && setBy === undefined)) &&
+      per.length === 0 &&
+      !perYear,
   );
 
 interface Found {
@@ -61,11 +68,12 @@ function lookedAt(grant: Grant, fact: Fact, policy: Policy): Found | "none" | "o
   if (isHeldTogether(grant, fact, policy) || isOnce(grant, policy)) return "none";
   const full = firstFull(policy, grant);
   if (full === undefined) return "open";
-  const parts = [...(searchFor(policy, grant, full.date).domains.get(fact) ?? [])]
-    .map(({ canonical }) => BigInt(Number(canonical)))
-    .filter((minor) => minor > 0n);
-  const tried = [...new Set([...smallParts, ...parts])]
-    .flatMap((part) => splitAt(part, full, fact, policy))
+  const search = searchFor(policy, grant, full.date);
+  const parts = figuresOf(search.domains.get(fact) ?? []);
+  const fulls = besideOf(full.filling, fact, search).map((filling) => ({ ...full, filling }));
+  const small = fact.type.kind === "money" ? smallParts : [];
+  const tried = [...small, ...parts.filter((part) => !isZero(part))]
+    .flatMap((part) => fulls.flatMap((one) => splitAt(part, one, fact, policy)))
     .reduce(better, undefined);
   if (tried === undefined) return "open";
   const isRounding = compare(rational(tried.gain), grant.rounding.unit) <= 0;
@@ -73,7 +81,7 @@ function lookedAt(grant: Grant, fact: Fact, policy: Policy): Found | "none" | "o
 }
 
 /** So that what rounding gives shows in the smallest amounts. */
-const smallParts = Array.from({ length: 20 }, (_, place) => BigInt(place + 1));
+const smallParts = Array.from({ length: 20 }, (_, place) => rational(place + 1));
 
 /** A proportional amount under ceilings that count all claims of whoever is paid. */
 const isHeldTogether = (grant: Grant, fact: Fact, policy: Policy): boolean =>
@@ -119,7 +127,7 @@ function keptFacts(grant: Grant, { beneficiary }: Policy): readonly Fact[] {
 }
 
 interface Split {
-  readonly part: bigint;
+  readonly part: Rational;
   readonly gain: bigint;
   readonly one: Played;
   readonly several: Played;
@@ -130,14 +138,16 @@ interface Split {
 const better = (best: Split | undefined, other: Split): Split =>
   best === undefined ||
   other.gain > best.gain ||
-  (other.gain === best.gain && other.part < best.part)
+  (other.gain === best.gain && compare(other.part, best.part) < 0)
     ? other
     : best;
 
-function splitAt(part: bigint, full: Planned, fact: Fact, policy: Policy): readonly Split[] {
-  const [sum, half] = [2n * part, part].map((minor) => stating(minor, full, fact, policy));
+function splitAt(part: Rational, full: Planned, fact: Fact, policy: Policy): readonly Split[] {
+  const [sum, half] = [add(part, part), part].map((each) => claiming(each, full, fact, policy));
+  if (sum === undefined || half === undefined) return [];
+  const brings = sum.worth > half.worth || isRisingTo(part, half, fact, policy);
   // Of an income more brings no more: nobody splits that.
-  if (sum === undefined || half === undefined || sum.worth <= half.worth) return [];
+  if (!brings) return [];
   const whole = played([sum], [{}], policy);
   if (whole === undefined) return [];
   const free = freeIds(full.grant, policy);
@@ -161,6 +171,13 @@ function splitAt(part: bigint, full: Planned, fact: Fact, policy: Policy): reado
   return [gainWith(needed) ?? found];
 }
 
+/** Where a rate falls for the whole the sum can come to less than its half, which came to more before. */
+function isRisingTo(part: Rational, half: Planned, fact: Fact, policy: Policy): boolean {
+  const lesser = roundTo(divide(part, rational(2)), "down", stepOf(fact));
+  const below = claiming(lesser, half, fact, policy);
+  return below !== undefined && below.worth > 0n && below.worth < half.worth;
+}
+
 const freeIds = (grant: Grant, policy: Policy): readonly Fact[] => {
   const kept = keptFacts(grant, policy);
   return grant.states
@@ -169,8 +186,8 @@ const freeIds = (grant: Grant, policy: Policy): readonly Fact[] => {
 };
 
 /** The same claim on another amount; what an authority decides is all it may. */
-function stating(minor: bigint, full: Planned, fact: Fact, policy: Policy): Planned | undefined {
-  const value = moneyCell(minor, policy.currency.decimals);
+function claiming(part: Rational, full: Planned, fact: Fact, policy: Policy): Planned | undefined {
+  const value = stating(part, fact, policy);
   const claim = { ...full, filling: { ...full.filling, [fact.name]: value }, decided: undefined };
   const worth = worthOf(claimOf(claim, policy), policy);
   if (worth === undefined) return undefined;

@@ -46,7 +46,7 @@ export function valueOf(raw: RawValue, { type }: Fact, { currency }: Policy): St
       return number(parseDecimal(text));
     case "percent": {
       const share = parseDecimal(text.replace("%", ""));
-      return number(share && divide(share, rational(100)));
+      return share && { kind: "share", value: divide(share, rational(100)) };
     }
     case "date":
       return { kind: "date", date: text };

@@ -23,6 +23,12 @@ const bands = (upper: string, lower: string): string => `article 1 "Support" / "
     when spend ${lower}
     cap 300_000 per enterprise per year`;
 
+const rentFor = (rate: string): string => `fact area: number 0 to 100_000 "floor area" / "面积"
+fact price: money "rent of a square metre" / "每平方米租金"
+define rate as ${rate} "rate" / "比例"
+grant rate of (price * area)
+  cap 1_000_000 per enterprise per year`;
+
 const planted: readonly Planted[] = [
   {
     title: "conditions that contradict each other over two facts",
@@ -85,6 +91,31 @@ grant bands of spend: 50_000 to 1_000_000, 80_000 to 5_000_000
     ],
     right: `grant slices of spend: 30% to 1_000_000, 20% above
   cap 6_000_000 per enterprise per year`,
+  },
+  {
+    title: "a lower rate for the whole beyond a size that is a number, not money",
+    code: "cliff",
+    mistaken: rentFor("bands of area: 50% to 500, 5% to 1_000, 1% above"),
+    says: ["“area”", "with price CNY 1: 500 gives CNY 250, 500.01 gives CNY 25"],
+    right: rentFor("bands of area: 5% to 500, 50% to 1_000, 60% above"),
+  },
+  {
+    title: "a size that is split in two to stay in the better band",
+    code: "splitting-pays",
+    mistaken: rentFor("bands of area: 50% to 500, 5% to 1_000, 1% above"),
+    says: ["area 1,000", "area 500 and price", "each, together"],
+    right: rentFor("50%"),
+  },
+  {
+    title: "a lower amount for a greater share",
+    code: "cliff",
+    mistaken: `fact share: percent "share of women" / "女性占比"
+grant bands of share: 10_000 to 10%, 50_000 to 30%, 20_000 above
+  cap 50_000 per enterprise per year`,
+    says: ["“share”", "30% gives CNY 50,000, 30.01% gives CNY 20,000"],
+    right: `fact share: percent "share of women" / "女性占比"
+grant bands of share: 10_000 to 10%, 20_000 to 30%, 50_000 above
+  cap 50_000 per enterprise per year`,
   },
   {
     title: "a ceiling for a project that is split in two",
