@@ -1,5 +1,5 @@
 import type { IToken, TokenType } from "chevrotain";
-import { endOf, retyped } from "../../grammar/lexer.ts";
+import { endOf } from "../../grammar/lexer.ts";
 import * as t from "../../grammar/tokens.ts";
 import { diagnose, type Diagnostic, type Fix, type Span } from "../diagnostics/diagnostic.ts";
 import {
@@ -15,6 +15,7 @@ import { replacement } from "./fixes.ts";
 import type { Marks } from "./marks.ts";
 import { apart, endsPeriod, endsValue, isInCondition } from "./phrase-places.ts";
 import { beginsLine, isStated, onOneLine, starterOf } from "./segments.ts";
+import { tokensOf } from "./words-of-repairs.ts";
 
 /** 每家企业每年最高600万元 says in another order what a cap says: the amount, for whom, for how long. */
 export function judgeCapClauses(file: SourceFile, tokens: readonly IToken[]): Marks {
@@ -138,7 +139,7 @@ function proRataWithin({ file, tokens }: Place, at: number): Clause | undefined 
   const problem = diagnose(proRataInOtherWords, values, span, {
     fixes: [replacement(span, meant)],
   });
-  return { problem, meant: wordsOf(first, meant), length: 4 };
+  return { problem, meant: tokensOf(first, meant), length: 4 };
 }
 
 const isWhole = ({ parts }: CapSentence): boolean =>
@@ -155,7 +156,7 @@ function inOtherWords(place: Place, at: number, found: CapSentence): Clause | un
   const fixes = [replacement(span, apart(place.file, span, meant))];
   const message = meant.startsWith("cap ") ? capInOtherWords : periodInOtherWords;
   const problem = diagnose(message, values, span, { fixes });
-  return { problem, meant: wordsOf(first, meant), length };
+  return { problem, meant: tokensOf(first, meant), length };
 }
 
 /** `per enterprise cap 10 awards per year`: read as it stands, which is hardly what was meant. */
@@ -199,10 +200,3 @@ function takenBy({ file, tokens }: Place, at: number, { end }: CapSentence): Tak
     length: words.length,
   };
 }
-
-/** The words of a repair as the tokens that they will be. */
-const wordsOf = (first: IToken, meant: string): readonly IToken[] =>
-  meant.split(" ").map((image) => ({ ...retyped(first, kindOf(image)), image }));
-
-const kindOf = (word: string): TokenType =>
-  t.keywords.get(word) ?? (/^\p{Nd}/u.test(word) ? t.NumberWord : t.Name);

@@ -25,8 +25,10 @@ import { judgeForeignSigns } from "./signs.ts";
 import { judgeStages } from "./stages.ts";
 import { judgeRows } from "./table-rows.ts";
 import { judgeWords } from "./split-words.ts";
+import { judgeProse } from "./prose-conditions.ts";
 import { rejoinPercents } from "./stuck-percents.ts";
 import { judgeTypes } from "./types-in-words.ts";
+import { judgeWindows } from "./windows.ts";
 
 /** Words and signs that can be read, and what is wrong with those that were written. */
 export interface Marks {
@@ -51,8 +53,10 @@ const looks: readonly Look[] = [
   judgeShares,
   judgeRows,
   judgeRanges,
+  judgeWindows,
   judgeDurations,
   judgePhrases,
+  judgeProse,
   judgeNeedlessWords,
   judgeMeasures,
   judgeMinus,

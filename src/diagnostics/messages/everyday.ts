@@ -61,6 +61,35 @@ export const periodInOtherWords: Message<Phrase> = {
   good: "grant 30% of spend cap 6_000_000 per enterprise per year",
 };
 
+export const windowInOtherWords: Message<Phrase> = {
+  code: "window-in-other-words",
+  severity: "error",
+  says,
+  why: {
+    en: "A length of time is added to a date, and dates are compared; with `<=` the last day is included.",
+    zh: "时间长度与日期相加，再比较日期；用 `<=` 时包含最后一日。",
+  },
+  bad: "grant 30% of spend when within 36 months of applied",
+  good: "grant 30% of spend when applied <= applied + 36 months",
+};
+
+export const conditionInProse: Message<{ found: string; name: string }> = {
+  code: "condition-in-prose",
+  severity: "error",
+  says: {
+    en: ({ found, name }) =>
+      `${en.quote(found)} is a sentence; a condition asks about a fact. Declare \`fact ${name}: yes/no\` with its texts, and write \`${name}\` here.`,
+    zh: ({ found, name }) =>
+      `${zh.quote(found)}是一句话，而条件应针对事实。请声明 \`fact ${name}: yes/no\` 并写明文本，此处写 \`${name}\`。`,
+  },
+  why: {
+    en: "Whoever applies answers yes or no; the sentence is the text of the fact, and stands on the page.",
+    zh: "由申请人回答是或否；这句话是该事实的文本，会写在页面上。",
+  },
+  bad: "grant 30% of spend when enterprise is registered in the district",
+  good: "grant 30% of spend when startup",
+};
+
 export const unitInOtherWords: Message<Phrase> = {
   code: "unit-of-time-in-other-words",
   severity: "error",
