@@ -189,6 +189,17 @@ test("only what a claim holds itself is read", () => {
   expect(({} as { spend?: unknown }).spend).toBeUndefined();
 });
 
+test("a claim that lacks a fact can be prepared, and is an error when it is decided", () => {
+  const ledger = openUsed();
+  const claim: unknown = { grant: "a", firm: "A", applied: "2025-03-01" };
+  const prepared = ledger.prepare(claim);
+  if ("outcome" in prepared) throw new Error("Nothing that is stated is wrong.");
+  expect(ledger.award(prepared)).toBe(-3);
+  expect(ledger.explain(prepared)).toMatchObject({
+    error: { code: "missing-fact", fact: "spend" },
+  });
+});
+
 test("what holds nothing is not stated", () => {
   const ledger = openUsed();
   const event: unknown = { event: "complete", claim: "used", amount: null, reason: undefined };

@@ -10,6 +10,9 @@ import { evaluatorOf } from "../support/evaluator.ts";
  */
 
 const policy = policyWith(`grant a "a": spend cap 100 per firm per year
+grant best "best": spend cap 2 awards per firm per year ranked by award
+grant alone "alone": spend / (1 - awards by a per firm)
+  cap 1 award per firm per year ranked by award
 `);
 const evaluator = await evaluatorOf(policy);
 
@@ -62,3 +65,32 @@ test("as many ids may come as do", () => {
   const claims = Array.from({ length: 60 }, (_, place) => claim("A", `claim ${place}`));
   expect(idsOf([...claims, ...claims])).toHaveLength(60);
 });
+
+test("an id that the election of a round has tried is given to whoever is entered", () => {
+  const [ledger, interpreter] = [evaluator.openLedger(), interpreterOf(policy)];
+  const round = [
+    claimOn("best", { spend: "9" }),
+    claimOn("best", { spend: "8" }),
+    claimOn("best", { spend: "7", id: "#2" }),
+  ];
+  const results = ledger.submitRound(round);
+  expect(results).toMatchObject([{ id: "#1" }, { id: "#3" }, { id: "#2" }]);
+  expect(results).toEqual(interpreter.submitRound(round));
+});
+
+test.each(["best.cap1", "a.cap1", "new"])(
+  "an id stays free where a round ends in an error: %s",
+  (id) => {
+    const [ledger, interpreter] = [evaluator.openLedger(), interpreterOf(policy)];
+    const round = [
+      claimOn("a", { applied: "2025-01-01", spend: "9" }),
+      claimOn("alone", { applied: "2025-01-02", spend: "8", id }),
+    ];
+    const results = ledger.submitRound(round);
+    expect(results).toMatchObject([{ id: "#1" }, { error: { code: "division-by-zero" } }]);
+    expect(results).toEqual(interpreter.submitRound(round));
+    const again = claim("B", id);
+    expect(ledger.submit(again)).toEqual(interpreter.submit(again));
+    expect(ledger.size).toBe(2);
+  },
+);

@@ -96,3 +96,12 @@ test("claims of a file come to the same from their bytes and as records", async 
     ]),
   );
 });
+
+test("an empty cell takes nothing from the row below", async () => {
+  const rows = [",a,A,2025-03-01,10,yes", "7,a,A,2025-03-01,10,yes"];
+  const text = ["id,grant,firm,applied,spend,listed", ...rows].join("\n");
+  const ledger = evaluator.openLedger();
+  const desk = ledgerOnly(ledger);
+  for (const item of await claimsIn(text, 400)) desk.submit(item);
+  expect([...ledger.entries()].map(({ id }) => id)).toEqual(["#1", "7"]);
+});

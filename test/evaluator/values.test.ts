@@ -25,6 +25,10 @@ grant branch "branch": (10 if extra, otherwise share of spend) if young, otherwi
 grant wages "wages": (sum of part of wage over staff) + 10 * (count of staff where full)
   cap 100 per firm per year
 grant total "total": 1/3 of spend accumulated per firm per year cap 100 per firm per year
+grant limited "limited": spend
+  cap 50% of spend per claim
+  cap 40 per firm per year
+  cap 10 * jobs per claim
 grant shared "shared": share of spend cap 100 per firm per year
 `);
 const evaluator = await evaluatorOf(policy);
@@ -133,6 +137,19 @@ test.each<readonly [facts: object, award: number]>([
   [{ grant: "wages", staff: [worker, { ...worker, full: false, part: "10%" }] }, 1600],
 ])("formulas find what is stated: %j comes to %d", (facts, award) => {
   expect(submitted(facts).entries).toMatchObject([{ result: { award } }]);
+});
+
+test("limits that depend on a claim are those of each claim", () => {
+  const { entries } = submitted(
+    { grant: "limited", spend: "10", jobs: 7 },
+    { grant: "limited", spend: "50", jobs: 1 },
+    { grant: "limited", spend: "60", jobs: 7 },
+  );
+  expect(entries).toMatchObject([
+    { facts: { firm: "A", spend: 1000, jobs: 7 }, result: { award: 500 } },
+    { facts: { firm: "A", spend: 5000, jobs: 1 }, result: { award: 1000 } },
+    { facts: { firm: "A", spend: 6000, jobs: 7 }, result: { award: 2500 } },
+  ]);
 });
 
 test("formulas find the totals of what was stated", () => {

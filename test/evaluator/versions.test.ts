@@ -130,12 +130,13 @@ test("claims that state the same are told apart by their grant and its version",
     { firm: "A", applied: "2026-01-01", places: 1 },
   ];
   const names = ["article6", "article7", "article8", "article9"];
-  const { results } = submitted(
+  const { results, entries } = submitted(
     ...names.map((grant) => ({ grant, ...before })),
     ...names.map((grant) => ({ grant, ...after })),
   );
   const awards = results.map((result) => ("award" in result ? result.award : result.outcome));
   expect(awards).toEqual([500, 600, 700, 800, 500, 900, 0, 0]);
+  expect(entries).toMatchObject([...names, ...names].map((grant) => ({ grant })));
 });
 
 test("the same figures in another column are another value", () => {
