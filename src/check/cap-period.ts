@@ -20,6 +20,8 @@ export interface Held {
   readonly last: Node;
   readonly measure: Limit["measure"];
   readonly counted: Counted | undefined;
+  /** `pro rata` shares out a budget. */
+  readonly isBudget: boolean;
 }
 
 /**
@@ -36,7 +38,7 @@ export function capPeriod(held: Held, payees: Payees, context: ClauseContext): P
   if (written !== undefined) return checkPeriod(written, context);
   if (!isOpenEnded(held, payees)) return { kind: "lifetime" };
   const scope = held.scope.kind === "each" ? held.scope.facts.map(({ name }) => name) : [];
-  const fixes = readings(held, context);
+  const fixes = [...readingsForSome(held, payees), ...readings(held, context)];
   context.report(diagnose(capWithoutPeriod, { scope }, (held.node ?? held.last).span, { fixes }));
   return undefined;
 }
@@ -67,29 +69,53 @@ function isOpenEnded({ scope, counted }: Held, payees: Payees): boolean {
     case "claim":
       return false;
     case "each": {
-      const paid = counted?.grants.flatMap((name) => payees.get(name) ?? []) ?? [];
-      const names = new Set(paid.map(({ name }) => name));
+      const names = new Set(paidBy(counted, payees));
       return scope.facts.every((fact) => isPayee(fact, names));
     }
   }
 }
+
+const paidBy = (counted: Counted | undefined, payees: Payees): readonly string[] =>
+  counted?.grants.flatMap((name) => payees.get(name) ?? []).map(({ name }) => name) ?? [];
 
 /** The beneficiary, the fact after `to`, or an id `per` one of them. */
 const isPayee = ({ name, type, per }: Fact, paid: ReadonlySet<string>): boolean =>
   paid.has(name) ||
   (type.kind === "id" && per.length > 0 && per.every((owner) => paid.has(owner.name)));
 
+/** A ceiling that names nobody is more often one for each receiver than a budget. */
+function readingsForSome(held: Held, payees: Payees): readonly Fix[] {
+  const { node, last, measure, counted, isBudget } = held;
+  if (node !== undefined || isBudget) return [];
+  const forEach = [...new Set(paidBy(counted, payees))].map((name) =>
+    appending(last, ` per ${name} per year`, {
+      en: `For each receiver, in each year: per ${name} per year`,
+      zh: `每个受资助主体每年：per ${name} per year`,
+    }),
+  );
+  // A claim is one award at most in any case.
+  return measure === "money" ? [...forEach, appending(last, " per claim", perClaim)] : forEach;
+}
+
+const perClaim = { en: "For each claim: per claim", zh: "每份申请：per claim" };
+
 /** What the cap may have been meant to say. */
 function readings({ node, last }: Held, { place }: ClauseContext): readonly Fix[] {
+  const isForAll = node === undefined;
   const each = [
-    appending(last, " per year", { en: "In each year: per year", zh: "每年：per year" }),
+    appending(last, " per year", {
+      en: `${isForAll ? "For all applicants together, in each year" : "In each year"}: per year`,
+      zh: `${isForAll ? "全部申请每年合计" : "每年"}：per year`,
+    }),
     appending(last, " per lifetime", {
-      en: "Once and for all: per lifetime",
-      zh: "有效期内累计：per lifetime",
+      en: `${isForAll ? "For all applicants together, once" : "Once"} and for all: per lifetime`,
+      zh: `${isForAll ? "全部申请在有效期内合计" : "有效期内累计"}：per lifetime`,
     }),
   ];
   if (node === undefined || node.facts.length === 0) return each;
-  const label = { en: "For each claim: per claim", zh: "每份申请：per claim" };
-  const { edits } = removing(node, place, label);
-  return [...each, { label, edits: edits.map((edit) => ({ ...edit, text: " per claim" })) }];
+  const { edits } = removing(node, place, perClaim);
+  return [
+    ...each,
+    { label: perClaim, edits: edits.map((edit) => ({ ...edit, text: " per claim" })) },
+  ];
 }

@@ -130,7 +130,8 @@ function checkCap(parts: CapParts, payees: Payees, context: ClauseContext): Cap 
   const fixesFor = (parts.amount && asProduct(parts.amount)) ?? (() => []);
   const scope = checkScope(parts.scope ?? { facts: [], claim: false }, context, fixesFor);
   const measure = limit?.measure ?? "money";
-  const held = { node: parts.scope, last: parts.last, measure, counted };
+  const isBudget = parts.whenShort.some(({ word }) => word === "pro rata");
+  const held = { node: parts.scope, last: parts.last, measure, counted, isBudget };
   const isWritten = limit !== undefined || parts.scope !== undefined;
   const period = scope && isWritten ? capPeriod({ ...held, scope }, payees, context) : undefined;
   if (limit && scope && period) checkLimit(limit, { scope, period }, span, context);

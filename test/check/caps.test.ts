@@ -57,6 +57,30 @@ describe("a period", () => {
     for (const fix of fixes) expect(told(compileText(repaired(text, fix)))).toEqual([]);
   });
 
+  test("a cap that names nobody is first offered as one for each receiver", () => {
+    const text = snippetText(cap("1"));
+    const { fixes, message } = problemWith("cap-without-period", compileText(text));
+    expect(message.en).toBe("This cap says neither whom it holds for nor for how long.");
+    expect(fixes.map((fix) => repaired(text, fix).split("grant ")[1]?.trim())).toEqual([
+      "spend cap 1 per enterprise per year",
+      "spend cap 1 per claim",
+      "spend cap 1 per year",
+      "spend cap 1 per lifetime",
+    ]);
+    for (const fix of fixes) expect(told(compileText(repaired(text, fix)))).toEqual([]);
+    expect(fixes[2]?.label.en).toBe("For all applicants together, in each year: per year");
+  });
+
+  test("of a number of awards none is for a claim, which is one award", () => {
+    const text = snippetText("grant spend to project cap 3 awards");
+    const { fixes } = problemWith("cap-without-period", compileText(text));
+    expect(fixes.map((fix) => repaired(text, fix).split("grant ")[1]?.trim())).toEqual([
+      "spend to project cap 3 awards per project per year",
+      "spend to project cap 3 awards per year",
+      "spend to project cap 3 awards per lifetime",
+    ]);
+  });
+
   test("of a budget", () => {
     const text = snippetText("grant spend\njoint cap 1_000 over all pro rata");
     const { fixes } = problemWith("cap-without-period", compileText(text));

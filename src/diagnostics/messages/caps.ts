@@ -8,11 +8,11 @@ export const capWithoutPeriod: Message<{ scope: readonly string[] }> = {
   says: {
     en: ({ scope }) =>
       scope.length === 0
-        ? "This cap for everyone together names no period."
+        ? "This cap says neither whom it holds for nor for how long."
         : `This cap per ${en.list(scope.map(en.quote), "and")} names no period.`,
     zh: ({ scope }) =>
       scope.length === 0
-        ? "此项对所有申请合计的上限没有写明期限。"
+        ? "此项上限既没有写明适用对象，也没有写明期限。"
         : `此项按${zh.list(scope.map(zh.quote), "and")}计算的上限没有写明期限。`,
   },
   why: {
