@@ -89,9 +89,10 @@ export const parts = {
     tests: ["test/verify/{auditor*,formula,recompute}.test.ts"],
   },
   emitter: {
-    mutate: ["cap", "grant", "period", "date", "whole", "exact", "magnitude", "tiers-whole"].map(
-      (name) => `src/emit/typescript/${name}.ts`,
-    ),
-    tests: ["test/mutation/emitted.test.ts", "test/evaluator/{whole-forms,written}.test.ts"],
+    mutate: ["src/emit/typescript/*.ts"],
+    tests: [
+      "test/mutation/emitted.test.ts",
+      "test/evaluator/{claim-types,names,whole-forms,written}.test.ts",
+    ],
   },
 };

@@ -30,6 +30,11 @@ test("a comment ends only where it should", () => {
   }
 });
 
+test("a comment says what it is given, line by line", () => {
+  expect(comment(["one  "])).toBe("/** one */");
+  expect(comment(["one", "  two\nthree"])).toBe("/**\n * one\n *   two\n * three\n */");
+});
+
 test("a key is a property of its object, and of nothing else", () => {
   for (const text of nasty) {
     const object = valueOf(`{ ${key(text)}: 7 }`);
@@ -45,6 +50,8 @@ test("names are valid, their own, and as close to the drafter's as can be", () =
   const identifiers = new Identifiers(["grant"]);
   expect(identifiers.give("article2")).toBe("article2");
   expect(identifiers.give("article2")).toBe("article2_2");
+  expect(identifiers.give("article2")).toBe("article2_3");
+  expect(identifiers.give(" a  b")).toBe("aB");
   expect(identifiers.give("article2.cap1")).toBe("article2Cap1");
   expect(identifiers.give("算力券")).toBe("算力券");
   expect(identifiers.give("class")).toBe("class_2");
@@ -58,6 +65,7 @@ test("numbers and days read as they are written", () => {
   expect(valueOf(whole(600_000_000n))).toBe(600_000_000);
   expect(whole(600_000_000)).toBe("600_000_000");
   expect(whole(-1234)).toBe("-1234");
+  expect(whole(0)).toBe("0");
   expect(valueOf(day("2025-01-10"))).toBe(20_250_110);
   expect(valueOf(day("0001-01-01"))).toBe(10_101);
 });

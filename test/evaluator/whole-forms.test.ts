@@ -9,6 +9,8 @@ import { evaluatorFiles } from "../support/evaluator.ts";
 
 test.each([
   ["spend", "1", "true", "f.spend"],
+  ["other2", "1", "true", "f.other2"],
+  ["spend / 0.5", "1", "f.spend <= 4_503_599_627_370_495", "2 * f.spend"],
   ["30% of spend", "10", "f.spend <= 3_002_399_751_580_330", "(3 * f.spend)"],
   ["100% of spend", "1", "true", "f.spend"],
   ["1/7 of other2", "7", "true", "f.other2"],
@@ -301,6 +303,20 @@ test("what would get too long is worked out exactly", () => {
   // "f.spend" and "f.other2", and five characters more for each sum.
   expect(quickOf(terms(166, 1))?.numerator.length).toBe(2000);
   expect(quickOf(terms(165, 2))).toBeUndefined();
+});
+
+test.each([
+  ["1/6361 of spend", true],
+  ["1/6367 of spend", false],
+])("%s in whole numbers, to the unit for which 6361 times is 2^53 − 1: %s", (formula, isQuick) => {
+  const policy = policyWith(`grant demo "Demo": ${formula}\n  cap 90 per claim\n`);
+  const unit = { n: 1_416_003_655_831n, d: 1n };
+  const grants = policy.grants.map((grant) => ({
+    ...grant,
+    rounding: { ...grant.rounding, unit },
+  }));
+  const text = evaluatorFiles({ ...policy, grants })[0]?.text ?? "";
+  expect(text.includes("quick: ")).toBe(isQuick);
 });
 
 interface Quick {

@@ -1,4 +1,3 @@
-import { isZero } from "../../exact/rational.ts";
 import type { Formula } from "../../model/walk.ts";
 import { everythingIn } from "../../model/walk.ts";
 
@@ -8,9 +7,10 @@ export const canFail = (formula: Formula): boolean => everythingIn(formula).some
 function failsItself(formula: Formula): boolean {
   switch (formula.kind) {
     case "arithmetic":
-      return formula.operator === "/" && !isConstantDivisor(formula.right);
+      // A constant divisor is never 0: that is an error of the policy.
+      return formula.operator === "/" && formula.right.kind !== "constant";
     case "bands":
-      return formula.parts.at(-1)?.edge !== "above";
+      return formula.parts.every(({ edge }) => edge !== "above");
     case "dated":
     case "shift":
     case "ledger":
@@ -19,6 +19,3 @@ function failsItself(formula: Formula): boolean {
       return false;
   }
 }
-
-const isConstantDivisor = (divisor: Formula): boolean =>
-  divisor.kind === "constant" && !isZero(divisor.value);

@@ -64,15 +64,9 @@ function comparison({ operator, left, right }: Comparison, env: Env): string {
   return `(compare(${env.exact(left)}, ${env.exact(right)}) ${sign} 0)`;
 }
 
-function within({ from, value, to }: Within, env: Env): string {
-  const parts = [from, value, to];
-  if (value.gives === "date") {
-    return `between(${parts.map((part) => env.date(part)).join(", ")})`;
-  }
-  const plain = inWholeNumbers(parts, env);
-  if (plain !== undefined) return `between(${plain.join(", ")})`;
-  return `betweenExactly(${parts.map((part) => env.exact(part)).join(", ")})`;
-}
+/** Only a date lies within others. */
+const within = ({ from, value, to }: Within, env: Env): string =>
+  `between(${[from, value, to].map((part) => env.date(part)).join(", ")})`;
 
 /** The same multiples of all of them, where whole numbers below 2^53 are enough for any facts. */
 function inWholeNumbers(

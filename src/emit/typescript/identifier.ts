@@ -32,7 +32,7 @@ export class Identifiers {
 
 /** Anything that is no part of a name is left out, and what follows it is capitalised. */
 export function identifier(text: string): string {
-  const [first = "", ...rest] = text.split(/[^\p{ID_Continue}$]+/u).filter((part) => part !== "");
+  const [first = "", ...rest] = text.split(/[^\p{ID_Continue}$]/u).filter((part) => part !== "");
   const joined = [first, ...rest.map(capitalised)].join("");
   return /^[\p{ID_Start}$]/u.test(joined) ? joined : `_${joined}`;
 }

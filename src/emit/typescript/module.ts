@@ -11,7 +11,6 @@ export const runtimeValues = [
   "always",
   "bands",
   "between",
-  "betweenExactly",
   "byQuantity",
   "cap",
   "compare",

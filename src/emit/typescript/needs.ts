@@ -1,4 +1,4 @@
-import type { Expression, Table } from "../../model/amount.ts";
+import type { Choice, Expression, Table } from "../../model/amount.ts";
 import type { Fact } from "../../model/fact.ts";
 import type { Formula } from "../../model/walk.ts";
 import { children, ownFacts } from "../../model/walk.ts";
@@ -19,7 +19,7 @@ export function needsCode(
   formulas: readonly (Formula | undefined)[],
   env: Env,
 ): string | undefined {
-  const walk = new NeedsWalk(env);
+  const walk = new NeedsWalk(env, new Set(), new Set());
   const statements = formulas.flatMap((formula) => (formula === undefined ? [] : walk.of(formula)));
   return statements.length === 0 ? undefined : lambda(`{\n${statements.join("\n")}\n}`);
 }
@@ -30,7 +30,7 @@ class NeedsWalk {
   readonly #stated: Set<string>;
   readonly #walked: Set<Formula>;
 
-  constructor(env: Env, stated: Iterable<string> = [], walked: Iterable<Formula> = []) {
+  constructor(env: Env, stated: Iterable<string>, walked: Iterable<Formula>) {
     this.#env = env;
     this.#stated = new Set(stated);
     this.#walked = new Set(walked);
@@ -52,7 +52,7 @@ class NeedsWalk {
         ];
       case "table":
         return formula.by.kind === "choice"
-          ? this.#byChoice(formula, choiceCode(formula.by.of, this.#env))
+          ? this.#byChoice(formula, formula.by.of)
           : this.#byQuantity(formula, formula.by.of);
       case "total":
         return [...this.#needed([formula.over]), ...this.#inRows(formula.over, formula.value)];
@@ -97,9 +97,9 @@ class NeedsWalk {
     return [`if (${condition}) {\n${then.join("\n")}\n}${rest}`];
   }
 
-  #byChoice({ by, rows, otherwise }: Table, subject: string): readonly string[] {
-    const facts = by.kind === "choice" && by.of.kind === "fact" ? [by.of.fact] : [];
-    const needed = this.#needed(facts);
+  #byChoice({ rows, otherwise }: Table, of: Choice): readonly string[] {
+    const needed = this.#needed(of.kind === "fact" ? [of.fact] : []);
+    const subject = choiceCode(of, this.#env);
     const branches = rows.map(({ key, value }) => ({
       test: `${subject} === ${choiceKey(key, this.#env)}`,
       statements: this.#inBranch(value),
@@ -112,20 +112,18 @@ class NeedsWalk {
 
   #byQuantity({ rows, otherwise }: Table, subject: Expression): readonly string[] {
     const needed = this.of(subject);
-    const branches = [...rows.map(({ value }) => value), ...(otherwise ? [otherwise] : [])];
-    const walked = branches.map((value) => this.#inBranch(value));
-    if (walked.every((statements) => statements.length === 0)) {
+    const written = rows.map(({ key, value }) => {
+      const statements = this.#inBranch(value).join("\n");
+      return { statements, pick: `[${quantityKey(key)}, () => {\n${statements}\n}]` };
+    });
+    const last = otherwise === undefined ? "" : this.#inBranch(otherwise).join("\n");
+    if (last === "" && written.every(({ statements }) => statements === "")) {
       return canFail(subject) ? [...needed, `void ${this.#env.exact(subject)};`] : needed;
     }
-    const picks = rows.map(
-      ({ key }, place) => `[${quantityKey(key)}, () => {\n${(walked[place] ?? []).join("\n")}\n}]`,
-    );
-    const last = otherwise === undefined ? [] : (walked.at(-1) ?? []);
+    const picks = written.map(({ pick }) => pick).join(", ");
     return [
       ...needed,
-      `byQuantity<void>(${this.#env.exact(subject)}, [${picks.join(", ")}], () => {\n${last.join(
-        "\n",
-      )}\n});`,
+      `byQuantity<void>(${this.#env.exact(subject)}, [${picks}], () => {\n${last}\n});`,
     ];
   }
 
