@@ -50,6 +50,7 @@ const spelling: ReadonlySet<string> = new Set([
   "list-in-list",
   "minus-without-spaces",
   "misspelt-keyword",
+  "name-in-several-words",
   "needless-word",
   "nothing-between",
   "number-in-words",

@@ -1,7 +1,13 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { diagnose } from "../diagnostics/diagnostic.ts";
-import { textsBeyondLanguages, textTooMany } from "../diagnostics/messages/texts.ts";
+import {
+  textsBeyondLanguages,
+  textsInOtherOrder,
+  textsSwapped,
+  textTooMany,
+} from "../diagnostics/messages/texts.ts";
 import type { DocumentNode } from "../syntax/document.ts";
+import { replacement } from "./choice.ts";
 import type { Header } from "./header.ts";
 import { headerLine } from "./header.ts";
 import { faultsOfUsed, isUse } from "./load.ts";
@@ -21,7 +27,7 @@ export function ownProblems(
   );
   const use = items.find(isUse);
   const all = foreign.length > 0 && use !== undefined ? [...own, faultsOfUsed(foreign, use)] : own;
-  return withoutRepetition(inOrder(ofTexts(all, header)));
+  return withoutRepetition(inOrder(ofOrder(ofTexts(all, header), header)));
 }
 
 /** From so many on, it is the header that is wrong, not every text. */
@@ -42,6 +48,30 @@ function ofTexts(
   const { languages } = header;
   const beyond = diagnose(textsBeyondLanguages, { languages }, line.span, { related });
   return [...problems.filter(({ code }) => code !== textTooMany.code), beyond];
+}
+
+/** Where most texts seem swapped, it is the order of the header that is. */
+function ofOrder(
+  problems: readonly Diagnostic[],
+  header: Header | undefined,
+): readonly Diagnostic[] {
+  const swapped = problems.filter(({ code }) => code === textsSwapped.code);
+  const line = header && headerLine(header.file, "languages");
+  if (swapped.length < manyTexts || header?.languages === undefined || line === undefined) {
+    return problems;
+  }
+  const pairs = header.file.tree.file.text.match(/"[^"\r\n]*"\s*\/\s*"/g) ?? [];
+  const [first, second] = line.languages;
+  if (swapped.length * 2 <= pairs.length || first === undefined || second === undefined) {
+    return problems;
+  }
+  const { languages } = header;
+  const turned = [...languages].reverse().join(", ");
+  const span = { ...first.span, end: second.span.end };
+  const fix = replacement(line.span, `languages ${turned}`);
+  const fixes = [{ ...fix, edits: [{ span, text: turned }] }];
+  const other = diagnose(textsInOtherOrder, { languages }, line.span, { fixes });
+  return [...problems.filter(({ code }) => code !== textsSwapped.code), other];
 }
 
 const inOrder = (problems: readonly Diagnostic[]): readonly Diagnostic[] =>

@@ -24,6 +24,7 @@ import { judgeShares } from "./shares.ts";
 import { judgeForeignSigns } from "./signs.ts";
 import { judgeStages } from "./stages.ts";
 import { judgeRows } from "./table-rows.ts";
+import { judgeSplitNames } from "./split-names.ts";
 import { judgeWords } from "./split-words.ts";
 import { judgeProse } from "./prose-conditions.ts";
 import { rejoinPercents } from "./stuck-percents.ts";
@@ -44,6 +45,7 @@ export type Look = (file: SourceFile, tokens: readonly IToken[]) => Marks;
 const looks: readonly Look[] = [
   judgeQuotes,
   judgeCapClauses,
+  judgeSplitNames,
   judgeWords,
   judgeForeignSigns,
   judgeHeadings,

@@ -13,6 +13,7 @@ import { namesIn } from "./declared-names.ts";
 import { removal, replacement } from "./fixes.ts";
 import type { Marks } from "./marks.ts";
 import { countedThings, englishTimeUnits, measures, timeUnits } from "./measures.ts";
+import { wholeInDigits } from "./numerals.ts";
 import { apart, isInCondition } from "./phrase-places.ts";
 import { onOneLine } from "./segments.ts";
 
@@ -162,16 +163,20 @@ function asComparison(file: SourceFile, number: IToken, { words, sign }: After):
 }
 
 /** Where the awards themselves were counted the repair is certain; 20家 may have been meant otherwise. */
-const awards = ["次", "笔", "times"];
+const awards = ["次", "笔", "件", "项", "times"];
 
 function asAwards(file: SourceFile, number: IToken, thing: IToken): Judged {
-  const span: Span = { file: file.path, start: thing.startOffset, end: endOf(thing) };
-  const word = number.image === "1" ? "award" : "awards";
-  const values = { found: thing.image, meant: `cap ${number.image} ${word}` };
+  const digits = wholeInDigits(number.image) ?? number.image;
+  const isInWords = digits !== number.image;
+  const start = isInWords ? number.startOffset : thing.startOffset;
+  const span: Span = { file: file.path, start, end: endOf(thing) };
+  const word = digits === "1" ? "award" : "awards";
+  const values = { found: thing.image, meant: `cap ${digits} ${word}` };
+  const text = isInWords ? `${digits} ${word}` : word;
   const isCertain = awards.includes(thing.image);
-  const fixes: readonly Fix[] = isCertain ? [replacement(span, apart(file, span, word))] : [];
+  const fixes: readonly Fix[] = isCertain ? [replacement(span, apart(file, span, text))] : [];
   return {
     problem: diagnose(awardsInOtherWords, values, span, { fixes }),
-    meant: [number, retyped(thing, t.Awards)],
+    meant: [{ ...number, image: digits }, retyped(thing, t.Awards)],
   };
 }

@@ -7,7 +7,7 @@ import type { SourceFile } from "../diagnostics/source.ts";
 import { removal, replacement } from "./fixes.ts";
 import type { Marks } from "./marks.ts";
 import { isInCondition } from "./phrase-places.ts";
-import { isStated, onOneLine } from "./segments.ts";
+import { is, isStated, onOneLine } from "./segments.ts";
 
 /** Signs of other languages and keyboards: read as what they stand for, and reported. */
 export function judgeForeignSigns(file: SourceFile, tokens: readonly IToken[]): Marks {
@@ -23,7 +23,7 @@ export function judgeForeignSigns(file: SourceFile, tokens: readonly IToken[]): 
       kept.push(retyped(token, t.Comma));
       continue;
     }
-    const meant = meaningAfter(kept, token);
+    const meant = meaningAfter(kept, token, tokens[index + 1]);
     kept.push(...meant.map((kind) => retyped(token, kind)));
     const isRepeated = tokens[index - 1]?.image === token.image && meant.length === 0;
     if (!isRepeated) problems.push(problem(file, token, meant));
@@ -85,12 +85,30 @@ const meanings: ReadonlyMap<string, readonly TokenType[]> = new Map([
 ]);
 
 /** What a sign means depends on the clause: `fact x = money`, `define x = 5`, `with x = 5`. */
-function meaningAfter(before: readonly IToken[], { image }: IToken): readonly TokenType[] {
+function meaningAfter(
+  before: readonly IToken[],
+  { image }: IToken,
+  next: IToken | undefined,
+): readonly TokenType[] {
+  const isBetweenTexts = before.at(-1)?.tokenType === t.Quoted && next?.tokenType === t.Quoted;
+  if (isBetweenTexts && ["、", ";", "；", "|"].includes(image)) return [t.Slash];
+  if ([";", "；"].includes(image) && isInBrackets(before)) return [t.Comma];
   const declared = before.at(-2)?.tokenType;
   if (isStated(before)) return image === "=>" ? [t.Gives] : [];
   if (image.startsWith("=") && declared === t.Fact) return [t.Colon];
   if (image.startsWith("=") && declared === t.Define) return [t.As];
   return meanings.get(image) ?? [];
+}
+
+/** `one of (small "…"；large "…")`. */
+function isInBrackets(before: readonly IToken[]): boolean {
+  let closed = 0;
+  for (let at = before.length - 1; at >= 0 && !is(before[at], t.Starter); at -= 1) {
+    if (before[at]?.tokenType === t.Closing) closed += 1;
+    if (before[at]?.tokenType === t.Opening) closed -= 1;
+    if (closed < 0) return true;
+  }
+  return false;
 }
 
 function problem(file: SourceFile, token: IToken, meant: readonly TokenType[]): Diagnostic {

@@ -102,6 +102,21 @@ export const unitInOtherWords: Message<Phrase> = {
   good: "grant 30% of spend when applied <= 2025-01-10 + 3 years",
 };
 
+export const nameInSeveralWords: Message<Phrase> = {
+  code: "name-in-several-words",
+  severity: "error",
+  says: {
+    en: ({ found, meant }) => `A name is one word: ${en.quote(found)} is written \`${meant}\`.`,
+    zh: ({ found, meant }) => `名称须连写为一个词：${zh.quote(found)}应写作 \`${meant}\`。`,
+  },
+  why: {
+    en: "A blank ends a name; what readers see are the texts, which have as many words as they need.",
+    zh: "空格表示名称结束；页面上显示的是文本，文本的字数不限。",
+  },
+  bad: 'fact loan start: date "start of the loan" / "贷款发放日"\ngrant 30% of spend when applied > loanStart',
+  good: 'fact loanStart: date "start of the loan" / "贷款发放日"\ngrant 30% of spend cap 600 per project when applied > loanStart',
+};
+
 export const measureWord: Message<{ found: string; number: string }> = {
   code: "measure-word",
   severity: "error",

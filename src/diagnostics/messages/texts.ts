@@ -96,3 +96,26 @@ export const textsSwapped: Message<NoValues> = {
   bad: 'fact orders: count "订单数" / "orders"\ngrant 10_000 cap 10_000 per enterprise per year when orders > 0',
   good: 'fact orders: count "orders" / "订单数"\ngrant 10_000 cap 10_000 per enterprise per year when orders > 0',
 };
+
+export const textsInOtherOrder: Message<{ languages: readonly Language[] }> = {
+  code: "texts-in-other-order",
+  severity: "error",
+  says: {
+    en: (values) =>
+      `The header names ${en.list(
+        values.languages.map((language) => languages.en[language]),
+        "and",
+      )} in this order, and the texts of the policy stand in the other.`,
+    zh: (values) =>
+      `文首所列语言的顺序为${zh.list(
+        values.languages.map((language) => languages.zh[language]),
+        "and",
+      )}，而各段文本的顺序与此相反。`,
+  },
+  why: {
+    en: "The order of `languages` says which text is in which language.",
+    zh: "`languages` 的顺序决定各段文本属于哪种语言。",
+  },
+  bad: 'policy demo "Demo" / "示例"\n  languages zh, en\n  currency CNY rounded down to 0.01\n  effective 2025-01-10\n  dated by applied\n  beneficiary enterprise\nfact enterprise: id "enterprise|enterprises" / "企业|家"\nfact applied: date "date" / "日期"\ngrant 10_000 cap 10_000 per enterprise per year',
+  good: 'policy demo "Demo" / "示例"\n  languages en, zh\n  currency CNY rounded down to 0.01\n  effective 2025-01-10\n  dated by applied\n  beneficiary enterprise\nfact enterprise: id "enterprise|enterprises" / "企业|家"\nfact applied: date "date" / "日期"\ngrant 10_000 cap 10_000 per enterprise per year',
+};
