@@ -1,5 +1,4 @@
 import { diagnose } from "../diagnostics/diagnostic.ts";
-import { capScopeChanged } from "../diagnostics/messages/caps.ts";
 import { headerLineFixed } from "../diagnostics/messages/header.ts";
 import type { Cap } from "../model/cap.ts";
 import type { Example } from "../model/example.ts";
@@ -12,6 +11,7 @@ import type { Arrangement } from "./amend.ts";
 import { checkQuantity } from "./amount.ts";
 import { capsOfGrant, jointCap } from "./cap.ts";
 import { checkConditions, sharedTests } from "./conditions.ts";
+import { reportRenamed, reportScopeChanges } from "./counting.ts";
 import { nameOfGrant } from "./declarations.ts";
 import type { Place, PolicyFile, Report } from "./document.ts";
 import { itemsOf, prefixOf } from "./document.ts";
@@ -74,6 +74,7 @@ export function checkClauses(
   reportOfGrants(all, caps, naming);
   reportTwoRankings(caps, report);
   reportScopeChanges(caps, report);
+  reportRenamed(grants, caps, report);
   const quoting = quotingOf(headers, host, report);
   const saidIn = (place: Place) => checkSaid(naming.contextAt(place), quoting.get(place.file));
   return {
@@ -207,26 +208,6 @@ function reportOfGrants(
     if (text !== undefined) reportRateOverWhole(text, binding.get(grant.name) ?? [], context);
   }
 }
-
-/** Where a replaced article counts otherwise than before, under the same number. */
-function reportScopeChanges(caps: readonly Cap[], report: Report): void {
-  const latest = new Map<string, Cap>();
-  for (const cap of caps) {
-    const before = latest.get(cap.id);
-    latest.set(cap.id, cap);
-    if (before === undefined || extentOf(before) === extentOf(cap)) continue;
-    const message = { en: "Before, it counted so.", zh: "此前的计算方式如此。" };
-    const related = [{ span: before.span, message }];
-    report(diagnose(capScopeChanged, { cap: cap.id }, cap.span, { related }));
-  }
-}
-
-const extentOf = ({ scope, period, limit }: Cap): string =>
-  JSON.stringify([
-    limit.measure,
-    scope.kind === "each" ? scope.facts.map(({ name }) => name) : scope.kind,
-    period,
-  ]);
 
 function quotingOf(
   headers: readonly Header[],

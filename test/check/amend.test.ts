@@ -89,6 +89,20 @@ describe("a replaced article", () => {
     ]);
   });
 
+  test("tells that a grant of another name counts anew, where it counts as the old one did", () => {
+    const renamed = (grants: string) => told(amended(`  replace article 2 "Second"\n${grants}`));
+    const heads = `    fact heads: count "heads"\n`;
+    const kept = `${heads}    grant each "Each": 20 * heads cap 500 per firm per year\n`;
+    const prize = `    grant prize "Prize": 60 cap 1 award per firm per lifetime`;
+    expect(renamed(`${kept}${prize}`)).toEqual(["grant-renamed: prize"]);
+    expect(renamed(`${kept}${prize.replace("lifetime", "year")}`)).toEqual([]);
+    expect(renamed(`${kept}${prize.replace("prize", "once")}`)).toEqual([]);
+    const both = `${heads}    grant every "Each": 20 * heads cap 500 per firm per year\n`;
+    expect(renamed(`${both}${prize.replace("prize", "another")}`)).toEqual([
+      "grant-renamed: every",
+    ]);
+  });
+
   test("leaves the conditions of its old text behind", () => {
     const conditions = policyOf(amended(text)).grants.map((grant) => grant.conditions.length);
     expect(conditions).toEqual([0, 1, 1, 0]);

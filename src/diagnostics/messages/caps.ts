@@ -259,3 +259,20 @@ export const capScopeChanged: Message<{ cap: string }> = {
   bad: 'policy change "Change" / "修改"\n  effective 2026-07-01\nuse "demo.policy" as demo\namend demo from 2026-07-01\n  replace article 1 "Support" / "资助"\n    grant 30% of spend cap 6_000_000 per project',
   good: 'policy change "Change" / "修改"\n  effective 2026-07-01\nuse "demo.policy" as demo\namend demo from 2026-07-01\n  replace article 1 "Support" / "资助"\n    grant 30% of spend cap 8_000_000 per enterprise per year',
 };
+
+export const grantRenamed: Message<{ grant: string; before: string }> = {
+  code: "grant-renamed",
+  severity: "warning",
+  says: {
+    en: ({ grant, before }) =>
+      `${en.quote(grant)} counts anew: under its caps awards of ${en.quote(before)}, whose place it takes, no longer count.`,
+    zh: ({ grant, before }) =>
+      `${zh.quote(grant)}重新起算：它取代的${zh.quote(before)}此前的资助不再计入其上限。`,
+  },
+  why: {
+    en: "A counter belongs to its grant, by name. Keep the name to go on counting; give another one where all may claim anew.",
+    zh: "计数按资助项的名称进行。沿用原名称则连续计算；只有允许重新申请时，才另取名称。",
+  },
+  bad: 'policy change "Change" / "修改"\n  effective 2026-07-01\nuse "demo.policy" as demo\namend demo from 2026-07-01\n  replace article 1 "Support" / "资助"\n    grant aid "Aid" / "补贴": 30% of spend cap 8_000_000 per enterprise per year',
+  good: 'policy change "Change" / "修改"\n  effective 2026-07-01\nuse "demo.policy" as demo\namend demo from 2026-07-01\n  replace article 1 "Support" / "资助"\n    grant 30% of spend cap 8_000_000 per enterprise per year',
+};
