@@ -67,6 +67,15 @@ export const parts = {
     ].map(interpreted),
     tests: ofInterpreter,
   },
+  prepared: {
+    mutate: ["cells", "counting", "frame", "growing", "ids", "policy", "prepared", "problem"].map(
+      (name) => `src/runtime/${name}.ts`,
+    ),
+    tests: [
+      "test/evaluator/{bad-input,ids,rows-of-files,settled,values,versions}.test.ts",
+      "test/evaluator/caps-lacking.test.ts",
+    ],
+  },
   values: {
     mutate: [
       "calendar",
@@ -94,5 +103,11 @@ export const parts = {
       "test/mutation/emitted.test.ts",
       "test/evaluator/{claim-types,names,whole-forms,written}.test.ts",
     ],
+  },
+  schema: {
+    mutate: ["claim", "fact", "schema", "title", "value"].map(
+      (name) => `src/emit/schema/${name}.ts`,
+    ),
+    tests: ["test/schema/*.test.ts"],
   },
 };

@@ -78,7 +78,7 @@ test("an id that the election of a round has tried is given to whoever is entere
   expect(results).toEqual(interpreter.submitRound(round));
 });
 
-test.each(["best.cap1", "a.cap1", "new"])(
+test.each(["best.cap1", "a.cap1", "new", "#7"])(
   "an id stays free where a round ends in an error: %s",
   (id) => {
     const [ledger, interpreter] = [evaluator.openLedger(), interpreterOf(policy)];
@@ -94,3 +94,13 @@ test.each(["best.cap1", "a.cap1", "new"])(
     expect(ledger.size).toBe(2);
   },
 );
+
+test("a claim that is in a round twice is entered once", () => {
+  const [ledger, interpreter] = [evaluator.openLedger(), interpreterOf(policy)];
+  const round = [claim("A", "x"), claim("B", "y"), claim("A", "x"), claim("B", "x")];
+  const results = ledger.submitRound(round);
+  expect(results).toEqual(interpreter.submitRound(round));
+  expect(results[2]).toEqual(results[0]);
+  expect(results[3]).toMatchObject({ error: { code: "id-reused" } });
+  expect(ledger.size).toBe(2);
+});

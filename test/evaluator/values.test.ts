@@ -27,8 +27,10 @@ grant wages "wages": (sum of part of wage over staff) + 10 * (count of staff whe
 grant total "total": 1/3 of spend accumulated per firm per year cap 100 per firm per year
 grant limited "limited": spend
   cap 50% of spend per claim
+  cap 55 per year
   cap 40 per firm per year
   cap 10 * jobs per claim
+  cap 60% of spend per claim
 grant shared "shared": share of spend cap 100 per firm per year
 `);
 const evaluator = await evaluatorOf(policy);
@@ -52,18 +54,25 @@ const recorded = {
   badge: "B",
 };
 
-/** What a ledger does with these claims, which the interpreter does too, and the entries. */
+/**
+ * What a ledger does with these claims, which the interpreter does too, and one that has prepared
+ * them; and the entries.
+ */
 function submitted(...claims: readonly object[]) {
   const [ledger, interpreter] = [evaluator.openLedger(), interpreterOf(policy)];
+  const preparing = evaluator.openLedger();
   const results = claims.map((facts) => {
     // Whatever comes in: the type of a claim does not hold it back here.
     const claim = { ...claimOn("a", { spend: "1" }), ...facts };
     const result = ledger.submit(claim);
     expect(result).toEqual(interpreter.submit(claim));
+    const prepared = preparing.prepare(claim);
+    if (!("outcome" in prepared)) preparing.award(prepared);
     return result;
   });
   const entries: readonly Entry[] = JSON.parse(JSON.stringify([...ledger.entries()]));
   expect([...evaluator.openLedger(entries).entries()]).toEqual([...ledger.entries()]);
+  expect([...preparing.entries()]).toEqual([...ledger.entries()]);
   return { results, entries: [...ledger.entries()] };
 }
 
@@ -144,12 +153,21 @@ test("limits that depend on a claim are those of each claim", () => {
     { grant: "limited", spend: "10", jobs: 7 },
     { grant: "limited", spend: "50", jobs: 1 },
     { grant: "limited", spend: "60", jobs: 7 },
+    { grant: "limited", spend: "60", jobs: 7, firm: "B" },
   );
   expect(entries).toMatchObject([
     { facts: { firm: "A", spend: 1000, jobs: 7 }, result: { award: 500 } },
     { facts: { firm: "A", spend: 5000, jobs: 1 }, result: { award: 1000 } },
     { facts: { firm: "A", spend: 6000, jobs: 7 }, result: { award: 2500 } },
+    { facts: { firm: "B", spend: 6000, jobs: 7 }, result: { award: 1500 } },
   ]);
+});
+
+test("what a claim comes to before its caps is settled when it is prepared, if it can be", () => {
+  const ledger = evaluator.openLedger();
+  const facts = { spend: "10", jobs: 1 };
+  expect(ledger.prepare(claimOn("limited", facts))).toMatchObject({ settled: 0 });
+  expect(ledger.prepare(claimOn("total", facts))).toMatchObject({ settled: -1 });
 });
 
 test("formulas find the totals of what was stated", () => {
