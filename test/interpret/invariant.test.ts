@@ -37,7 +37,7 @@ test("no award takes a cap that binds it over its amount", () => {
     }),
     { numRuns: process.env["EDICT_DEEP"] === undefined ? 200 : 20_000, seed: 20250110 },
   );
-}, 600_000);
+}, 3_600_000);
 
 function compiled({ text, amendment }: RandomPolicy): Policy {
   const texts = new Map([

@@ -39,7 +39,7 @@ test("random policies are well formed", () => {
 
 test(
   "interpreter and evaluator say the same of every claim, round and event",
-  { timeout: 600_000 },
+  { timeout: 3_600_000 },
   async () => {
     await fc.assert(
       fc.asyncProperty(

@@ -57,7 +57,7 @@ function decideBoth(claim: unknown, short: Ledger, general: Ledger): readonly [u
   return [short.award(prepared), awardOf(result)];
 }
 
-test("settled claims come to the same as all others", { timeout: 600_000 }, async () => {
+test("settled claims come to the same as all others", { timeout: 3_600_000 }, async () => {
   await fc.assert(
     fc.asyncProperty(
       randomPolicy.chain((random) =>

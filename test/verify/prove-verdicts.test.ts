@@ -16,7 +16,7 @@ import { above, anyInt, atMost, int, truth } from "../../src/verify/smt/terms.ts
 import { policyFiles } from "../support/policy-files.ts";
 import { policyOf } from "./support.ts";
 
-vi.setConfig({ testTimeout: 600_000, hookTimeout: 600_000 });
+vi.setConfig({ testTimeout: 3_600_000, hookTimeout: 600_000 });
 
 let solver: Solver;
 
@@ -142,7 +142,7 @@ describe("a faulty text fails, with the claims that show it", () => {
       expect(repaired.examples).toHaveLength(1);
       expect(claims.count).toBeLessThanOrEqual(3);
     },
-    600_000,
+    3_600_000,
   );
 });
 

@@ -20,7 +20,7 @@ import { amendmentPath, policyPath, randomPolicy } from "../support/random-polic
 
 const runs = process.env["EDICT_DEEP"] === undefined ? 20 : 3_000;
 
-test("the auditor finds nothing in ledgers of random policies", { timeout: 600_000 }, async () => {
+test("the auditor finds nothing in ledgers of random policies", { timeout: 3_600_000 }, async () => {
   await fc.assert(
     fc.asyncProperty(
       randomPolicy.chain((random) =>
@@ -41,7 +41,7 @@ test("the auditor finds nothing in ledgers of random policies", { timeout: 600_0
   );
 });
 
-test("the rules give every award that the interpreter entered", { timeout: 600_000 }, async () => {
+test("the rules give every award that the interpreter entered", { timeout: 3_600_000 }, async () => {
   await fc.assert(
     fc.asyncProperty(
       randomPolicy.chain((random) => fc.tuple(fc.constant(random), randomSteps(random.grants))),
