@@ -20,45 +20,53 @@ import { amendmentPath, policyPath, randomPolicy } from "../support/random-polic
 
 const runs = process.env["EDICT_DEEP"] === undefined ? 20 : 3_000;
 
-test("the auditor finds nothing in ledgers of random policies", { timeout: 3_600_000 }, async () => {
-  await fc.assert(
-    fc.asyncProperty(
-      randomPolicy.chain((random) =>
-        fc.tuple(fc.constant(random), fc.array(randomSteps(random.grants), { minLength: 10 })),
+test(
+  "the auditor finds nothing in ledgers of random policies",
+  { timeout: 3_600_000 },
+  async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        randomPolicy.chain((random) =>
+          fc.tuple(fc.constant(random), fc.array(randomSteps(random.grants), { minLength: 10 })),
+        ),
+        async ([random, sequences]) => {
+          const policy = compiled(random);
+          const evaluator = await evaluatorOf(policy);
+          for (const steps of sequences) {
+            const ledger = evaluator.openLedger();
+            for (const step of steps) enter(ledger, step);
+            const found = audit(policy, ledger.entries());
+            expect(found.filter(({ kind }) => kind !== "over")).toEqual([]);
+          }
+        },
       ),
-      async ([random, sequences]) => {
-        const policy = compiled(random);
-        const evaluator = await evaluatorOf(policy);
-        for (const steps of sequences) {
-          const ledger = evaluator.openLedger();
-          for (const step of steps) enter(ledger, step);
-          const found = audit(policy, ledger.entries());
-          expect(found.filter(({ kind }) => kind !== "over")).toEqual([]);
-        }
-      },
-    ),
-    { numRuns: runs, seed: 20260110 },
-  );
-});
+      { numRuns: runs, seed: 20260110 },
+    );
+  },
+);
 
-test("the rules give every award that the interpreter entered", { timeout: 3_600_000 }, async () => {
-  await fc.assert(
-    fc.asyncProperty(
-      randomPolicy.chain((random) => fc.tuple(fc.constant(random), randomSteps(random.grants))),
-      async ([random, steps]) => {
-        const policy = compiled(random);
-        const rules = rulesIn(await evaluatorOf(policy));
-        const { entries } = steps.reduce(
-          (ledger, step) => after(policy, ledger, step),
-          emptyLedger,
-        );
-        const groups = entries.map((entry) => [entry]);
-        expect(recompute(policy, rules, groups)).toEqual([]);
-      },
-    ),
-    { numRuns: runs, seed: 20260111 },
-  );
-});
+test(
+  "the rules give every award that the interpreter entered",
+  { timeout: 3_600_000 },
+  async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        randomPolicy.chain((random) => fc.tuple(fc.constant(random), randomSteps(random.grants))),
+        async ([random, steps]) => {
+          const policy = compiled(random);
+          const rules = rulesIn(await evaluatorOf(policy));
+          const { entries } = steps.reduce(
+            (ledger, step) => after(policy, ledger, step),
+            emptyLedger,
+          );
+          const groups = entries.map((entry) => [entry]);
+          expect(recompute(policy, rules, groups)).toEqual([]);
+        },
+      ),
+      { numRuns: runs, seed: 20260111 },
+    );
+  },
+);
 
 interface Desk {
   submit(claim: Extract<RandomStep, { kind: "claim" }>["claim"]): unknown;
