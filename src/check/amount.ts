@@ -44,13 +44,14 @@ export const draftIn = (
 ): Draft | undefined => checkerIn(context, within).draft(node);
 
 function checkerIn(context: Context, within: readonly DefineUse[]): Checker {
-  const { names, currency, grant, columns, units } = context;
+  const { names, currency, grant, columns, units, beneficiary } = context;
   const checker: Checker = {
     names,
     currency,
     grant,
     columns,
     units,
+    beneficiary,
     within,
     report: (problem) => context.report(problem),
     draft: (node) => draftOf(node, checker),

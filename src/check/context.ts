@@ -60,5 +60,7 @@ export interface Context {
   /** The columns in sight inside `sum of … over` and `count of … where`. */
   readonly columns: readonly Column[];
   readonly units: FoundUnits;
+  /** Whom the header names as paid, for repairs that offer a scope. */
+  readonly beneficiary: string | undefined;
   report(problem: Diagnostic): void;
 }

@@ -1,8 +1,11 @@
+import type { Fix } from "../diagnostics/diagnostic.ts";
 import { diagnose } from "../diagnostics/diagnostic.ts";
+import type { Texts } from "../diagnostics/message.ts";
 import {
   grantRepeated,
   notAGrant,
   notSummable,
+  readingForEveryone,
   readingPerClaim,
   thisOutsideGrant,
 } from "../diagnostics/messages/ledger.ts";
@@ -16,6 +19,7 @@ import type { Checker, Draft } from "./draft.ts";
 import { settled } from "./draft.ts";
 import { kindOfNamed } from "./kind.ts";
 import { checkPeriod } from "./period.ts";
+import { appending } from "./repair.ts";
 import { checkScope } from "./scope.ts";
 import { allPresent } from "./units.ts";
 
@@ -27,6 +31,7 @@ export function ledgerDraft(node: LedgerNode, checker: Checker): Draft | undefin
   const period = periodOf(node, checker);
   if (measured === undefined || sources === undefined) return undefined;
   if (scope === undefined || period === undefined) return undefined;
+  if (scope.kind === "everyone" && node.period === undefined) reportForEveryone(node, checker);
   return settled(reading(node, measured, sources, { scope, period }));
 }
 
@@ -130,6 +135,22 @@ function scopeOf(node: LedgerNode, checker: Checker): Scope | undefined {
   checker.report(diagnose(readingPerClaim, {}, node.span));
   return undefined;
 }
+
+/** Mostly the scope was forgotten: then the awards of others would be taken off. */
+function reportForEveryone(node: LedgerNode, { beneficiary, report }: Checker): void {
+  const each = beneficiary === undefined ? [] : [adding(node, `per ${beneficiary}`, forReceiver)];
+  const fixes = [...each, adding(node, "per lifetime", forAll)];
+  report(diagnose(readingForEveryone, {}, node.span, { fixes }));
+}
+
+const forReceiver = { en: "For whoever is paid", zh: "同一受资助主体" };
+const forAll = { en: "For all applicants together", zh: "全部申请合计" };
+
+const adding = (node: LedgerNode, words: string, label: Texts): Fix =>
+  appending(node, ` ${words}`, {
+    en: `${label.en}: ${words}`,
+    zh: `${label.zh}：${words}`,
+  });
 
 /** Where none is written, whatever was awarded ever. */
 const periodOf = ({ period }: LedgerNode, checker: Checker): Period | undefined =>

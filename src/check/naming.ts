@@ -5,6 +5,7 @@ import type { FoundUnits, Named } from "./context.ts";
 import { checkGrantNames, declarationsIn } from "./declarations.ts";
 import type { ClauseContext, Place, Report } from "./document.ts";
 import type { Header } from "./header.ts";
+import { headerLine } from "./header.ts";
 import type { Declaration } from "./names.ts";
 import { NameTable } from "./names.ts";
 
@@ -49,6 +50,7 @@ export function checkNames(
     grant: undefined,
     columns: [],
     units,
+    beneficiary: headers.flatMap(beneficiaryOf).at(-1),
     place,
     report,
   });
@@ -65,6 +67,11 @@ export function checkNames(
       inTable(table, (named) => (named.kind === "external" ? named.external : undefined)),
   };
 }
+
+const beneficiaryOf = ({ file }: Header): readonly string[] => {
+  const line = headerLine(file, "beneficiary");
+  return line === undefined ? [] : [line.fact.name];
+};
 
 /**
  * Where the header names no currency, which has been reported, the others are checked as if it were

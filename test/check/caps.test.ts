@@ -81,6 +81,17 @@ describe("a period", () => {
     ]);
   });
 
+  test("a reading that names nobody is offered whoever is paid", () => {
+    const text = snippetText("grant spend less awarded by stateAid");
+    const { fixes, severity } = problemWith("reading-for-everyone", compileText(text));
+    expect(severity).toBe("warning");
+    expect(fixes.map((fix) => repaired(text, fix).split("less ")[1]?.trim())).toEqual([
+      "awarded by stateAid per enterprise",
+      "awarded by stateAid per lifetime",
+    ]);
+    for (const fix of fixes) expect(told(compileText(repaired(text, fix)))).toEqual([]);
+  });
+
   test("of a budget", () => {
     const text = snippetText("grant spend\njoint cap 1_000 over all pro rata");
     const { fixes } = problemWith("cap-without-period", compileText(text));

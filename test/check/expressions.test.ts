@@ -191,7 +191,7 @@ describe("the ledger", () => {
   gives("money", [
     ["awarded by main per enterprise", "(awarded by main per enterprise ever)"],
     ["awarded by this per enterprise", "(awarded by main per enterprise ever)"],
-    ["awarded by this", "(awarded by main for everyone ever)"],
+    ["awarded by this per lifetime", "(awarded by main for everyone ever)"],
     [
       "paid by (main, second, aid) per enterprise per size",
       "(paid by main, second, aid per enterprise, size ever)",

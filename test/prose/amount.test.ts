@@ -197,6 +197,12 @@ const amounts: readonly (readonly [name: string, amount: Expression, en: string,
     "根据企业规模，按以下标准给予资助：属“小型”的，为4万元；其他情形，为15万元",
   ],
   [
+    "a reading of everyone's awards, which says whose they are",
+    a.reading("awarded", { kind: "everyone" }),
+    "what has been awarded under these Measures to all applicants together so far",
+    "按全部申请人此前已获得的本措施资助金额给予资助",
+  ],
+  [
     "a degressive rate",
     a.share(
       {

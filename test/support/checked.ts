@@ -106,6 +106,7 @@ function contextOf(
     currency: { code, decimals },
     grant: "main",
     columns: [],
+    beneficiary: "enterprise",
     units: { money: new Set() },
     report,
   };

@@ -51,6 +51,21 @@ export const thisOutsideGrant: Message<NoValues> = {
   good: 'define before as awarded by main per enterprise "earlier awards" / "此前资助额"\ngrant spend less before',
 };
 
+export const readingForEveryone: Message<NoValues> = {
+  code: "reading-for-everyone",
+  severity: "warning",
+  says: {
+    en: () => "This names nobody, so it counts what all applicants together were awarded.",
+    zh: () => "此处没有写明对象，因此计入全部申请人此前获得的资助。",
+  },
+  why: {
+    en: "`less awarded by …` without `per …` takes off what others were given. `per lifetime` says that all of it is meant.",
+    zh: "`less awarded by …` 之后没有 `per …` 时，他人所得也会被扣除。如确指全部申请合计，请写 `per lifetime`。",
+  },
+  bad: "grant spend less awarded by main",
+  good: "grant spend less awarded by main per enterprise",
+};
+
 export const readingPerClaim: Message<NoValues> = {
   code: "reading-per-claim",
   severity: "error",

@@ -14,8 +14,13 @@ export function ledger(
 ): Phrase {
   // A period that ends with the claim says itself that nothing later is looked at.
   const end = period.kind === "rolling" || period.kind === "fiscal window" ? "" : "so far";
-  return spaced(counted(measure, under, s), same(scope, s), lookingBack(period, s), end);
+  const whose = scope.kind === "everyone" ? everyone(measure) : same(scope, s);
+  return spaced(counted(measure, under, s), whose, lookingBack(period, s), end);
 }
+
+/** Nothing else would tell that the awards of others count. */
+const everyone = ({ kind }: Measure): string =>
+  kind === "sum" ? "by all applicants" : "to all applicants together";
 
 function counted(measure: Measure, under: Phrase, s: PageSetting): Phrase {
   switch (measure.kind) {

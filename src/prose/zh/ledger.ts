@@ -1,17 +1,18 @@
 import type { LedgerReading, Measure } from "../../model/amount.ts";
 import { label } from "../label.ts";
-import { phrase } from "../phrase.ts";
+import { phrase, words } from "../phrase.ts";
 import type { Phrase } from "../phrase.ts";
 import type { PageSetting } from "../grammar.ts";
 import { lookingBack } from "./period.ts";
 import { same } from "./scope.ts";
 
-/** 同一项目此前已获得的“配套项目”资助金额 */
+/** 同一项目此前已获得的“配套项目”资助金额, 全部申请人此前已获得的“配套项目”资助金额 */
 export const ledger = (
   { measure, scope, period }: LedgerReading,
   under: Phrase,
   s: PageSetting,
-): Phrase => phrase`${same(scope, s)}${lookingBack(period, s)}此前${counted(measure, under, s)}`;
+): Phrase =>
+  phrase`${scope.kind === "everyone" ? words("全部申请人") : same(scope, s)}${lookingBack(period, s)}此前${counted(measure, under, s)}`;
 
 function counted(measure: Measure, under: Phrase, s: PageSetting): Phrase {
   switch (measure.kind) {
