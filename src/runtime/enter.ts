@@ -49,13 +49,13 @@ function recordValues(claim: Prepared, entry: number, books: Books): void {
 export const lastValues = (claim: Prepared, books: Books): readonly number[] =>
   books.persOf(claim.shape).map(({ per }, place) => per.last(claim.perAccount(place)));
 
-/** Takes the last entry off again; `before` are the values that were recorded before it. */
+/** Takes the last award off again; `before` are the values that were recorded before it. */
 export function leave(claim: Prepared, before: readonly number[], books: Books): void {
   const entry = books.entries.size - 1;
-  if (books.isAward(entry)) unpostEntry(entry, claim, books);
-  books.persOf(claim.shape).forEach(({ per, position }, place) => {
+  unpostEntry(entry, claim, books);
+  books.persOf(claim.shape).forEach(({ per }, place) => {
     const account = claim.perAccount(place);
-    if (position >= 0) per.record(account, cell(before, place));
+    per.record(account, cell(before, place));
     if (per.plan.merges) per.unlink(account, entry);
   });
   books.ids.remove(books.ids.idOf(entry));
