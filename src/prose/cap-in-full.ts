@@ -1,7 +1,10 @@
 import type { PageSetting } from "./grammar.ts";
+import type { PlainDate } from "../exact/date.ts";
+import { addDays, dayOf, fiscalYearOf, monthOf } from "../exact/date.ts";
 import type { Rational } from "../exact/rational.ts";
 import type { Expression } from "../model/amount.ts";
 import type { Cap, Ranking } from "../model/cap.ts";
+import type { Period } from "../model/period.ts";
 import { fixedCount } from "./bound.ts";
 import { within } from "./brackets.ts";
 import { link, words } from "./phrase.ts";
@@ -26,6 +29,8 @@ export interface CapInFullWords {
   /** Of a claim that is not decided together with others. */
   readonly alone: string;
   readonly inForce: (interval: Phrase) => Phrase;
+  /** Of a later version: what was awarded before it uses up room, too. */
+  readonly earlierCount: string;
 }
 
 /**
@@ -71,5 +76,20 @@ function greatestFirst(value: Expression, s: PageSetting): Phrase {
 function whileInForce(cap: Cap, s: PageSetting): readonly Phrase[] {
   const { capInFull: say, interval } = s.tongue;
   if (!isVersion(cap.inForce, s)) return [];
-  return [say.inForce(interval(withinTerm(cap.inForce, s), s))];
+  const earlier = countsEarlier(cap, s) ? [words(say.earlierCount)] : [];
+  return [say.inForce(interval(withinTerm(cap.inForce, s), s)), ...earlier];
+}
+
+/** Whether it counts awards of earlier versions: a counter belongs to its grant, not to a text. */
+function countsEarlier({ grants, scope, period, inForce: { from } }: Cap, s: PageSetting): boolean {
+  if (scope.kind === "claim" || from <= s.policy.term.from || isStart(period, from)) return false;
+  return s.policy.grants.some(({ name, inForce }) => grants.includes(name) && inForce.from < from);
+}
+
+/** A calendar period that begins on this day has no earlier awards in it. */
+function isStart(period: Period, date: PlainDate): boolean {
+  if (period.kind !== "calendar") return false;
+  const { months, from } = period;
+  if (months === 12) return fiscalYearOf(date, from) !== fiscalYearOf(addDays(date, -1), from);
+  return dayOf(date) === 1 && (monthOf(date) - 1) % months === 0;
 }

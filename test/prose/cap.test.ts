@@ -272,8 +272,8 @@ const caps: Readonly<Record<string, Told>> = {
     cap: a.cap(100, { inForce: { from: "2026-07-01", until: "2028-01-09" } }),
     short: ["up to CNY 100 per enterprise per year", "单家企业每年最高100元"],
     full: [
-      "Awards under this grant to the same enterprise in one calendar year add up to at most CNY 100. Where less is left, the award is reduced to what is left. This applies from 1 July 2026 to 9 January 2028.",
-      "同一企业在同一自然年度内获得的本项资助，合计不超过100元。余额不足的，按余额给予资助。本上限自2026年7月1日起至2028年1月9日止适用。",
+      "Awards under this grant to the same enterprise in one calendar year add up to at most CNY 100. Where less is left, the award is reduced to what is left. This applies from 1 July 2026 to 9 January 2028. Awards under the earlier text count.",
+      "同一企业在同一自然年度内获得的本项资助，合计不超过100元。余额不足的，按余额给予资助。本上限自2026年7月1日起至2028年1月9日止适用。此前条文下获得的资助计入本上限。",
     ],
   },
 };
@@ -287,6 +287,29 @@ test.each(Object.entries(caps))("%s", (_, { cap, short, full }) => {
   const policy = a.policy(grants(cap));
   expect(a.inBoth(policy, (prose) => prose.cap(cap))).toEqual(short);
   expect(a.inBoth(policy, (prose) => prose.capInFull(cap))).toEqual(full);
+});
+
+test("of a later ceiling earlier awards count where any can lie in its period", () => {
+  const end = (cap: Cap, grants: readonly Grant[]) =>
+    a
+      .inBoth(a.policy(grants), (prose) => prose.capInFull(cap))[0]
+      .split(". ")
+      .at(-1);
+  const inForce = { from: "2027-01-01", until: undefined };
+  const newGrant = a.grant(a.yuan(1), { inForce });
+  const oldGrant = a.grant(a.yuan(1));
+  const counted = "Awards under the earlier text count.";
+  const only = "This applies from 1 January 2027 to 9 January 2028.";
+  const overThreeYears = { kind: "rolling", count: 3, unit: "years" } as const;
+  expect(end(a.cap(100, { inForce, period: overThreeYears }), [oldGrant])).toBe(counted);
+  expect(end(a.cap(100, { inForce, period: a.lifetime }), [oldGrant])).toBe(counted);
+  expect(end(a.cap(100, { inForce, period: a.lifetime }), [newGrant])).toBe(only);
+  expect(end(a.cap(100, { inForce, scope: { kind: "claim" } }), [oldGrant])).toBe(only);
+  expect(end(a.cap(100, { inForce }), [oldGrant])).toBe(only);
+  const quarterly = { kind: "calendar", months: 3, from: { month: 1, day: 1 } } as const;
+  expect(end(a.cap(100, { inForce, period: quarterly }), [oldGrant])).toBe(only);
+  const inMarch = { from: "2027-03-01", until: undefined };
+  expect(end(a.cap(100, { inForce: inMarch, period: quarterly }), [oldGrant])).toBe(counted);
 });
 
 test("an amount per something brings its ceiling with it, and shared ones name the others", () => {

@@ -36,6 +36,7 @@ export const capInFull: CapInFullWords = {
   latestFirst: (date) => phrase`${date} (latest first)`,
   alone: "a claim decided alone is served as long as there is room",
   inForce: (interval) => phrase`this applies ${interval}`,
+  earlierCount: "awards under the earlier text count",
 };
 
 /** What is counted, for whom, for how long, and how much that may be. */

@@ -28,6 +28,7 @@ export const capInFull: CapInFullWords = {
   latestFirst: (date) => phrase`${date}从晚到早`,
   alone: "单独审定的申请，有名额即可资助",
   inForce: (interval) => phrase`本上限${interval}适用`,
+  earlierCount: "此前条文下获得的资助计入本上限",
 };
 
 /** What is counted, for whom, for how long, and how much that may be. */
