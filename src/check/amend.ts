@@ -2,6 +2,7 @@ import { diagnose } from "../diagnostics/diagnostic.ts";
 import {
   amendedArticleMissing,
   amendedTooEarly,
+  amendedTooLate,
   amendsUnknown,
   articleOutsideAmendment,
   insertedArticleExists,
@@ -45,28 +46,28 @@ const always: Interval = { from: beginningOfTime, until: undefined };
 /** Puts the files together, oldest first. The first is the policy, the others amend it. */
 export function arrange(
   files: readonly PolicyFile[],
-  start: PlainDate | undefined,
+  term: Interval | undefined,
   report: Report,
 ): Arrangement {
   const [base, ...amending] = files;
   if (base === undefined) throw new Error("A policy has a file.");
-  const layout = new Layout(base, start ?? beginningOfTime, report);
+  const layout = new Layout(base, term ?? always, report);
   for (const file of amending) layout.amend(file);
   return layout.arrangement();
 }
 
 class Layout {
   readonly #report: Report;
-  readonly #start: PlainDate;
+  readonly #term: Interval;
   #headers: Place[];
   #articles: Place[] = [];
   readonly #sections: { readonly node: SectionNode; readonly file: PolicyFile }[] = [];
   readonly #sectionOf = new Map<string, SectionNode>();
   readonly #changes = new Map<PolicyFile, Change[]>();
 
-  constructor(base: PolicyFile, start: PlainDate, report: Report) {
+  constructor(base: PolicyFile, term: Interval, report: Report) {
     this.#report = report;
-    this.#start = start;
+    this.#term = term;
     this.#headers = [placeOf(base, undefined, always)];
     for (const part of base.tree.parts) {
       if (part.kind === "section") this.#addSection(part, base);
@@ -117,6 +118,11 @@ class Layout {
 
   #amendment(node: AmendNode, file: PolicyFile): void {
     if (!this.#isUsed(node, file)) return;
+    const { from } = node;
+    const { until } = this.#term;
+    if (until !== undefined && from.date > until) {
+      this.#report(diagnose(amendedTooLate, { from: from.date, until }, from.span));
+    }
     for (const change of node.changes) {
       const article = change.kind === "repeal" ? change.number : change.article.number;
       if (!this.#change(change, node, file)) continue;
@@ -151,7 +157,7 @@ class Layout {
       this.#reportMissing(number, span);
       return undefined;
     }
-    const after = place.inForce.from > this.#start ? place.inForce.from : this.#start;
+    const after = place.inForce.from > this.#term.from ? place.inForce.from : this.#term.from;
     if (from <= after) {
       this.#report(diagnose(amendedTooEarly, { from, after }, span));
       return undefined;

@@ -59,7 +59,7 @@ function checkWith(
   const headers: Header[] = [];
   for (const file of files) headers.push(checkHeader(file, headers.at(-1), report));
 
-  const document = arrange(files, headers[0]?.term?.from, report);
+  const document = arrange(files, headers[0]?.term, report);
   const places = [...document.headers, ...document.articles];
   for (const place of places) {
     reportHeaderLines(place, report);

@@ -103,6 +103,17 @@ describe("a replaced article", () => {
     ]);
   });
 
+  test("tells that a change after the last day never takes effect", () => {
+    const on = (day: string) =>
+      told(
+        compileText(change(text).replace("from 2026-07-01", `from ${day}`), {
+          "base.policy": base,
+        }),
+      );
+    expect(on("2030-01-01")).toEqual(["amended-too-late: 2030-01-01"]);
+    expect(on("2029-12-31")).toEqual([]);
+  });
+
   test("leaves the conditions of its old text behind", () => {
     const conditions = policyOf(amended(text)).grants.map((grant) => grant.conditions.length);
     expect(conditions).toEqual([0, 1, 1, 0]);

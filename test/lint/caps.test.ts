@@ -162,18 +162,24 @@ test("what binds before it is named, with its figures, in both languages", () =>
   const said = (snippet: string) => advised(snippet).diagnostics.map(({ message }) => message);
   expect(said("grant spend cap 500 per project cap 600 per project")).toEqual([
     {
-      en: "This cap of CNY 600 can never bind: the cap of CNY 500 binds before it.",
-      zh: "此处的600元上限不会起作用：500元上限先于它起作用。",
+      en: "This cap of CNY 600 `per project` can never bind: the cap of CNY 500 `per project` binds before it.",
+      zh: "此处 `per project` 的600元上限不会起作用：`per project` 的500元上限先于它起作用。",
     },
   ]);
   expect(said("grant 500 cap 3 awards per project cap 2_000 per project")).toEqual([
     {
-      en: "This cap of CNY 2,000 can never bind: at most 3 awards of at most CNY 500 come to CNY 1,500.",
-      zh: "此处的2000元上限不会起作用：至多3次资助，每次最高500元，合计1500元。",
+      en: "This cap of CNY 2,000 `per project` can never bind: at most 3 awards of at most CNY 500 come to CNY 1,500.",
+      zh: "此处 `per project` 的2000元上限不会起作用：至多3次资助，每次最高500元，合计1500元。",
     },
   ]);
   expect(said("grant spend cap 9 per project cap 4 consecutive years per project")[0]?.en).toBe(
-    "This limit of 4 consecutive years can never bind: the policy is in force in 4 calendar years only.",
+    "This limit of 4 consecutive years `per project` can never bind: the policy is in force in 4 calendar years only.",
+  );
+  // Of equal figures nothing else tells which is meant.
+  const equal =
+    "grant 5 cap 1 award per project cap 1 award per project per enterprise per year from 04-01";
+  expect(said(equal)[0]?.en).toBe(
+    "This limit of 1 award `per project per enterprise per year from 04-01` can never bind: the limit of 1 award `per project` binds before it.",
   );
   const { diagnostics, tree } = advised("grant spend cap 500 per project cap 600 per project");
   const span = diagnostics[0]?.related[0]?.span;

@@ -7,7 +7,7 @@ import type { Message } from "../message.ts";
 
 /** What stops awards before the cap does. */
 type Before =
-  | { readonly kind: "cap"; readonly allows: Allowance }
+  | { readonly kind: "cap"; readonly allows: Allowance; readonly extent: string }
   | { readonly kind: "caps"; readonly grants: readonly string[]; readonly total: Amount }
   | {
       readonly kind: "awards";
@@ -19,13 +19,19 @@ type Before =
   | { readonly kind: "one award" }
   | { readonly kind: "term"; readonly years: number };
 
-export const capNeverBinds: Message<{ allows: Allowance; before: Before }> = {
+export const capNeverBinds: Message<{
+  allows: Allowance;
+  /** Whom it holds for and for how long, as a policy says it: `per project`. */
+  extent: string;
+  before: Before;
+}> = {
   code: "cap-never-binds",
   severity: "warning",
   says: {
-    en: ({ allows, before }) =>
-      `This ${capInEnglish(allows)} can never bind: ${inEnglish(before)}.`,
-    zh: ({ allows, before }) => `此处的${capInChinese(allows)}不会起作用：${inChinese(before)}。`,
+    en: ({ allows, extent, before }) =>
+      `This ${capInEnglish(allows)} \`${extent}\` can never bind: ${inEnglish(before)}.`,
+    zh: ({ allows, extent, before }) =>
+      `此处 \`${extent}\` 的${capInChinese(allows)}不会起作用：${inChinese(before)}。`,
   },
   why: {
     en: "Readers take every cap for one that may concern them. One that cannot is superfluous, or a figure, a scope or a period is not what was meant.",
@@ -38,7 +44,7 @@ export const capNeverBinds: Message<{ allows: Allowance; before: Before }> = {
 function inEnglish(before: Before): string {
   switch (before.kind) {
     case "cap":
-      return `the ${capInEnglish(before.allows)} binds before it`;
+      return `the ${capInEnglish(before.allows)} \`${before.extent}\` binds before it`;
     case "caps":
       return `the caps on ${en.list(before.grants.map(en.quote), "and")} leave ${moneyInEnglish(before.total)} at most`;
     case "awards":
@@ -59,7 +65,7 @@ function inEnglish(before: Before): string {
 function inChinese(before: Before): string {
   switch (before.kind) {
     case "cap":
-      return `${capInChinese(before.allows)}先于它起作用`;
+      return `\`${before.extent}\` 的${capInChinese(before.allows)}先于它起作用`;
     case "caps":
       return `${zh.list(before.grants.map(zh.quote), "and")}各自的上限合计最多${moneyInChinese(before.total)}`;
     case "awards":

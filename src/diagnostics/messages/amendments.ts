@@ -174,6 +174,22 @@ export const amendedTooEarly: Message<{ from: PlainDate; after: PlainDate }> = {
   good: repeal,
 };
 
+export const amendedTooLate: Message<{ from: PlainDate; until: PlainDate }> = {
+  code: "amended-too-late",
+  severity: "warning",
+  says: {
+    en: ({ from, until }) =>
+      `A change from ${en.date(from)} never takes effect: the policy ends with ${en.date(until)}.`,
+    zh: ({ from, until }) => `自${zh.date(from)}起的修改不会生效：本政策于${zh.date(until)}届满。`,
+  },
+  why: {
+    en: "The `effective` line of what amends a policy does not prolong it. Was another date meant?",
+    zh: "修改文件的 `effective` 一行不会延长被修改政策的有效期。日期是否有误？",
+  },
+  bad: `${beginning}amend demo from 2029-07-01\n  repeal article 1`,
+  good: repeal,
+};
+
 export const numberTwice: Message<{ what: "article" | "section"; number: string }> = {
   code: "number-twice",
   severity: "error",

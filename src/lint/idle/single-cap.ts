@@ -4,6 +4,7 @@ import type { Cap } from "../../model/cap.ts";
 import type { Policy } from "../../model/policy.ts";
 import { mostAwarded } from "../award.ts";
 import type { Idle } from "./idle.ts";
+import { extentOf } from "./extent.ts";
 import { allowance, covers, limitRange } from "./limit.ts";
 
 /**
@@ -25,7 +26,10 @@ function byTighterCap(cap: Cap, around: readonly Cap[], policy: Policy): Idle | 
     (other) => countsNoMore(cap, other) && stopsBefore(other, cap) && isTighter(other, cap, policy),
   );
   const allows = tighter && allowance(tighter, policy);
-  return tighter && allows && { before: { kind: "cap", allows }, caps: [tighter] };
+  return (
+    tighter &&
+    allows && { before: { kind: "cap", allows, extent: extentOf(tighter) }, caps: [tighter] }
+  );
 }
 
 /** Open awards, and the years of a run, are never more than awards ever made. */
