@@ -66,7 +66,7 @@ function ofOrder(
     return problems;
   }
   const { languages } = header;
-  const turned = [...languages].reverse().join(", ");
+  const turned = `${second.name}, ${first.name}`;
   const span = { ...first.span, end: second.span.end };
   const fix = replacement(line.span, `languages ${turned}`);
   const fixes = [{ ...fix, edits: [{ span, text: turned }] }];

@@ -63,7 +63,7 @@ const forms = [
   `(?<date>[\\p{L}_][\\p{L}\\p{Nd}_]*) - ${name} (?<sign><=|<|>=|>) ${lengthOfTime}(?![\\p{L}\\p{Nd}_])`,
 ].map((form) => new RegExp(form, "uy"));
 
-const mayBegin = /^(?:within|in|at|no|not|在|自|从)/;
+const mayBegin = /^(?:(?:within|in|at|no|not)$|在|自|从)/;
 
 function windowAt(
   place: Place,
@@ -74,11 +74,11 @@ function windowAt(
   const token = tokens[at];
   if (token === undefined || !(mayBegin.test(token.image) || dates.has(token.image)))
     return undefined;
-  if (!isInCondition(kept)) return undefined;
   const found = matchAt(file.text, token.startOffset);
   const { date, from = "", sign = "<=" } = found?.groups ?? {};
   const length = written(found?.groups);
   if (found === undefined || length === undefined || !dates.has(from)) return undefined;
+  if (!isInCondition(kept)) return undefined;
   if (date !== undefined && !dates.has(date)) return undefined;
   const [left, taken] = date === undefined ? leftOf(kept, dates, dated) : [date, 0];
   const end = token.startOffset + found[0].length;
