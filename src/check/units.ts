@@ -1,9 +1,15 @@
-import type { Span } from "../diagnostics/diagnostic.ts";
+import type { Diagnostic, Fix, Span } from "../diagnostics/diagnostic.ts";
 import { diagnose } from "../diagnostics/diagnostic.ts";
 import type { Kind } from "../diagnostics/kinds.ts";
 import { kinds } from "../diagnostics/kinds.ts";
-import { rateWithoutBase, unitMismatch, wrongUnit } from "../diagnostics/messages/units.ts";
-import type { Expression, Unit } from "../model/amount.ts";
+import {
+  bandsWithoutBase,
+  rateWithoutBase,
+  unitMismatch,
+  wrongUnit,
+} from "../diagnostics/messages/units.ts";
+import type { Bands, Expression, Unit } from "../model/amount.ts";
+import { replacement } from "./choice.ts";
 import type { Context } from "./context.ts";
 import type { Draft, Flexible, Quantity, Wanted } from "./draft.ts";
 import { isRate, kindOf, settled } from "./draft.ts";
@@ -19,12 +25,52 @@ export function settle(
   if (draft.kind === "settled" && isAlike(draft.value.gives, unitOf(wanted))) return draft.value;
   if (draft.kind === "settled" && wanted === "money" && isRate(draft.value)) {
     context.report(diagnose(rateWithoutBase, {}, draft.span));
+  } else if (draft.kind === "settled" && wanted === "money" && isBandsOfRates(draft.value)) {
+    context.report(bandsAlone(draft.value, draft.span));
   } else {
     const values = { found: kindOf(draft), wanted: wanted === "price" ? "money" : wanted } as const;
     context.report(diagnose(wrongUnit, values, draft.span));
   }
   return undefined;
 }
+
+const isBandsOfRates = (value: Expression): value is Bands =>
+  value.kind === "bands" && value.parts.every((band) => isRate(band.value));
+
+/** `bands of rent: 50% to 500, 40% above` as an amount: a share of the rent, or slices of it. */
+function bandsAlone({ of }: Bands, span: Span): Diagnostic {
+  const name = nameOf(of);
+  const word = { ...span, end: span.start + "bands".length };
+  const fixes = [
+    ...(name === undefined ? [] : [brackets(span, `(bands of ${name}: …) of ${name}`, name)]),
+    { ...replacement(word, "slices"), label: slices },
+  ];
+  return diagnose(bandsWithoutBase, { of: name }, span, { fixes });
+}
+
+const slices = {
+  en: "Each part at its own rate: slices",
+  zh: "各段分别适用其比例：slices",
+};
+
+function nameOf(value: Expression): string | undefined {
+  switch (value.kind) {
+    case "fact":
+      return value.fact.name;
+    case "define":
+      return value.define.name;
+    default:
+      return undefined;
+  }
+}
+
+const brackets = ({ file, start, end }: Span, reading: string, base: string): Fix => ({
+  label: { en: `Write ${reading}`, zh: `写作 ${reading}` },
+  edits: [
+    { span: { file, start, end: start }, text: "(" },
+    { span: { file, start: end, end }, text: `) of ${base}` },
+  ],
+});
 
 /**
  * What becomes of parts that must share one unit: bare numbers take that of the others. Where all

@@ -8,7 +8,7 @@ import * as structure from "../diagnostics/messages/structure.ts";
 import * as syntax from "../diagnostics/messages/syntax.ts";
 import type { SourceFile } from "../diagnostics/source.ts";
 import { wordsBetween } from "./between.ts";
-import { namesIn } from "./declared-names.ts";
+import { isRateIn, namesIn } from "./declared-names.ts";
 import { brackets, insertion, replacement } from "./fixes.ts";
 import { gapsOf, sizeOf, unknown, type Gap } from "./gap.ts";
 import { endOfList } from "./list-end.ts";
@@ -156,7 +156,9 @@ function wordBetween(place: Place, { index, token, previous, rule }: Gap): Corre
   const starter = tokens[segment.start];
   // `per enterprise once`: another word in between makes no sense of one that nobody knows.
   if (token.tokenType === t.Name && !isKnown(place, starter, token)) return undefined;
-  const word = wordsBetween(starter, previous, token).find(
+  // `rate paidRent`: a share of what follows.
+  const isShare = isRateIn(tokens, previous.image);
+  const word = (isShare ? [t.Of] : wordsBetween(starter, previous, token)).find(
     (kind) => gapsIn(place, index, [mark(token.startOffset, kind), token]) < least,
   );
   if (word === undefined) {

@@ -50,6 +50,38 @@ const factsIn = (tokens: readonly IToken[], types: readonly TokenType[]): Readon
     ),
   );
 
+/** Whether a fact is a percentage, or a define has one in it. */
+export function isRateIn(tokens: readonly IToken[], name: string): boolean {
+  if (factsIn(tokens, [t.Percent]).has(name)) return true;
+  const place = tokens.findIndex(
+    ({ image }, index) => image === name && tokens[index - 1]?.tokenType === t.Define,
+  );
+  if (place === -1) return false;
+  for (let at = place + 1; at < tokens.length && !is(tokens[at], t.Starter); at += 1) {
+    if (/[%％‰]$/.test(tokens[at]?.image ?? "")) return true;
+  }
+  return false;
+}
+
+/** The values of `one of` facts, with the name of the fact where it is the only one to have it. */
+export function choiceFactsIn(tokens: readonly IToken[]): ReadonlyMap<string, string> {
+  const facts = new Map<string, string>();
+  const shared = new Set<string>();
+  for (const [index, token] of tokens.entries()) {
+    const isChoice = tokens[index + 3]?.tokenType === t.One && tokens[index + 5] !== undefined;
+    if (token.tokenType !== t.Fact || !isChoice) continue;
+    for (let at = index + 5; tokens[at]?.tokenType !== t.Closing && at < tokens.length; at += 1) {
+      const [before, value] = [tokens[at - 1], tokens[at]];
+      if (value === undefined || !is(value, t.Word) || !isOneOf(before?.tokenType, partsOf))
+        continue;
+      if (facts.has(value.image)) shared.add(value.image);
+      facts.set(value.image, tokens[index + 1]?.image ?? "");
+    }
+  }
+  for (const value of shared) facts.delete(value);
+  return facts;
+}
+
 /** The budgets that are given for each year or month, and the word for it. */
 export const periodsOfFacts = (tokens: readonly IToken[]): ReadonlyMap<string, string> =>
   new Map(

@@ -5,6 +5,8 @@ import { diagnose, type Diagnostic, type Fix } from "../diagnostics/diagnostic.t
 import * as writing from "../diagnostics/messages/writing.ts";
 import type { SourceFile } from "../diagnostics/source.ts";
 import { balanceBrackets } from "./balance.ts";
+import { judgeBands } from "./bands-in-words.ts";
+import { judgeBareTables } from "./bare-tables.ts";
 import { judgeCapClauses } from "./cap-clauses.ts";
 import { judgeChoiceLists } from "./choice-lists.ts";
 import { withoutForeignComments } from "./comment-signs.ts";
@@ -29,6 +31,7 @@ import { judgeWords } from "./split-words.ts";
 import { judgeProse } from "./prose-conditions.ts";
 import { rejoinPercents } from "./stuck-percents.ts";
 import { judgeTypes } from "./types-in-words.ts";
+import { judgeUnitPrices } from "./unit-prices.ts";
 import { judgeWindows } from "./windows.ts";
 
 /** Words and signs that can be read, and what is wrong with those that were written. */
@@ -53,6 +56,9 @@ const looks: readonly Look[] = [
   judgeStages,
   judgeLesser,
   judgeShares,
+  judgeBands,
+  judgeBareTables,
+  judgeUnitPrices,
   judgeRows,
   judgeRanges,
   judgeWindows,

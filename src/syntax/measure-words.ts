@@ -116,7 +116,11 @@ const isCounted = (word: string): boolean => measures.includes(word) || countedT
 function perThing(file: SourceFile, number: IToken, thing: IToken): Diagnostic {
   const span = { file: file.path, start: number.startOffset, end: endOf(thing) };
   const found = file.text.slice(span.start, span.end);
-  return diagnose(amountPerThing, { found, price: number.image.replace(/元$/, "") }, span);
+  return diagnose(
+    amountPerThing,
+    { found, price: number.image.replace(/元$/, ""), per: undefined },
+    span,
+  );
 }
 
 interface Judged {

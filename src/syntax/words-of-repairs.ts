@@ -10,7 +10,16 @@ const kindOf = (word: string): TokenType =>
   t.keywords.get(word) ?? signs.get(word) ?? (/^\p{Nd}/u.test(word) ? t.NumberWord : t.Name);
 
 const signs: ReadonlyMap<string, TokenType> = new Map(
-  [t.MoreThan, t.LessThan, t.AtLeastSign, t.AtMost, t.Plus, t.Minus, t.Times, t.Slash].map(
-    (kind) => [kind.LABEL ?? "", kind] as const,
-  ),
+  [
+    t.MoreThan,
+    t.LessThan,
+    t.AtLeastSign,
+    t.AtMost,
+    t.Plus,
+    t.Minus,
+    t.Times,
+    t.Slash,
+    t.Comma,
+    t.Colon,
+  ].map((kind) => [kind.LABEL ?? "", kind] as const),
 );

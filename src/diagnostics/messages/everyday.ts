@@ -262,14 +262,56 @@ export const stageWithoutText: Message<{ found: string }> = {
   good: 'grant 30% of spend cap 6_000 per project\n  pay 40% when "the project starts" / "项目启动时", rest when "the project is accepted" / "项目验收后"',
 };
 
-export const amountPerThing: Message<{ found: string; price: string }> = {
+export const tiersOfValue: Message<{ found: string }> = {
+  code: "tiers-of-value",
+  severity: "error",
+  says: {
+    en: ({ found }) =>
+      `${en.quote(found)} can mean two things: \`bands\` gives the whole the rate of its band, and \`slices\` each part its own.`,
+    zh: ({ found }) =>
+      `${zh.quote(found)}有两种含义：\`bands\` 按所在档次对全部数额适用同一比例，\`slices\` 对各段分别适用其比例。`,
+  },
+  why: {
+    en: "At 600, `50% to 500, 40% above` is 240 by bands and 290 by slices.",
+    zh: "数额为600时，`50% to 500, 40% above` 按 `bands` 为240，按 `slices` 为290。",
+  },
+  bad: "grant tiers of spend: 50% to 500, 40% above cap 600_000 per project",
+  good: "grant slices of spend: 50% to 500, 40% above cap 600_000 per project",
+};
+
+export const listWithoutBy: Message<{ fact: string; meant: string }> = {
+  code: "list-without-by",
+  severity: "error",
+  says: {
+    en: ({ fact, meant }) =>
+      `A list of cases begins with what it depends on, here ${en.quote(fact)}: write \`${meant}\`.`,
+    zh: ({ fact, meant }) =>
+      `分情形列举时，先写明依据什么，此处为${zh.quote(fact)}：请写作 \`${meant}\`。`,
+  },
+  why: {
+    en: "Then the compiler can tell that no case is missing.",
+    zh: "这样编译器才能检查各种情形是否齐全。",
+  },
+  bad: "grant 20_000 for small, 40_000 for large cap 60_000 per project",
+  good: "grant (by size: 20_000 for small, 40_000 for large) cap 60_000 per project",
+};
+
+export const amountPerThing: Message<{
+  found: string;
+  price: string;
+  per: string | undefined;
+}> = {
   code: "amount-per-thing",
   severity: "error",
   says: {
-    en: ({ found, price }) =>
-      `${en.quote(found)}: an amount for each of several is multiplied by their number, as in \`${price} * jobs\`.`,
-    zh: ({ found, price }) =>
-      `${zh.quote(found)}：按数量计算的金额，应与数量相乘，例如 \`${price} * jobs\`。`,
+    en: ({ found, price, per }) =>
+      per === undefined
+        ? `${en.quote(found)}: an amount for each of several is multiplied by their number, as in \`${price} * jobs\`.`
+        : `${en.quote(found)}: an amount for each is written \`${price} per ${per}\`.`,
+    zh: ({ found, price, per }) =>
+      per === undefined
+        ? `${zh.quote(found)}：按数量计算的金额，应与数量相乘，例如 \`${price} * jobs\`。`
+        : `${zh.quote(found)}：每一个的金额，应写作 \`${price} per ${per}\`。`,
   },
   why: {
     en: "How many there are is a fact that a claim states.",

@@ -243,8 +243,9 @@ export const otherwiseMissing: Message<Gap> = {
   severity: "error",
   says: {
     en: ({ found }) =>
-      `\`if\` has no \`, otherwise …\`: what holds where the condition does not${insteadEn(found)}?`,
-    zh: ({ found }) => `\`if\` 没有写 \`, otherwise …\`：条件不成立时如何计算${insteadZh(found)}？`,
+      `\`if\` has no \`, otherwise …\`: what holds where the condition does not?${found === undefined ? "" : ` Here stands ${en.quote(found)}.`}`,
+    zh: ({ found }) =>
+      `\`if\` 没有写 \`, otherwise …\`：条件不成立时如何计算？${found === undefined ? "" : `此处写的是${zh.quote(found)}。`}`,
   },
   why: {
     en: "An amount is worked out for every claim; where nothing is due, write `otherwise 0`.",

@@ -37,6 +37,23 @@ export const wrongUnit: Message<{ found: Kind; wanted: Kind }> = {
   good: "grant 2_000 * jobs",
 };
 
+export const bandsWithoutBase: Message<{ of: string | undefined }> = {
+  code: "bands-without-base",
+  severity: "error",
+  says: {
+    en: ({ of }) =>
+      `These bands give a rate, not an amount of money: write \`(bands of …) of ${of ?? "…"}\`, or \`slices of ${of ?? "…"}: …\`.`,
+    zh: ({ of }) =>
+      `此处各档给出的是比例，不是金额：请写作 \`(bands of …) of ${of ?? "…"}\`，或 \`slices of ${of ?? "…"}: …\`。`,
+  },
+  why: {
+    en: "By bands the whole has the rate of its band; by slices each part has its own.",
+    zh: "`bands` 按所在档次对全部数额适用同一比例，`slices` 对各段分别适用其比例。",
+  },
+  bad: "grant bands of spend: 50% to 500_000, 40% above",
+  good: "grant (bands of spend: 50% to 500_000, 40% above) of spend",
+};
+
 export const rateWithoutBase: Message<NoValues> = {
   code: "rate-without-base",
   severity: "error",
