@@ -137,10 +137,11 @@ function scopeOf(node: LedgerNode, checker: Checker): Scope | undefined {
 }
 
 /** Mostly the scope was forgotten: then the awards of others would be taken off. */
-function reportForEveryone(node: LedgerNode, { beneficiary, report }: Checker): void {
+function reportForEveryone(node: LedgerNode, checker: Checker): void {
+  const { beneficiary } = checker;
   const each = beneficiary === undefined ? [] : [adding(node, `per ${beneficiary}`, forReceiver)];
   const fixes = [...each, adding(node, "per lifetime", forAll)];
-  report(diagnose(readingForEveryone, {}, node.span, { fixes }));
+  checker.report(diagnose(readingForEveryone, {}, node.span, { fixes }));
 }
 
 const forReceiver = { en: "For whoever is paid", zh: "同一受资助主体" };

@@ -34,6 +34,8 @@ export class NameTable {
   readonly #open = new Set<Declaration>();
   readonly #usedFrom = new Map<Declaration, Set<Place>>();
   readonly #unknown = new Map<string, Name[]>();
+  /** Where a grant is given a name that another one has. */
+  readonly #misnamed = new Set<Place>();
   /** The words of the language that could stand where an unknown name does. */
   readonly #words = new Map<string, readonly string[]>();
 
@@ -49,8 +51,10 @@ export class NameTable {
       find: (name, words = []) => {
         if (name.name === "") return undefined;
         const declaration = meant(name.name);
-        if (declaration === undefined) this.#miss(name, words);
-        else if (counts) this.#use(declaration, place);
+        // An example of a grant that took another one's name most likely claims on its own.
+        const isTold = !counts && this.#misnamed.has(place);
+        if (declaration === undefined && !isTold) this.#miss(name, words);
+        if (declaration !== undefined && counts) this.#use(declaration, place);
         return declaration && this.named(declaration);
       },
       peek: (name) => {
@@ -122,6 +126,7 @@ export class NameTable {
       this.#byName.set(name, [...others, declaration]);
       return;
     }
+    if (declaration.kind === "grant") this.#misnamed.add(declaration.place);
     const message = { en: "The name is given first here.", zh: "该名称首先在此处定义。" };
     const related = [{ span: first.name.span, message }];
     this.#report(diagnose(declaredTwice, { name }, declaration.name.span, { related }));

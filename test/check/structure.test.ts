@@ -64,6 +64,20 @@ describe("names", () => {
     expect(text.slice(related?.span.start).startsWith("spend: money")).toBe(true);
   });
 
+  test("two grants of one name are told as that alone", () => {
+    const compilation = compileSnippet(`article 1 "A" / "甲"
+  grant prize "A" / "甲": 5_000
+    cap 1 award per project
+    cap 10 awards per enterprise per year
+article 2 "B" / "乙"
+  grant prize "B" / "乙": 30% of spend
+    cap 2_000 per project
+    cap budget per year pro rata
+  example "E" / "例"
+    claim second with enterprise "A", applied 2025-05-01, project "p", spend 10, budget 100 gives 3`);
+    expect(told(compilation)).toEqual(["declared-twice: prize"]);
+  });
+
   test("whatever uses a fact that has a mistake is not reported as well", () => {
     const compilation = compileSnippet(
       'fact price: money per nobody "price" / "单价"\ngrant price cap price per project',
