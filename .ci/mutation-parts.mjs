@@ -17,6 +17,10 @@ export const parts = {
     ),
     tests: ["test/runtime/*.test.ts", "test/evaluator/{calendar,exactness}.test.ts"],
   },
+  amounts: {
+    mutate: ["src/runtime/amount.ts"],
+    tests: ["test/evaluator/{bad-input,caps,rounds,terms,whole-numbers}.test.ts"],
+  },
   caps: {
     mutate: ["capped", "decide-settled", "event", "posting", "pro-rata", "tally", "weight"].map(
       (name) => `src/runtime/${name}.ts`,
