@@ -40,8 +40,9 @@ export function readCapSentence(text: string, start: number, things: Things): Ca
 
 /** The same as the language writes it: the amount, for whom, for how long. */
 export function inOrder(parts: readonly CapPart[]): string {
-  const of = (kind: "limit" | "scope" | "period"): readonly string[] =>
-    parts.flatMap((part) => (part.kind === kind ? [part.words] : []));
+  const of = (kind: "limit" | "scope" | "period"): readonly string[] => [
+    ...new Set(parts.flatMap((part) => (part.kind === kind ? [part.words] : []))),
+  ];
   const limit = of("limit").map((words) => `cap ${words}`);
   const periods = of("period");
   // 每年累计 is each year, all awards of it together.

@@ -10,7 +10,7 @@ import { removal, replacement } from "./fixes.ts";
 import type { Marks } from "./marks.ts";
 import { englishTimeUnits, timeUnits } from "./measures.ts";
 import { wholeInDigits } from "./numerals.ts";
-import { apart, isInCondition } from "./phrase-places.ts";
+import { apart, endsPeriod, isInCondition } from "./phrase-places.ts";
 import { onOneLine } from "./segments.ts";
 import { tokensOf } from "./words-of-repairs.ts";
 
@@ -134,6 +134,7 @@ function lengthOfInclusive({ file, tokens, at, kept }: Place): number {
     closing?.tokenType === t.Closing &&
     inclusive.includes(word?.image ?? "") &&
     previous !== undefined &&
+    endsPeriod(previous) &&
     onOneLine(file.text, previous, closing) &&
     isInCondition(kept);
   return isOne ? 3 : 0;
