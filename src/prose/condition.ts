@@ -1,4 +1,4 @@
-import type { Expression } from "../model/amount.ts";
+import type { Expression, Shift } from "../model/amount.ts";
 import type { Comparison, Condition, SameChoice, SameId, Within } from "../model/condition.ts";
 import { clause, within } from "./brackets.ts";
 import { choiceType, valueLabel } from "./form.ts";
@@ -20,6 +20,14 @@ export interface ConditionWords {
   readonly sameId: (left: Phrase, right: Phrase, holds: boolean) => Phrase;
   /** "the date of invoice is from 1 January 2025 to 31 March 2025" */
   readonly within: (date: Phrase, from: Phrase, to: Phrase, holds: boolean) => Phrase;
+  /** "the date of application is within 36 months from the start of the loan" */
+  readonly inTime: (
+    date: Phrase,
+    time: Pick<Shift, "by" | "unit">,
+    from: Phrase,
+    holds: boolean,
+    s: PageSetting,
+  ) => Phrase;
   /** Of any other single statement: “the seller is a related party” does not apply */
   readonly fails: (statement: Phrase) => Phrase;
 }
@@ -77,9 +85,23 @@ function sameness(test: SameChoice | SameId | Within, holds: boolean, s: PageSet
     }
     case "same id":
       return say.sameId(nounOf(test.left, s), nounOf(test.right, s), holds);
-    case "within":
-      return say.within(atom(test.value, s), atom(test.from, s), atom(test.to, s), holds);
+    case "within": {
+      const [date, from] = [atom(test.value, s), atom(test.from, s)];
+      const { to } = test;
+      return isTimeFrom(test.from, to)
+        ? say.inTime(date, to, from, holds, s)
+        : say.within(date, from, atom(to, s), holds);
+    }
   }
+}
+
+/** Whether the last day is so much later than the first: `loanStart to loanStart + 36 months`. */
+const isTimeFrom = (from: Expression, to: Expression): to is Shift =>
+  to.kind === "shift" && to.direction === "+" && isSameName(from, to.date);
+
+function isSameName(one: Expression, other: Expression): boolean {
+  if (one.kind === "fact") return other.kind === "fact" && other.fact === one.fact;
+  return one.kind === "define" && other.kind === "define" && other.define === one.define;
 }
 
 const side = (value: Expression, s: PageSetting): Phrase =>

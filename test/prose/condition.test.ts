@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { Expression } from "../../src/model/amount.ts";
 import type { Condition } from "../../src/model/condition.ts";
 import type { Grant } from "../../src/model/grant.ts";
 import { text } from "../../src/prose/phrase.ts";
@@ -16,6 +17,23 @@ const isSmall: Condition = {
   value: "small",
   span: a.span,
 };
+
+/** The date of application, from this day to 36 of the unit after it. */
+const inTime = (unit: "days" | "months", from: Expression): Condition => ({
+  kind: "within",
+  value: a.of(a.applied),
+  from,
+  to: {
+    kind: "shift",
+    gives: "date",
+    date: a.of(a.applied),
+    direction: "+",
+    by: a.count(36),
+    unit,
+    span: a.span,
+  },
+  span: a.span,
+});
 
 /** The lists as text, with two spaces before the items of each list. */
 function lists(grant: Grant, language: Language): readonly string[] {
@@ -164,6 +182,21 @@ const comparisons: readonly (readonly [condition: Condition, en: string, zh: str
     },
     "the date of application is from 1 March 2025 to 31 October 2025",
     "申请日期在2025年3月1日至2025年10月31日之间（含首尾两日）",
+  ],
+  [
+    inTime("days", a.of(a.applied)),
+    "the date of application is within 36 days from the date of application",
+    "申请日期在自申请日期起36天内（含首尾两日）",
+  ],
+  [
+    a.not(inTime("months", a.of(a.applied))),
+    "the date of application is not within 36 months from the date of application",
+    "申请日期不在自申请日期起36个月内（含首尾两日）",
+  ],
+  [
+    inTime("months", a.day("2025-03-01")),
+    "the date of application is from 1 March 2025 to (36 months after the date of application)",
+    "申请日期在2025年3月1日至（申请日期之后36个月）之间（含首尾两日）",
   ],
   [a.not(isSmall), "the size of the enterprise is not “small”", "企业规模不为“小型”"],
   [

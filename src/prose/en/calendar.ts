@@ -27,7 +27,7 @@ export const datePart = ({ part, of }: DatePart, s: PageSetting): Phrase =>
   phrase`the ${part} of ${within(of, ["atom"], s)}`;
 
 /** "3 years", "the term in years" */
-function length(by: Shift["by"], unit: Shift["unit"], s: PageSetting): Phrase {
+export function length(by: Shift["by"], unit: Shift["unit"], s: PageSetting): Phrase {
   if (by.kind !== "constant") return phrase`${within(by, ["atom"], s)} (in ${unit})`;
   const text = s.locale.duration(by.value.n, unit);
   return figure({ kind: "number", amount: by.value }, text);

@@ -5,6 +5,7 @@ import { phrase, text } from "../phrase.ts";
 import type { Phrase } from "../phrase.ts";
 import type { PageSetting } from "../grammar.ts";
 import { inWords } from "../setting.ts";
+import { length } from "./calendar.ts";
 import { isPlural } from "./label.ts";
 import { list } from "./punctuation.ts";
 
@@ -14,6 +15,8 @@ export const conditions: ConditionWords = {
   sameChoice: (of, value, holds) => phrase`${of} is ${not(holds)}${value}`,
   sameId: (left, right, holds) => phrase`${left} is ${not(holds)}${right}`,
   within: (date, from, to, holds) => phrase`${date} is ${not(holds)}from ${from} to ${to}`,
+  inTime: (date, { by, unit }, from, holds, s) =>
+    phrase`${date} is ${not(holds)}within ${length(by, unit, s)} from ${from}`,
   fails: (statement) => phrase`“${statement}” does not apply`,
 };
 

@@ -32,7 +32,7 @@ export const datePart = ({ part, of }: DatePart, s: PageSetting): Phrase =>
   phrase`${within(of, ["atom"], s)}所在${part === "year" ? "年份" : "月份"}`;
 
 /** 3年; 支持期限（年） */
-function length(by: Shift["by"], unit: Shift["unit"], s: PageSetting): Phrase {
+export function length(by: Shift["by"], unit: Shift["unit"], s: PageSetting): Phrase {
   if (by.kind !== "constant") return phrase`${within(by, ["atom"], s)}（${names[unit]}）`;
   const text = s.locale.duration(by.value.n, unit);
   return figure({ kind: "number", amount: by.value }, text);

@@ -1,6 +1,7 @@
 import type { Comparison } from "../../model/condition.ts";
 import type { ConditionWords } from "../condition.ts";
 import { joined, phrase } from "../phrase.ts";
+import { length } from "./calendar.ts";
 
 export const conditions: ConditionWords = {
   /** 甲，且乙; 甲，或者乙，或者丙 */
@@ -12,6 +13,8 @@ export const conditions: ConditionWords = {
   sameId: (left, right, holds) => phrase`${left}与${right}${holds ? "相同" : "不相同"}`,
   within: (date, from, to, holds) =>
     phrase`${date}${holds ? "在" : "不在"}${from}至${to}之间（含首尾两日）`,
+  inTime: (date, { by, unit }, from, holds, s) =>
+    phrase`${date}${holds ? "在" : "不在"}自${from}起${length(by, unit, s)}内（含首尾两日）`,
   fails: (statement) => phrase`不属于“${statement}”的情形`,
 };
 
