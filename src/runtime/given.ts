@@ -13,11 +13,14 @@ export class Shape {
   readonly facts: readonly Fact[];
   /** A number of its own, by which entries name it. */
   readonly number: number;
+  /** The places of the facts that have different types in different texts (`same-value.ts`). */
+  readonly retyped: readonly number[];
   readonly #positions: readonly number[];
 
-  constructor(facts: readonly Fact[], number: number) {
+  constructor(facts: readonly Fact[], number: number, retyped: readonly number[]) {
     this.facts = facts;
     this.number = number;
+    this.retyped = retyped;
     const positions: number[] = Array.from({ length: 1 + (facts.at(-1)?.place ?? 0) }, () => -1);
     facts.forEach(({ place }, position) => (positions[place] = position));
     this.#positions = positions;
@@ -33,6 +36,11 @@ export class Shape {
 export class Shapes {
   readonly #all: Shape[] = [];
   readonly #root: Branch = { shape: undefined, next: new Map() };
+  readonly #retyped: readonly number[];
+
+  constructor(retyped: readonly number[]) {
+    this.#retyped = retyped;
+  }
 
   of(facts: readonly Fact[]): Shape {
     let branch = this.#root;
@@ -51,7 +59,7 @@ export class Shapes {
   }
 
   #add(facts: readonly Fact[]): Shape {
-    const shape = new Shape([...facts], this.#all.length);
+    const shape = new Shape([...facts], this.#all.length, this.#retyped);
     this.#all.push(shape);
     return shape;
   }

@@ -6,6 +6,7 @@ import { grown, grownInts, int, item } from "./growing.ts";
 import type { PerPlan } from "./plan.ts";
 import { isSamePer } from "./declared.ts";
 import type { Fact } from "./policy.ts";
+import { valueIn } from "./same-value.ts";
 
 /**
  * The values that a fact `per X` has had: the last one for each X, and of ids that merge what
@@ -32,7 +33,7 @@ export class PerValues {
     const { owners } = this.plan;
     const key = this.#key;
     for (let part = 0; part < owners.length; part += 1) {
-      const code = given.code(item(owners, part));
+      const code = valueIn(given, item(owners, part));
       if (Number.isNaN(code)) return -1;
       key[part] = code;
     }

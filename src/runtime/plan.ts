@@ -161,6 +161,8 @@ export interface Plan {
   readonly pers: readonly PerPlan[];
   /** The texts that every ledger of the policy knows; the code of each is its place. */
   readonly texts: readonly string[];
+  /** The places of the facts that have different types in different texts. */
+  readonly retyped: readonly number[];
   /** Whether some `per` fact merges what it is a part of. */
   readonly merges: boolean;
 }

@@ -40,6 +40,7 @@ function makePlan(policy: Policy): Plan {
     caps: planner.caps,
     pers,
     texts: planner.texts,
+    retyped: retypedIn(policy.facts),
     merges: pers.some(({ merges }) => merges),
   };
 }
@@ -169,3 +170,12 @@ function persOf(policy: Policy, spaces: readonly Space[]): readonly PerPlan[] {
   }
   return pers.sort((a, b) => a.fact.place - b.fact.place);
 }
+
+/** The places of the facts of which not all declarations are of one type. */
+const retypedIn = (facts: readonly Fact[]): readonly number[] => [
+  ...new Set(
+    facts
+      .filter((fact) => facts.some((each) => each.place === fact.place && !isSameType(each, fact)))
+      .map(({ place }) => place),
+  ),
+];
