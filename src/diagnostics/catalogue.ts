@@ -29,6 +29,7 @@ import * as tables from "./messages/tables.ts";
 import * as texts from "./messages/texts.ts";
 import * as units from "./messages/units.ts";
 import * as values from "./messages/values.ts";
+import * as wording from "./messages/wording.ts";
 import * as writing from "./messages/writing.ts";
 
 /** A message of which only the texts matter; `diagnose` needs the values of the real one. */
@@ -69,6 +70,7 @@ const stages: readonly MessagesOfStage[] = [
   texts,
   units,
   values,
+  wording,
   writing,
 ];
 

@@ -2,7 +2,7 @@ import type { IToken } from "chevrotain";
 import { endOf, retyped } from "../../grammar/lexer.ts";
 import * as t from "../../grammar/tokens.ts";
 import { diagnose, type Diagnostic } from "../diagnostics/diagnostic.ts";
-import { sliceInOtherWords, tiersOfValue } from "../diagnostics/messages/everyday.ts";
+import { sliceInOtherWords, tiersOfValue } from "../diagnostics/messages/wording.ts";
 import type { SourceFile } from "../diagnostics/source.ts";
 import { namesIn } from "./declared-names.ts";
 import { replacement } from "./fixes.ts";

@@ -2,12 +2,8 @@ import type { IToken, TokenType } from "chevrotain";
 import { endOf } from "../../grammar/lexer.ts";
 import * as t from "../../grammar/tokens.ts";
 import { diagnose, type Diagnostic, type Fix, type Span } from "../diagnostics/diagnostic.ts";
-import {
-  capInOtherWords,
-  proRataInOtherWords,
-  periodInOtherWords,
-  scopeBeforeCap,
-} from "../diagnostics/messages/everyday.ts";
+import { capInOtherWords, periodInOtherWords } from "../diagnostics/messages/everyday.ts";
+import { proRataInOtherWords, scopeBeforeCap } from "../diagnostics/messages/wording.ts";
 import type { SourceFile } from "../diagnostics/source.ts";
 import { inOrder, readCapSentence, type CapSentence, type Things } from "./cap-sentence.ts";
 import { periodsOfFacts, thingsIn } from "./declared-names.ts";

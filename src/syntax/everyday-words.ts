@@ -2,6 +2,7 @@ import type { IToken, TokenType } from "chevrotain";
 import * as t from "../../grammar/tokens.ts";
 import type { Message } from "../diagnostics/diagnostic.ts";
 import * as everyday from "../diagnostics/messages/everyday.ts";
+import { proRataInOtherWords } from "../diagnostics/messages/wording.ts";
 
 /** Words of documents, and what the language has for them. */
 export interface Phrase {
@@ -189,7 +190,6 @@ const isKind =
     next !== undefined && kinds.includes(next.tokenType);
 const { capInOtherWords, comparisonInWords, fiscalYearWithoutStart } = everyday;
 const { noSuchPeriod, onceAsPeriod, operatorInWords, periodInOtherWords } = everyday;
-const { proRataInOtherWords } = everyday;
 
 const phrases: readonly Phrase[] = [
   ...read(comparisons, comparisonInWords, isKind(t.NumberWord, t.Name, t.CalendarDate)),

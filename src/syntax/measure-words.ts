@@ -3,11 +3,11 @@ import { endOf, retyped } from "../../grammar/lexer.ts";
 import * as t from "../../grammar/tokens.ts";
 import { diagnose, type Diagnostic, type Fix, type Span } from "../diagnostics/diagnostic.ts";
 import {
-  amountPerThing,
   awardsInOtherWords,
   comparisonInWords,
   measureWord,
 } from "../diagnostics/messages/everyday.ts";
+import { amountPerThing } from "../diagnostics/messages/wording.ts";
 import type { SourceFile } from "../diagnostics/source.ts";
 import { namesIn } from "./declared-names.ts";
 import { removal, replacement } from "./fixes.ts";

@@ -6,8 +6,8 @@ import {
   capInOtherWords,
   comparisonInWords,
   operatorInWords,
-  proRataInOtherWords,
 } from "../diagnostics/messages/everyday.ts";
+import { proRataInOtherWords } from "../diagnostics/messages/wording.ts";
 import type { SourceFile } from "../diagnostics/source.ts";
 import { phrasesFrom, spelt, type Phrase } from "./everyday-words.ts";
 import { namesIn, numbersIn } from "./declared-names.ts";

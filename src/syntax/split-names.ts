@@ -2,7 +2,7 @@ import type { IToken } from "chevrotain";
 import { endOf } from "../../grammar/lexer.ts";
 import * as t from "../../grammar/tokens.ts";
 import { diagnose, type Diagnostic } from "../diagnostics/diagnostic.ts";
-import { nameInSeveralWords } from "../diagnostics/messages/everyday.ts";
+import { nameInSeveralWords } from "../diagnostics/messages/wording.ts";
 import type { SourceFile } from "../diagnostics/source.ts";
 import { replacement } from "./fixes.ts";
 import type { Marks } from "./marks.ts";

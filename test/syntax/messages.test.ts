@@ -5,11 +5,12 @@ import * as missing from "../../src/diagnostics/messages/missing.ts";
 import * as numerals from "../../src/diagnostics/messages/numerals.ts";
 import * as structure from "../../src/diagnostics/messages/structure.ts";
 import * as syntax from "../../src/diagnostics/messages/syntax.ts";
+import * as wording from "../../src/diagnostics/messages/wording.ts";
 import * as writing from "../../src/diagnostics/messages/writing.ts";
 import { parse } from "../../src/syntax/parse.ts";
 import { snippetText } from "../support/snippet.ts";
 
-const files = [everyday, missing, numerals, structure, syntax, writing];
+const files = [everyday, missing, numerals, structure, syntax, wording, writing];
 const messages: readonly AnyMessage[] = files.flatMap((file) => Object.values<AnyMessage>(file));
 const byCode = messages.map((message) => [message.code, message] as const);
 
