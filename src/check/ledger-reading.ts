@@ -31,7 +31,8 @@ export function ledgerDraft(node: LedgerNode, checker: Checker): Draft | undefin
   const period = periodOf(node, checker);
   if (measured === undefined || sources === undefined) return undefined;
   if (scope === undefined || period === undefined) return undefined;
-  if (scope.kind === "everyone" && node.period === undefined) reportForEveryone(node, checker);
+  const isForAll = scope.kind === "everyone" && node.period === undefined;
+  if (isForAll && sources.length > 0) reportForEveryone(node, checker);
   return settled(reading(node, measured, sources, { scope, period }));
 }
 

@@ -10,6 +10,7 @@ import { readExpression } from "./list.ts";
 import { judgeMarks } from "./marks.ts";
 import { readPrimary, readSum } from "./operand.ts";
 import { spanOfToken, type Reader } from "./reader.ts";
+import { renamedInUses } from "./uses.ts";
 
 /** A file as a tree, and what is wrong with how it is written. */
 export interface Parsed {
@@ -28,7 +29,7 @@ export function parse(file: SourceFile): Parsed {
   const tree = readDocument(reader, corrected.cst, comments);
   const { tokens, gaps } = corrected;
   const rest = withoutConsequences(file, { tokens, gaps, broken: marks.broken, seen });
-  const problems = [...marks.problems, ...corrected.problems, ...rest];
+  const problems = [...marks.problems, ...corrected.problems, ...renamedInUses(rest, tokens)];
   return { tree, problems: problems.sort((a, b) => a.span.start - b.span.start) };
 }
 

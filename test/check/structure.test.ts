@@ -64,6 +64,23 @@ describe("names", () => {
     expect(text.slice(related?.span.start).startsWith("spend: money")).toBe(true);
   });
 
+  test("a name that is a keyword is renamed wherever it is used", () => {
+    const text = snippetText(`fact months: count "months rented" / "租赁月数"
+define rentals as spend * months "rent paid" / "实付租金"
+grant aid "Aid" / "补贴": 10% of rentals
+  when months <= 12
+  cap 1_000 per enterprise in any 36 months
+example "E" / "例"
+  claim aid with enterprise "A", applied 2025-05-01, spend 100, months 12 gives 120`);
+    const compilation = compileText(text);
+    expect(told(compilation)).toEqual(["keyword-as-name: months"]);
+    const [fix] = problemWith("keyword-as-name", compilation).fixes;
+    const renamed = fix === undefined ? text : repaired(text, fix);
+    expect(told(compileText(renamed))).toEqual([]);
+    expect(renamed.split("monthsValue")).toHaveLength(5);
+    expect(renamed).toContain("in any 36 months");
+  });
+
   test("two grants of one name are told as that alone", () => {
     const compilation = compileSnippet(`article 1 "A" / "甲"
   grant prize "A" / "甲": 5_000
