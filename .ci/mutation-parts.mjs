@@ -22,9 +22,16 @@ export const parts = {
     tests: ["test/evaluator/{bad-input,caps,rounds,terms,whole-numbers}.test.ts"],
   },
   caps: {
-    mutate: ["capped", "decide-settled", "event", "posting", "pro-rata", "tally", "weight"].map(
-      (name) => `src/runtime/${name}.ts`,
-    ),
+    mutate: [
+      "capped",
+      "decide-settled",
+      "event",
+      "posting",
+      "pro-rata",
+      "read-event",
+      "tally",
+      "weight",
+    ].map((name) => `src/runtime/${name}.ts`),
     tests: [
       "test/evaluator/caps{,-accounts,-lacking}.test.ts",
       "test/evaluator/{bad-input,events,ledger,readings,rooms,settled}.test.ts",

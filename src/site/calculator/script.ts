@@ -5,6 +5,7 @@ import type { Policy } from "../../model/policy.ts";
 import { currencyNames } from "../../locale/zh-currency-names.ts";
 import type { EditionView } from "../view.ts";
 import { graphCode, valueCode } from "./data-code.ts";
+import { withoutUnused } from "./left-out.ts";
 import { grantPlans } from "./plan.ts";
 import { slimPolicy } from "./slim-policy.ts";
 import { told } from "./told.ts";
@@ -32,28 +33,9 @@ export const calculatorModules = (policy: Policy, edition: EditionView): readonl
       }),
     ].join("\n"),
   },
-  { path: "runtime/round.ts", text: withoutRounds },
-  { path: "runtime/row-reader.ts", text: withoutRows },
-  { path: "runtime/check-entry.ts", text: withoutFiles },
+  ...withoutUnused(policy),
   ...currencyModules(policy.currency),
 ];
-
-/** Nobody asks a page to decide several claims together, so that it need not know how. */
-const withoutRounds = `export const decideRound = () => {
-  throw new Error("A page decides one claim at a time.");
-};
-`;
-
-/** A page knows claims as its form states them, and none from a file. */
-const withoutRows = `export class RowReader {
-  constructor() {
-    throw new Error("A page reads no rows.");
-  }
-}
-`;
-
-/** Nor does it read entries from a file, where anything may stand: it makes them itself. */
-const withoutFiles = "export const checkEntry = () => undefined;";
 
 /** A page knows the currency of its policy, and no other. */
 function currencyModules({ code, decimals }: Policy["currency"]): readonly OutputFile[] {
