@@ -2,6 +2,7 @@ import { basename } from "node:path";
 import { compile } from "../../src/compile.ts";
 import type { OutputFile } from "../../src/emit/output.ts";
 import { siteFiles } from "../../src/cli/site/render.ts";
+import type { CapVerdict } from "../../src/site/evidence/evidence.ts";
 import type { NamedPolicy } from "../../src/site/site.ts";
 import type { HtmlElement } from "./html.ts";
 import { elements, parseHtml } from "./html.ts";
@@ -14,6 +15,20 @@ export const everyPolicy = (): readonly NamedPolicy[] =>
     if (policy === undefined) throw new Error(`${file.path} is no sound policy.`);
     return { name: basename(file.path, ".policy"), policy };
   });
+
+/**
+ * As records have it that say most on a page: every ceiling is proved or tested, and these alternate,
+ * so that each is told by itself.
+ */
+export function withRecords(named: NamedPolicy): NamedPolicy {
+  const verdicts = named.policy.caps.map(({ id }, place): readonly [string, CapVerdict] => [
+    id,
+    place % 2 === 0 ? { verdict: "proved" } : { verdict: "tested", because: ["windows"] },
+  ]);
+  const proof = { solver: "Z3", caps: new Map(verdicts), questions: 1, answered: 1, faults: 0 };
+  const tests = { seed: 1, sequences: 9_876, steps: 200_000, checked: 1, breaches: 0 };
+  return { ...named, evidence: { proof, tests } };
+}
 
 /** The site of all of them, as readers get it, with its scripts. */
 export const wholeSite = (): Promise<readonly OutputFile[]> => siteFiles(everyPolicy());
