@@ -2,7 +2,7 @@ import type { IToken, TokenType } from "chevrotain";
 import * as t from "../../grammar/tokens.ts";
 import type { Message } from "../diagnostics/diagnostic.ts";
 import * as everyday from "../diagnostics/messages/everyday.ts";
-import { proRataInOtherWords } from "../diagnostics/messages/wording.ts";
+import { changeInOtherWords, proRataInOtherWords } from "../diagnostics/messages/wording.ts";
 
 /** Words of documents, and what the language has for them. */
 export interface Phrase {
@@ -184,6 +184,13 @@ const shortages: Rows = [
   ["pro rata", "按比例分配", "按比例安排", "按比例压缩", "按比例折减", "同比例压减", "按比例压减"],
 ];
 
+/** What an amendment does to an article. */
+const changes: Rows = [
+  ["replace", "modify", "change", "revise", "substitute", "update", "修改", "修订", "替换", "调整"],
+  ["repeal", "delete", "remove", "abolish", "cancel", "strike", "删去", "删除", "废止", "取消"],
+  ["insert", "add", "append", "new", "增加", "新增", "增补", "插入"],
+];
+
 const isKind =
   (...kinds: readonly TokenType[]) =>
   (next: IToken | undefined): boolean =>
@@ -202,6 +209,7 @@ const phrases: readonly Phrase[] = [
   ...read(scopes, periodInOtherWords, isKind(t.Name)),
   ...read(years, periodInOtherWords, () => true),
   ...read(shortages, proRataInOtherWords, () => true),
+  ...read(changes, changeInOtherWords, isKind(t.Article)),
   ...read(otherTimes, noSuchPeriod, () => true),
   ...read(onces, onceAsPeriod, () => true),
   ...read(fiscalYears, periodInOtherWords, isKind(t.From)),

@@ -7,7 +7,7 @@ import {
   comparisonInWords,
   operatorInWords,
 } from "../diagnostics/messages/everyday.ts";
-import { proRataInOtherWords } from "../diagnostics/messages/wording.ts";
+import { changeInOtherWords, proRataInOtherWords } from "../diagnostics/messages/wording.ts";
 import type { SourceFile } from "../diagnostics/source.ts";
 import { phrasesFrom, spelt, type Phrase } from "./everyday-words.ts";
 import { namesIn, numbersIn } from "./declared-names.ts";
@@ -80,6 +80,7 @@ function isNumberAlone(kept: readonly IToken[], numbers: ReadonlySet<string>): b
 /** Caps and periods follow what is complete, comparisons the left side of a condition. */
 function mayFollow({ words, message }: Phrase, kept: readonly IToken[], previous: IToken): boolean {
   if (words[0] === "cap") return true;
+  if (message === changeInOtherWords) return kept.some(({ tokenType }) => tokenType === t.Amend);
   if (message === proRataInOtherWords) return !isInCondition(kept) && endsPeriod(previous);
   if (!endsValue(previous)) return false;
   switch (message) {

@@ -66,6 +66,23 @@ test("what stands under a repeal or right under `amend` belongs to nothing", () 
   expect(codesOf("repeal article 1")).toEqual(["change-outside-amend"]);
 });
 
+test.each([
+  ["modify", "replace", ' "Help" / "帮扶"'],
+  ["修改", "replace", ' "Help" / "帮扶"'],
+  ["delete", "repeal", ""],
+  ["删去", "repeal", ""],
+  ["add", "insert", ' "Help" / "帮扶"'],
+])("`%s article` in an amendment is one mistake, and means %s", (word, meant, title) => {
+  const amend = 'use "old.policy" as old\namend old from 2026-07-01\n';
+  const { problems } = parse(fileOf(`${amend}${word} article 1${title}\nrepeal article 2`));
+  expect(problems.map(({ code }) => code)).toEqual(["change-in-other-words"]);
+  expect(problems[0]?.fixes[0]?.edits.map(({ text }) => text)).toEqual([meant]);
+});
+
+test("outside an amendment such a word is as unknown as any other", () => {
+  expect(codesOf('modify article 1 "Help" / "帮扶"')).toEqual(["unknown-word"]);
+});
+
 test("the `policy` line is the first and only one", () => {
   expect(codesOf('policy other "Other"')).toEqual(["policy-line-first"]);
   const late = parse(fileOf('fact a: money "a"\npolicy demo "Demo"'));

@@ -185,3 +185,18 @@ export const sliceInOtherWords: Message<Phrase> = {
   bad: "grant slices of spend: 35% from 0 to 1_000_000, 15% above cap 600_000 per project",
   good: "grant slices of spend: 35% to 1_000_000, 15% above cap 600_000 per project",
 };
+
+export const changeInOtherWords: Message<{ found: string; meant: string }> = {
+  code: "change-in-other-words",
+  severity: "error",
+  says: {
+    en: ({ found, meant }) => `${en.quote(found)} is written \`${meant}\` in an amendment.`,
+    zh: ({ found, meant }) => `修订中${zh.quote(found)}应写作 \`${meant}\`。`,
+  },
+  why: {
+    en: "An amendment does three things to an article: `replace` gives it a new text, `repeal` ends it, `insert` adds one.",
+    zh: "修订对条文只有三种处理：`replace` 换成新的条文，`repeal` 予以废止，`insert` 增加一条。",
+  },
+  bad: "amend demo from 2026-07-01\n  delete article 1",
+  good: "amend demo from 2026-07-01\n  repeal article 1",
+};
