@@ -151,3 +151,16 @@ test("a thing with a number is not the thing with the id", () => {
     expect(awards).toEqual([500, 500, 500]);
   }
 });
+
+test("in a round, a claim that states no house leaves the house of the firm as it is", () => {
+  const [ledger, interpreter] = [evaluator.openLedger(), interpreterOf(policy)];
+  const housed: Claim = { grant: "article1", firm: "A", applied: before, house: "G", costs: 100 };
+  const round: readonly Claim[] = [
+    { grant: "article2", firm: "A", applied: before, site: "S", costs: 100 },
+    { ...housed, costs: 200 },
+  ];
+  expect(ledger.submit(housed)).toEqual(interpreter.submit(housed));
+  const results = ledger.submitRound(round);
+  expect(results).toEqual(interpreter.submitRound(round));
+  expect(results).toMatchObject([{ notes: [] }, { notes: [] }]);
+});
