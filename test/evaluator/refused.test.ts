@@ -12,6 +12,12 @@ grant m "m": spend accumulated per firm per year
 grant n "n": spend
   cap 60 per group per lifetime
   nothing below 20
+fact score: number 0 to 100 "score"
+grant scored "s": spend
+  when score >= 1
+  cap 1_000 per firm per year
+grant bonus "b": 5 + 100 * sum of score by scored per firm
+  cap 100_000 per firm per lifetime
 `);
 const { openLedger } = await evaluatorOf(policy);
 
@@ -55,4 +61,13 @@ test("a claim that came to too little follows into no group", () => {
     { outcome: "refused" },
     { outcome: "reduced", award: 3000 },
   ]);
+});
+
+test("what a refused claim stated is not added up", () => {
+  const { results } = entered(
+    { ...claimOn("scored"), score: "0.5", spend: "10" },
+    { ...claimOn("scored"), score: "2", spend: "0" },
+    claimOn("bonus"),
+  );
+  expect(results).toMatchObject([{ outcome: "refused" }, { outcome: "refused" }, { award: 500 }]);
 });
