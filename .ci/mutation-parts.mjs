@@ -104,6 +104,15 @@ export const parts = {
       "test/evaluator/rows-of-files.test.ts",
     ],
   },
+  entries: {
+    mutate: ["enter", "entries", "same-value", "stated-value"].map(
+      (name) => `src/runtime/${name}.ts`,
+    ),
+    tests: [
+      "test/evaluator/{bad-entries,caps-lacking,events,ledger,recorded,refused}.test.ts",
+      "test/evaluator/{retyped,rounds,settled,terms,versions}.test.ts",
+    ],
+  },
   auditor: {
     mutate: ["src/verify/auditor.ts", "src/verify/recompute.ts", "src/verify/audit/*.ts"],
     tests: ["test/verify/{auditor*,formula,recompute}.test.ts"],
