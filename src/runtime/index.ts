@@ -18,7 +18,6 @@ export type { CanonicalRow, CanonicalValue, ClaimEntry, Entry, EventEntry } from
 export {
   bands,
   between,
-  betweenExactly,
   byQuantity,
   divided,
   every,

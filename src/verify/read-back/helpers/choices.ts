@@ -22,7 +22,6 @@ export const choices: Readonly<Record<string, Applied>> = {
   every: applied((of, course) => truthValue(course.algebra.all(truthsOf(of, course)))),
   some: applied((of, course) => truthValue(course.algebra.any(truthsOf(of, course)))),
   between: applied(([a, b, c], course) => inOrder([a, b, c].map(numberOf), course)),
-  betweenExactly: applied(([a, b, c], course) => inOrder([a, b, c].map(ratioOf), course)),
   byQuantity: applied(byQuantity),
   slices: applied(([of, parts], course) =>
     ratio(slicesOf(ratioOf(of), itemsOf(parts).map(slice), course)),
