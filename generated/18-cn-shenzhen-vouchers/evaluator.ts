@@ -111,7 +111,7 @@ export interface ModelVoucherClaim {
  * 示范应用项目
  *
  * up to 30% of the actual investment of whoever builds the project, up to CNY 2 million per project and up to CNY 100 million per year together with “Flagship application”
- * 按不超过项目建设主体实际投入的30%给予资助，每个项目最高200万元，每年与“标杆应用项目”合计最高1亿元
+ * 按不超过项目建设主体实际投入的30%给予资助，每个项目最高200万元，与“标杆应用项目”合计，每年最高1亿元
  *
  * > 每年投入最高1亿元，围绕先进制造业、现代服务业和科学研究等重点领域，推动人工智能赋能千行百业。对具有推广价值的示范应用项目，按不超过项目建设主体实际投入的30%，给予最高200万元资助；对具有引领作用的标杆应用项目，可提高资助标准，给予最高1000万元资助。
  */
@@ -139,7 +139,7 @@ export interface DemonstrationClaim {
  * 标杆应用项目
  *
  * up to CNY 10 million per project, up to CNY 100 million per year together with “Demonstration application”
- * 每个项目给予最高1000万元资助，每年与“示范应用项目”合计最高1亿元
+ * 每个项目给予最高1000万元资助，与“示范应用项目”合计，每年最高1亿元
  *
  * > 每年投入最高1亿元，围绕先进制造业、现代服务业和科学研究等重点领域，推动人工智能赋能千行百业。对具有推广价值的示范应用项目，按不超过项目建设主体实际投入的30%，给予最高200万元资助；对具有引领作用的标杆应用项目，可提高资助标准，给予最高1000万元资助。
  */

@@ -29,7 +29,7 @@ export { BadEntry, formatMinor, noAward } from "./runtime/index.ts";
  * 平台首年补贴
  *
  * up to 40% of the actual operating cost of the year, up to CNY 40 million per platform and year of operation together with “Second and third year of a platform”
- * 按不超过年实际运营经费的40%给予资助，每个平台每一运营年度与“平台次年及第三年补贴”合计最高4000万元
+ * 按不超过年实际运营经费的40%给予资助，与“平台次年及第三年补贴”合计，每个平台每一运营年度最高4000万元
  *
  * > 前3年给予不超过年实际运营经费（主要包括装修经费、设备费、人力资源费、研发费用、场地费用、融合飞行模拟控制设备、基本运营费用等）40%、35%、30%的补贴，每年不超过4000万元。首年分两次支付，第一次在平台落地4个月后，按年度比例1/4支付，注册满一年支付按实际运营经费的40%、不超过4000万元，扣除第一次支付后的剩余部分予以支付。
  */
@@ -59,7 +59,7 @@ export interface FirstYearClaim {
  * 平台次年及第三年补贴
  *
  * up to a share of the actual operating cost of the year: 35% if the year of operation is “second year”, otherwise 30%; up to CNY 40 million per platform and year of operation together with “First year of a platform”
- * 按不超过年实际运营经费的一定比例给予资助：运营年度为“第二年”的，为35%；其他情形，为30%；每个平台每一运营年度与“平台首年补贴”合计最高4000万元
+ * 按不超过年实际运营经费的一定比例给予资助：运营年度为“第二年”的，为35%；其他情形，为30%；与“平台首年补贴”合计，每个平台每一运营年度最高4000万元
  *
  * > 前3年给予不超过年实际运营经费（主要包括装修经费、设备费、人力资源费、研发费用、场地费用、融合飞行模拟控制设备、基本运营费用等）40%、35%、30%的补贴，每年不超过4000万元。首年分两次支付，第一次在平台落地4个月后，按年度比例1/4支付，注册满一年支付按实际运营经费的40%、不超过4000万元，扣除第一次支付后的剩余部分予以支付。
  */
@@ -115,7 +115,7 @@ export interface ProjectSupportClaim {
  * 配套扶持
  *
  * up to 50% of the support granted by the higher authority, less what has been awarded under “Other matching or platform-recognition support of the district” for the same project so far, per project up to the highest support of the district for the level together with “Other matching or platform-recognition support of the district”
- * 按不超过上级认定或立项部门资助金额的50%给予资助，扣除同一项目此前已获得的“区级其他配套扶持或创新平台认定扶持”资助金额，每个项目与“区级其他配套扶持或创新平台认定扶持”合计不超过相应级别的最高扶持金额
+ * 按不超过上级认定或立项部门资助金额的50%给予资助，扣除同一项目此前已获得的“区级其他配套扶持或创新平台认定扶持”资助金额，与“区级其他配套扶持或创新平台认定扶持”合计，每个项目不超过相应级别的最高扶持金额
  *
  * > 按不超过上级认定或立项部门资助金额的50%，给予配套扶持。其中，国家级最高3000万元，省、市级最高500万元。同一项目已获区级配套扶持或区级创新平台认定扶持的，按最高金额给予差额扶持。
  */

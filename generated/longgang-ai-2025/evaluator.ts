@@ -165,7 +165,7 @@ export interface Article6Claim {
  * 首试产品
  *
  * 5% of the research and development expenses of the product, up to CNY 2 million per enterprise per year together with “Initially-launched products”
- * 按产品研发费用的5%给予资助，单家企业每年与“首发产品”合计最高200万元
+ * 按产品研发费用的5%给予资助，与“首发产品”合计，单家企业每年最高200万元
  *
  * > The district supports embodied robot enterprises in the product research, … an enterprise should be 2 million yuan.
  */
@@ -193,7 +193,7 @@ export interface TrialClaim {
  * 首发产品
  *
  * 50% of the production costs of the product, up to CNY 2 million per enterprise per year together with “Initially-trialled products”
- * 按产品生产成本的50%给予资助，单家企业每年与“首试产品”合计最高200万元
+ * 按产品生产成本的50%给予资助，与“首试产品”合计，单家企业每年最高200万元
  *
  * > The district supports embodied robot enterprises in the product research, … an enterprise should be 2 million yuan.
  */
@@ -281,7 +281,7 @@ export interface Article10Claim {
  * 关键技术攻关项目
  *
  * 50% of the total investment in the project, up to CNY 3 million per technology project and up to CNY 5 million per enterprise per year together with “Scientific and technological projects undertaken by enterprises”
- * 按项目总投资额的50%给予资助，每个科技项目最高300万元，单家企业每年与“企业承担科技项目”合计最高500万元
+ * 按项目总投资额的50%给予资助，每个科技项目最高300万元，与“企业承担科技项目”合计，单家企业每年最高500万元
  *
  * > The district encourages the innovative development of the core and generic technologies … 5 million yuan at most.
  */
@@ -311,7 +311,7 @@ export interface BreakthroughClaim {
  * 企业承担科技项目
  *
  * up to CNY 2 million per technology project, up to CNY 5 million per enterprise per year together with “Key technology projects”
- * 每个科技项目给予最高200万元资助，单家企业每年与“关键技术攻关项目”合计最高500万元
+ * 每个科技项目给予最高200万元资助，与“关键技术攻关项目”合计，单家企业每年最高500万元
  *
  * > The district encourages the innovative development of the core and generic technologies … 5 million yuan at most.
  */
@@ -341,7 +341,7 @@ export interface UndertakingClaim {
  * 平台建设
  *
  * up to CNY 4 million per platform, up to CNY 5 million per enterprise in total together with “Passing the assessment”
- * 每个平台给予最高400万元资助，单家企业与“平台考核”累计最高500万元
+ * 每个平台给予最高400万元资助，与“平台考核”合计，单家企业累计最高500万元
  *
  * > The district encourages enterprises to establish AI industrial bases … nor grant more than 5 million yuan to an enterprise.
  */
@@ -371,7 +371,7 @@ export interface FoundingClaim {
  * 平台考核
  *
  * up to CNY 500,000 per platform per year, in at most two consecutive years per platform, at most three awards per platform and up to CNY 5 million per enterprise in total together with “Establishing a platform”
- * 每个平台每年给予最高50万元资助，每个平台最多连续资助2年，每个平台最多资助3次，单家企业与“平台建设”累计最高500万元
+ * 每个平台每年给予最高50万元资助，每个平台最多连续资助2年，每个平台最多资助3次，与“平台建设”合计，单家企业累计最高500万元
  *
  * > The district encourages enterprises to establish AI industrial bases … nor grant more than 5 million yuan to an enterprise.
  */

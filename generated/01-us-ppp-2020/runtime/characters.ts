@@ -23,26 +23,26 @@ export class Characters {
   offer(text: string): number {
     const from = this.#reserve(text.length);
     const characters = this.#characters;
-    let hash = text.length;
+    let [hash, last] = [text.length, 0];
     for (let at = 0; at < text.length; at += 1) {
-      const character = text.charCodeAt(at);
-      characters[from + at] = character;
-      hash = mixed(hash, character);
+      hash = mixed(hash, last);
+      last = text.charCodeAt(at);
+      characters[from + at] = last;
     }
-    return finished(hash);
+    return finished(hash, last);
   }
 
   /** The same of a text in plain ASCII that stands in these bytes. */
   offerAscii(bytes: Uint8Array, start: number, end: number): number {
     const from = this.#reserve(end - start) - start;
     const characters = this.#characters;
-    let hash = end - start;
+    let [hash, last] = [end - start, 0];
     for (let at = start; at < end; at += 1) {
-      const character = bytes[at] ?? 0;
-      characters[from + at] = character;
-      hash = mixed(hash, character);
+      hash = mixed(hash, last);
+      last = bytes[at] ?? 0;
+      characters[from + at] = last;
     }
-    return finished(hash);
+    return finished(hash, last);
   }
 
   /** Adds the text on offer; gives its number. */
@@ -118,7 +118,8 @@ function mixed(hash: number, character: number): number {
   return product ^ (product >>> 15);
 }
 
-function finished(hash: number): number {
+/** Texts that differ in the last character alone lie side by side: ids mostly count up. */
+function finished(hash: number, last: number): number {
   const product = Math.imul(hash, 0x85ebca6b);
-  return product ^ (product >>> 13);
+  return ((product ^ (product >>> 13)) + last) | 0;
 }

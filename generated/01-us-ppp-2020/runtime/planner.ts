@@ -1,4 +1,12 @@
-import { belongs, declarations, factsIn, isSamePer, ownersOf, withOwners } from "./declared.ts";
+import {
+  belongs,
+  declarations,
+  factsIn,
+  isSamePer,
+  isSameType,
+  ownersOf,
+  withOwners,
+} from "./declared.ts";
 import type { Binding, CapPlan, PerPlan, Plan, Post, Space, Subject, Version } from "./plan.ts";
 import type { TallyPlan } from "./plan.ts";
 import type { Cap, Fact, Grant, Policy } from "./policy.ts";
@@ -32,6 +40,7 @@ function makePlan(policy: Policy): Plan {
     caps: planner.caps,
     pers,
     texts: planner.texts,
+    retyped: retypedIn(policy.facts),
     merges: pers.some(({ merges }) => merges),
   };
 }
@@ -155,7 +164,18 @@ function persOf(policy: Policy, spaces: readonly Space[]): readonly PerPlan[] {
   for (const fact of policy.facts.filter(belongs)) {
     if (pers.some((per) => isSamePer(per.fact, fact))) continue;
     const merges = scopeFacts.some((each) => each.type === "id" && isSamePer(each, fact));
-    pers.push({ fact, owners: ownersOf(fact, last), merges });
+    const same = policy.facts.filter((each) => isSamePer(each, fact));
+    const isOneType = same.every((each) => isSameType(each, fact));
+    pers.push({ fact, owners: ownersOf(fact, last), isOneType, merges });
   }
   return pers.sort((a, b) => a.fact.place - b.fact.place);
 }
+
+/** The places of the facts of which not all declarations are of one type. */
+const retypedIn = (facts: readonly Fact[]): readonly number[] => [
+  ...new Set(
+    facts
+      .filter((fact) => facts.some((each) => each.place === fact.place && !isSameType(each, fact)))
+      .map(({ place }) => place),
+  ),
+];

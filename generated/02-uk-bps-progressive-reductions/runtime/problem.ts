@@ -34,7 +34,6 @@ export function missing(fact: string, type: string): never {
 function shown(value: unknown): string {
   switch (typeof value) {
     case "string":
-      return value;
     case "number":
     case "bigint":
     case "boolean":

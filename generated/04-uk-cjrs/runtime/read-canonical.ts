@@ -3,7 +3,7 @@ import { isMinor } from "./minor.ts";
 import { canonicalId } from "./names.ts";
 import type { Column, FactType } from "./policy.ts";
 import { fail } from "./problem.ts";
-import { isRecord, ownValue, textOfRows } from "./read-value.ts";
+import { decimalText, isRecord, ownValue, strayKey } from "./read-value.ts";
 import type { Values } from "./values.ts";
 import { parseExact } from "./values.ts";
 
@@ -44,8 +44,11 @@ function plainCode(
 const isCanonicalId = (value: unknown): value is string =>
   typeof value === "string" && value !== "" && canonicalId(value) === value;
 
-const isExact = (value: unknown): value is string =>
-  typeof value === "string" && parseExact(value) !== undefined;
+/** In the one form that is kept of it, so that what is equal is the same text. */
+function isExact(value: unknown): value is string {
+  const exact = typeof value === "string" ? parseExact(value) : undefined;
+  return exact !== undefined && exact.n >= 0n && decimalText(exact) === value;
+}
 
 function rowsCode(
   name: string,
@@ -55,13 +58,15 @@ function rowsCode(
 ): number {
   if (!Array.isArray(value)) return wrong(name, "list");
   const given: readonly unknown[] = value;
+  const known = columns.map((column) => column.name);
   const rows = given.map((row) => {
-    if (!isRecord(row)) return wrong(name, "list");
+    const isWhole = isRecord(row) && strayKey(row, known) === undefined;
+    if (!isWhole) return wrong(name, "list");
     return columns.map((column) =>
       plainCode(`${name}.${column.name}`, column.type, ownValue(row, column.name), values),
     );
   });
-  return values.codeOfRows(textOfRows(rows, columns, values), rows);
+  return values.codeOfRows(rows);
 }
 
 const wrong = (name: string, type: string): never =>

@@ -13,6 +13,7 @@ import { PerValues, persOfShape } from "./per-values.ts";
 import { periodNumber } from "./period.ts";
 import type { Plan, Space, Subject, TallyPlan, Version } from "./plan.ts";
 import type { Fact } from "./policy.ts";
+import { valueIn } from "./same-value.ts";
 import { Standings } from "./standings.ts";
 import { Tally } from "./tally.ts";
 import { Values } from "./values.ts";
@@ -24,7 +25,7 @@ import { Values } from "./values.ts";
 export class Books {
   readonly plan: Plan;
   readonly values: Values;
-  readonly shapes = new Shapes();
+  readonly shapes: Shapes;
   readonly entries = new Entries();
   readonly ids = new Ids(this.entries);
   readonly standings = new Standings();
@@ -42,6 +43,7 @@ export class Books {
 
   constructor(plan: Plan) {
     this.plan = plan;
+    this.shapes = new Shapes(plan.retyped);
     this.values = new Values(plan.texts);
     this.tallies = plan.tallies.map((tally) => new Tally(tally));
     this.#frames = new Frames(this.tallies);
@@ -76,7 +78,9 @@ export class Books {
     ));
   }
 
-  /** The account of these values in the period of the day; -1 where there is no such value. */
+  /**
+   * The account of these values (`same-value.ts`) in the period of the day; -1 where one is lacking.
+   */
   account(space: Space, codes: readonly number[], day: Day): number {
     if (codes.some(Number.isNaN)) return -1;
     return this.#open(space, [...codes, periodNumber(space.period, day)]);
@@ -87,7 +91,7 @@ export class Books {
     const { facts, period } = space;
     const key = this.#key;
     for (let part = 0; part < facts.length; part += 1) {
-      const code = given.code(item(facts, part));
+      const code = valueIn(given, item(facts, part));
       if (Number.isNaN(code)) return -1;
       key[part] = code;
     }
@@ -126,6 +130,12 @@ export class Books {
   codeIn(entry: number, { place }: Fact): number {
     const position = this.shapes.numbered(this.entries.shape(entry)).position(place);
     return position < 0 ? NaN : this.entries.code(entry, position);
+  }
+
+  /** The number of that value, which is equal where the value is; or NaN. */
+  valueIn(entry: number, fact: Fact): number {
+    const isRetyped = this.plan.retyped.includes(fact.place);
+    return isRetyped ? valueIn(this.given(entry), fact) : this.codeIn(entry, fact);
   }
 
   isAward(entry: number): boolean {

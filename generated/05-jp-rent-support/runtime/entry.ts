@@ -6,7 +6,11 @@ import type { Awarded, Refused } from "./outcome.ts";
  */
 export type Entry = ClaimEntry | EventEntry;
 
-/** A decided claim, with its facts in canonical form, and the whole result to answer it again. */
+/**
+ * A decided claim, with its facts in canonical form, and the whole result to answer it again. The
+ * result is of the same id; its steps follow one upon the other from the amount to the award, which
+ * its payments make up; it has a reason unless it is granted. Anything else is no entry.
+ */
 export interface ClaimEntry {
   readonly entry: "awarded" | "refused";
   readonly id: string;
@@ -27,7 +31,7 @@ export interface ClaimEntry {
 export type CanonicalValue = number | string | boolean | readonly CanonicalRow[];
 export type CanonicalRow = Readonly<Record<string, number | string | boolean>>;
 
-/** `amount` is absent only of `completed`. */
+/** `amount`, above 0, is absent only of `completed`. */
 export interface EventEntry {
   readonly entry: "completed" | "reversed" | "clawed back" | "paid";
   readonly id: string;

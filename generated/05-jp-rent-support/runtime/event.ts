@@ -2,10 +2,7 @@ import type { Books } from "./books.ts";
 import type { EventEntry } from "./entry.ts";
 import { noneTaken } from "./ids.ts";
 import { postEvent } from "./posting.ts";
-import { fail, missing } from "./problem.ts";
-import type { RawRecord } from "./read-claim.ts";
-import { ownId } from "./read-claim.ts";
-import { isRecord, ownValue, readId, readMoney, statedKeys } from "./read-value.ts";
+import { fail } from "./problem.ts";
 import { eventKinds } from "./result.ts";
 import { isWhollyReversed, leftOf } from "./standings.ts";
 
@@ -14,7 +11,7 @@ import { isWhollyReversed, leftOf } from "./standings.ts";
  * sections 9 and 11.
  */
 
-type Kind = EventEntry["entry"];
+export type Kind = EventEntry["entry"];
 
 /** An event that has been read. */
 export interface ReadEvent {
@@ -22,24 +19,6 @@ export interface ReadEvent {
   readonly id: string | undefined;
   readonly claim: string;
   readonly amount: number | undefined;
-}
-
-/** Reads and enters an event, which may be anything; gives the place of its entry. */
-export function recordEvent(raw: unknown, books: Books): number {
-  const event = readEvent(raw, books.plan.policy.currency.decimals);
-  const earlier = event.id === undefined ? -1 : books.entryNamed(event.id);
-  return earlier >= 0 ? sentBefore(event, earlier, books) : enterEvent(event, books);
-}
-
-/** An event that is sent twice is entered once. */
-function sentBefore(event: ReadEvent, entry: number, books: Books): number {
-  const { entries } = books;
-  const isSame =
-    entries.kind(entry) === eventKinds[event.kind] &&
-    books.idText(entries.subject(entry)) === event.claim &&
-    (event.amount === undefined || event.amount === entries.amount(entry));
-  if (isSame) return entry;
-  return fail("id-reused", "id", event.id, "an id of its own", books.idText(entry));
 }
 
 function awardOf({ claim }: ReadEvent, books: Books): number {
@@ -95,38 +74,4 @@ function mostOf(kind: Exclude<Kind, "completed">, award: number, books: Books): 
     case "paid":
       return Math.max(0, left - clawedBack - paid);
   }
-}
-
-const kindNames: ReadonlyMap<unknown, Kind> = new Map<unknown, Kind>([
-  ["complete", "completed"],
-  ["reverse", "reversed"],
-  ["clawback", "clawed back"],
-  ["pay", "paid"],
-]);
-
-function readEvent(raw: unknown, decimals: number): ReadEvent {
-  if (!isRecord(raw)) fail("wrong-type", "event", raw, "a record");
-  const event = ownValue(raw, "event");
-  const kind = kindNames.get(event);
-  if (kind === undefined) {
-    return fail("unknown-value", "event", event, [...kindNames.keys()].join(", "));
-  }
-  const keys = kind === "completed" ? keysOfAll : [...keysOfAll, "amount"];
-  const unknown = statedKeys(raw).find((key) => !keys.includes(key));
-  if (unknown !== undefined) fail("unknown-fact", unknown, raw[unknown], keys.join(", "));
-  return { kind, id: ownId(raw), claim: claimNamed(raw), amount: amountOf(raw, kind, decimals) };
-}
-
-const keysOfAll: readonly string[] = ["event", "id", "claim"];
-
-function claimNamed(raw: RawRecord): string {
-  const claim = ownValue(raw, "claim");
-  return claim === undefined ? missing("claim", "id") : readId("claim", claim);
-}
-
-function amountOf(raw: RawRecord, kind: Kind, decimals: number): number | undefined {
-  const given = ownValue(raw, "amount");
-  if (given === undefined) return kind === "paid" ? missing("amount", "money") : undefined;
-  const amount = readMoney("amount", given, decimals);
-  return amount === 0 ? fail("out-of-range", "amount", given, "more than 0") : amount;
 }

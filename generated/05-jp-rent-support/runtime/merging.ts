@@ -5,6 +5,7 @@ import type { TallyPlan } from "./plan.ts";
 import { belongs, isSamePer } from "./declared.ts";
 import type { Fact } from "./policy.ts";
 import type { Prepared } from "./prepared.ts";
+import { valueIn } from "./same-value.ts";
 import type { Tally } from "./tally.ts";
 import { weightOf } from "./weight.ts";
 
@@ -28,7 +29,8 @@ export interface Posting {
 export interface Stated {
   readonly per: PerValues;
   readonly account: number;
-  readonly code: number;
+  /** What it states (`same-value.ts`). */
+  readonly value: number;
 }
 
 /**
@@ -47,7 +49,7 @@ export function statedBy(claim: Prepared, books: Books): readonly Stated[] {
   const ofShape = books.persOf(claim.shape);
   return ofShape.flatMap(({ per, position }, place) =>
     per.plan.merges && position >= 0
-      ? [{ per, account: claim.perAccount(place), code: claim.code(position) }]
+      ? [{ per, account: claim.perAccount(place), value: valueIn(claim.given, per.plan.fact) }]
       : [],
   );
 }
@@ -63,10 +65,10 @@ export function undo(postings: readonly Posting[]): void {
  * that one was entered, all before it came to do so.
  */
 function mergeUnder(now: Stated, stated: readonly Stated[], books: Books): readonly Posting[] {
-  const { per, account, code } = now;
+  const { per, account, value } = now;
   const postings: Posting[] = [];
   let entry = per.lastEntry(account);
-  while (entry >= 0 && books.codeIn(entry, per.plan.fact) !== code) {
+  while (entry >= 0 && books.valueIn(entry, per.plan.fact) !== value) {
     postings.push(...postUnder(entry, now, stated, books));
     entry = per.entryBefore(entry);
   }
@@ -75,7 +77,7 @@ function mergeUnder(now: Stated, stated: readonly Stated[], books: Books): reado
 
 function postUnder(
   entry: number,
-  { per, code }: Stated,
+  { per, value }: Stated,
   stated: readonly Stated[],
   books: Books,
 ): readonly Posting[] {
@@ -85,7 +87,7 @@ function postUnder(
     const amount = changing === undefined ? 0 : weightOf(plan, entry, books);
     if (amount === 0) return [];
     const values = plan.space.facts.map((fact) =>
-      fact === changing ? [code] : valuesOf(fact, entry, stated, books),
+      fact === changing ? [value] : valuesOf(fact, entry, stated, books),
     );
     return postAll(plan, values, entry, amount, books);
   });
@@ -129,9 +131,9 @@ export function valuesOf(
   stated: readonly Stated[],
   books: Books,
 ): readonly number[] {
-  const values = new Set([books.codeIn(entry, fact)]);
+  const values = new Set([books.valueIn(entry, fact)]);
   const per = books.pers.find((each) => isMerged(fact, each));
-  if (per !== undefined) later(per, entry, stated, books).forEach((code) => values.add(code));
+  if (per !== undefined) later(per, entry, stated, books).forEach((value) => values.add(value));
   values.delete(NaN);
   return [...values];
 }
@@ -144,12 +146,12 @@ function later(
 ): readonly number[] {
   const account = per.accountOf(books.given(entry), books.entries.day(entry));
   if (account < 0) return [];
-  const codes: number[] = [];
+  const values: number[] = [];
   for (let each = per.lastEntry(account); each > entry; each = per.entryBefore(each)) {
-    codes.push(books.codeIn(each, per.plan.fact));
+    values.push(books.valueIn(each, per.plan.fact));
   }
   const now = stated.filter((each) => each.per === per && each.account === account);
-  return [...codes, ...now.map(({ code }) => code)];
+  return [...values, ...now.map(({ value }) => value)];
 }
 
 /** Whether values of the fact are merged as this `per` fact says. */

@@ -6,6 +6,7 @@ import { grown, grownInts, int, item } from "./growing.ts";
 import type { PerPlan } from "./plan.ts";
 import { isSamePer } from "./declared.ts";
 import type { Fact } from "./policy.ts";
+import { valueIn } from "./same-value.ts";
 
 /**
  * The values that a fact `per X` has had: the last one for each X, and of ids that merge what
@@ -16,7 +17,7 @@ export class PerValues {
   readonly #accounts: Accounts;
   /** Where a key is put together; the year is its last part where the fact is `per year`. */
   readonly #key: number[] = [];
-  /** By account: the code of the last value; NaN where there is none. */
+  /** By account: the last value (`stated-value.ts`); NaN where there is none. */
   #last = new Float64Array(16).fill(NaN);
   /** By account the last entry, by entry the one before it, each + 1. Only where ids merge. */
   #head = new Int32Array(16);
@@ -32,7 +33,7 @@ export class PerValues {
     const { owners } = this.plan;
     const key = this.#key;
     for (let part = 0; part < owners.length; part += 1) {
-      const code = given.code(item(owners, part));
+      const code = valueIn(given, item(owners, part));
       if (Number.isNaN(code)) return -1;
       key[part] = code;
     }
@@ -52,12 +53,12 @@ export class PerValues {
     return this.#last[account] ?? NaN;
   }
 
-  record(account: number, code: number): void {
+  record(account: number, value: number): void {
     if (account >= this.#last.length) {
       const known = this.#last.length;
       this.#last = grown(this.#last, account + 1).fill(NaN, known);
     }
-    this.#last[account] = code;
+    this.#last[account] = value;
   }
 
   /** The entry becomes the last one of its X. */

@@ -6,6 +6,7 @@ import { cell, item } from "./growing.ts";
 import { noId, noneTaken } from "./ids.ts";
 import { postEntry, unpostEntry } from "./posting.ts";
 import type { Prepared } from "./prepared.ts";
+import { statedValue } from "./stated-value.ts";
 
 /**
  * Makes the entry of a decided claim, in all that is kept beside the entries too; gives its place.
@@ -36,9 +37,10 @@ const kindOfAward = (draft: Draft): number => (draft.reason === 0 ? granted : re
 function recordValues(claim: Prepared, entry: number, books: Books): void {
   const ofShape = books.persOf(claim.shape);
   for (let place = 0; place < ofShape.length; place += 1) {
-    const { per, position } = item(ofShape, place);
+    const perOfShape = item(ofShape, place);
+    const { per, position } = perOfShape;
     const account = claim.perAccount(place);
-    if (position >= 0) per.record(account, claim.code(position));
+    if (position >= 0) per.record(account, statedValue(perOfShape, claim, books.values));
     if (per.plan.merges) per.link(account, entry);
   }
 }
@@ -47,13 +49,13 @@ function recordValues(claim: Prepared, entry: number, books: Books): void {
 export const lastValues = (claim: Prepared, books: Books): readonly number[] =>
   books.persOf(claim.shape).map(({ per }, place) => per.last(claim.perAccount(place)));
 
-/** Takes the last entry off again; `before` are the values that were recorded before it. */
+/** Takes the last award off again; `before` are the values that were recorded before it. */
 export function leave(claim: Prepared, before: readonly number[], books: Books): void {
   const entry = books.entries.size - 1;
-  if (books.isAward(entry)) unpostEntry(entry, claim, books);
-  books.persOf(claim.shape).forEach(({ per, position }, place) => {
+  unpostEntry(entry, claim, books);
+  books.persOf(claim.shape).forEach(({ per }, place) => {
     const account = claim.perAccount(place);
-    if (position >= 0) per.record(account, cell(before, place));
+    per.record(account, cell(before, place));
     if (per.plan.merges) per.unlink(account, entry);
   });
   books.ids.remove(books.ids.idOf(entry));

@@ -21,12 +21,16 @@ import { ownValue } from "./read-value.ts";
 export class BadEntry extends Error {
   /** Its place among the entries, from 0. */
   readonly place: number;
+  /** `fact` is the member of the entry that is wrong, as "trace[0].after", or a fact. */
   readonly error: PolicyError;
+  /** Whether it is an entry of no policy at all. */
+  readonly isMalformed: boolean;
 
-  constructor(place: number, error: PolicyError) {
+  constructor(place: number, error: PolicyError, isMalformed: boolean) {
     super(`Entry ${place + 1}: ${error.code}, ${error.fact}`);
     this.place = place;
     this.error = error;
+    this.isMalformed = isMalformed;
   }
 }
 
@@ -36,17 +40,19 @@ export class BadEntry extends Error {
  */
 export function replay(entries: Iterable<Entry>, books: Books): void {
   for (const entry of entries) {
+    let isMalformed = true;
     try {
+      checkEntry(entry);
+      isMalformed = false;
       replayOne(entry, books);
     } catch (problem) {
       if (!(problem instanceof Problem)) throw problem;
-      throw new BadEntry(books.entries.size, problem.error);
+      throw new BadEntry(books.entries.size, problem.error, isMalformed);
     }
   }
 }
 
 function replayOne(entry: Entry, books: Books): void {
-  checkEntry(entry);
   if (books.entryNamed(entry.id) >= 0) fail("id-reused", "id", entry.id, "an id of its own");
   switch (entry.entry) {
     case "awarded":
@@ -62,7 +68,6 @@ function replayOne(entry: Entry, books: Books): void {
     }
     default:
       entry satisfies never;
-      fail("unknown-value", "entry", undefined, "a kind of entry");
   }
 }
 

@@ -12,7 +12,7 @@ export const canonicalFacts = ({ shape, codes, values }: Given): Record<string, 
   );
 
 /** A value as plain data that survives JSON, from its code. */
-function canonicalValue(type: FactType, code: number, values: Values): CanonicalValue {
+export function canonicalValue(type: FactType, code: number, values: Values): CanonicalValue {
   if (type.type !== "list") return plainValue(type.type, code, values);
   return values.rows(code).map((row): CanonicalRow => {
     const cells = type.columns.map((column, place) => [

@@ -8,6 +8,7 @@ import type { Prepared } from "./prepared.ts";
 import { missing } from "./problem.ts";
 import type { Ratio } from "./ratio.ts";
 import { plus, whole, zero } from "./ratio.ts";
+import { valueIn } from "./same-value.ts";
 
 /**
  * A claim that is being decided: what its amounts and conditions read, its facts, its day, and the
@@ -58,8 +59,8 @@ export function accountRead(plan: TallyPlan, claim: Prepared, books: Books): num
   for (const fact of facts) if (!claim.given.has(fact)) missing(fact.name, fact.type);
   const tally = books.tally(plan);
   if (tally.lacking.length > 0) refuseLacking(tally, claim, "back", books);
-  const codes = facts.map((fact) => claim.given.code(fact));
-  return books.findAccount(plan.space, codes, claim.day);
+  const values = facts.map((fact) => valueIn(claim.given, fact));
+  return books.findAccount(plan.space, values, claim.day);
 }
 
 /** Exact decimals are added up from the entries that state them. */

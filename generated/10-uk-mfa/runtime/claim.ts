@@ -30,15 +30,21 @@ export type RawMoney = string | number | bigint;
 export type RawValue = string | number | bigint | boolean | readonly RawRow[];
 export type RawRow = Readonly<Record<string, string | number | bigint | boolean>>;
 
-/** An event upon an earlier award (manual, section 9). */
-export interface LedgerEvent {
-  readonly event: "complete" | "reverse" | "clawback" | "pay";
+/**
+ * An event upon an earlier award (manual, section 9). Only `complete` concerns the whole of it
+ * always, and only `pay` has to say how much.
+ */
+export type LedgerEvent =
+  | (UponAward & { readonly event: "complete"; readonly amount?: never })
+  /** Without an amount: all that can still be taken or asked back. */
+  | (UponAward & { readonly event: "reverse" | "clawback"; readonly amount?: RawMoney })
+  | (UponAward & { readonly event: "pay"; readonly amount: RawMoney });
+
+interface UponAward {
   /**
    * An id of its own, so that an event sent twice is entered once. Absent: the ledger gives one.
    */
   readonly id?: string;
   /** The id of the claim that was awarded. */
   readonly claim: string;
-  /** Absent: all of it. Required for `pay`. */
-  readonly amount?: RawMoney;
 }

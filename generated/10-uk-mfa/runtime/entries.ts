@@ -78,7 +78,7 @@ export class Entries {
   reason(entry: number): number {
     return this.#rows.at(entry, column.reason);
   }
-  /** The award, or the amount of an event, in minor units. */
+  /** The award, or the amount of an event, in minor units; of a refused claim it says nothing. */
   amount(entry: number): number {
     return this.#cells.at(this.#rows.at(entry, column.cells));
   }
@@ -120,7 +120,7 @@ export class Entries {
     rows[row + column.day] = claim.day;
     rows[row + column.shape] = claim.shape.number;
     rows[row + column.reason] = draft.reason;
-    rows[row + column.cells] = this.#addCells(kind === refused ? 0 : draft.amount, claim, steps);
+    rows[row + column.cells] = this.#addCells(draft.amount, claim, steps);
     rows[row + column.steps] = steps.length;
     const entry = this.size - 1;
     if (kind !== refused && !Number.isNaN(draft.workedOut)) {

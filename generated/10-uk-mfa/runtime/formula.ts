@@ -34,8 +34,6 @@ export const some = (...parts: readonly boolean[]): boolean => parts.some(Boolea
 /** Both ends included. */
 export const between = (from: number, value: number, to: number): boolean =>
   from <= value && value <= to;
-export const betweenExactly = (from: Ratio, value: Ratio, to: Ratio): boolean =>
-  compare(from, value) <= 0 && compare(value, to) <= 0;
 
 /** `by QUANTITY: VALUE for KEY, …, otherwise VALUE`. */
 export function byQuantity<Value>(

@@ -5,7 +5,7 @@ import type { Column, FactType } from "./policy.ts";
 import { fail } from "./problem.ts";
 import type { Ratio } from "./ratio.ts";
 import { compare, ratio, whole, zero } from "./ratio.ts";
-import type { Rows, Values } from "./values.ts";
+import type { Values } from "./values.ts";
 import { parseDecimal } from "./values.ts";
 
 /** Where a value is read into, and how many decimals money may have. */
@@ -136,31 +136,28 @@ function readPercent(name: string, raw: unknown): string {
   return decimalText(share);
 }
 
-/** The shortest decimal that writes it, or the fraction where none does: "0.333", "1/3". */
+/** The shortest decimal that writes a value from 0, or the fraction where none does: "0.333", "1/3". */
 export function decimalText({ n, d }: Ratio): string {
   let [units, places] = [n * 10n ** BigInt(digitsOf(d)), digitsOf(d)];
   if (units % d !== 0n) return `${n}/${d}`;
   units /= d;
   for (; places > 0 && units % 10n === 0n; places -= 1) units /= 10n;
-  const sign = units < 0n ? "-" : "";
-  const digits = String(units)
-    .replace("-", "")
-    .padStart(places + 1, "0");
-  if (places === 0) return sign + digits;
-  return `${sign}${digits.slice(0, -places)}.${digits.slice(-places)}`;
+  if (places === 0) return String(units);
+  const digits = String(units).padStart(places + 1, "0");
+  return `${digits.slice(0, -places)}.${digits.slice(-places)}`;
 }
 
 /**
  * As many decimals as a denominator of this size can need: one for each of its factors 2 and 5.
  */
-const digitsOf = (d: bigint): number => (d === 1n ? 0 : d.toString(2).length);
+const digitsOf = (d: bigint): number => d.toString(2).length;
 
 /** Each row states each column and nothing else (manual, section 11, "Writing"). */
 function readRows(name: string, raw: unknown, columns: readonly Column[], to: Reading): number {
   if (!Array.isArray(raw)) fail("wrong-type", name, raw, "list");
   const given: readonly unknown[] = raw;
   const rows = given.map((row) => readRow(name, row, columns, to));
-  return to.values.codeOfRows(textOfRows(rows, columns, to.values), rows);
+  return to.values.codeOfRows(rows);
 }
 
 function readRow(name: string, raw: unknown, columns: readonly Column[], to: Reading): number[] {
@@ -184,36 +181,19 @@ function readCell(
   return readValue(name, column, raw, to);
 }
 
-/**
- * Texts of rows are equal exactly where the rows are: they are JSON of the same columns in order.
- */
-export const textOfRows = (rows: Rows, columns: readonly Column[], values: Values): string =>
-  JSON.stringify([
-    columns.map(({ name, type }) => [name, type]),
-    rowsAsData(rows, columns, values),
-  ]);
-
-const rowsAsData = (rows: Rows, columns: readonly Column[], values: Values): unknown =>
-  rows.map((row) => row.map((code, place) => cellData(code, columns[place], values)));
-
-function cellData(code: number, column: Column | undefined, { names }: Values): number | string {
-  switch (column?.type) {
-    case "id":
-    case "one of":
-    case "number":
-    case "percent":
-      return names.text(code);
-    default:
-      return code;
-  }
-}
-
 export const isRecord = (raw: unknown): raw is Readonly<Record<string, unknown>> =>
   typeof raw === "object" && raw !== null && !Array.isArray(raw);
 
 /** The keys of a record that hold something, in its own order. */
 export const statedKeys = (record: Readonly<Record<string, unknown>>): readonly string[] =>
   Object.keys(record).filter((key) => ownValue(record, key) !== undefined);
+
+/** The first key that holds something and is none of these. */
+export const strayKey = (
+  record: Readonly<Record<string, unknown>>,
+  known: readonly string[],
+): string | undefined =>
+  Object.keys(record).find((key) => !known.includes(key) && ownValue(record, key) !== undefined);
 
 /** What a record holds itself; what it inherits, `undefined` and `null` are nothing. */
 export function ownValue(record: Readonly<Record<string, unknown>>, key: string): unknown {

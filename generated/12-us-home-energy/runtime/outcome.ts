@@ -46,7 +46,15 @@ export interface Failed {
 }
 
 /** What an event comes to: the entry it made, or an error that changed nothing. */
-export type EventResult = { readonly outcome: "entered"; readonly entry: string } | Failed;
+export type EventResult = EventEntered | Failed;
+
+export interface EventEntered {
+  readonly outcome: "entered";
+  /** The id of the entry, which was made now or when the event was sent before. */
+  readonly entry: string;
+  /** What was entered, also where all of it was meant. Absent only of `complete`. */
+  readonly amount?: number;
+}
 
 /** What decided a claim. Ids are those of caps and conditions in the policy. */
 export type Reason =

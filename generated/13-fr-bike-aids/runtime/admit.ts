@@ -1,5 +1,4 @@
 import type { Books } from "./books.ts";
-import { canonicalText } from "./canonical.ts";
 import type { Case } from "./case.ts";
 import type { Draft } from "./draft.ts";
 import { item } from "./growing.ts";
@@ -9,6 +8,7 @@ import type { PerOfShape, PerValues } from "./per-values.ts";
 import type { Version } from "./plan.ts";
 import type { Prepared } from "./prepared.ts";
 import { fail, missing } from "./problem.ts";
+import { statedText, statedValue } from "./stated-value.ts";
 import { factsOnTotals } from "./totals.ts";
 import { step } from "./trail.ts";
 
@@ -90,7 +90,7 @@ export function compareWithRecorded(claim: Prepared, draft: Draft, books: Books)
     const per = item(pers, place);
     if (per.position < 0) continue;
     const last = per.per.last(claim.perAccount(place));
-    const code = claim.code(per.position);
+    const code = statedValue(per, claim, books.values);
     if (last === code) continue;
     draft.hasNews = true;
     if (!Number.isNaN(last)) changed(per, claim, { last, code, isEntered: true }, draft, books);
@@ -107,7 +107,7 @@ export function compareInRound(
   books.persOf(claim.shape).forEach((per, place) => {
     if (per.position < 0) return;
     const account = claim.perAccount(place);
-    const code = claim.code(per.position);
+    const code = statedValue(per, claim, books.values);
     const stated = pending.last(per.per, account);
     const last = stated ?? per.per.last(account);
     if (last === code || Number.isNaN(last)) return;
@@ -116,17 +116,18 @@ export function compareInRound(
 }
 
 function changed(
-  { per, checked, name }: PerOfShape,
+  per: PerOfShape,
   claim: Prepared,
   codes: { readonly last: number; readonly code: number; readonly isEntered: boolean },
   draft: Draft,
   books: Books,
 ): void {
+  const { checked, name } = per;
   if (checked === undefined) return;
-  const before = canonicalText(checked, codes.last, books.values);
-  const after = canonicalText(checked, codes.code, books.values);
+  const before = statedText(per, codes.last, books.values);
+  const after = statedText(per, codes.code, books.values);
   if (checked.setByAgency !== true) {
-    const entry = codes.isEntered ? lastEntryWith(per, claim, books) : undefined;
+    const entry = codes.isEntered ? lastEntryWith(per.per, claim, books) : undefined;
     fail("value-differs", checked.name, after, before, entry);
   }
   const trail = draft.took(step.valueChanged, name);
@@ -154,10 +155,12 @@ export class PendingValues {
   }
 
   add(claim: Prepared, books: Books): void {
-    books.persOf(claim.shape).forEach(({ per, position }, place) => {
+    books.persOf(claim.shape).forEach((ofShape, place) => {
+      const { per, position } = ofShape;
       if (position < 0) return;
       const codes = this.#codes.get(per) ?? new Map<number, number>();
-      this.#codes.set(per, codes.set(claim.perAccount(place), claim.code(position)));
+      const stated = statedValue(ofShape, claim, books.values);
+      this.#codes.set(per, codes.set(claim.perAccount(place), stated));
     });
   }
 }

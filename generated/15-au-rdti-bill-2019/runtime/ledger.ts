@@ -9,7 +9,6 @@ import { Draft, turnedDown } from "./draft.ts";
 import { enter } from "./enter.ts";
 import { granted } from "./entries.ts";
 import type { Entry } from "./entry.ts";
-import { recordEvent } from "./event.ts";
 import { recordExternal } from "./external.ts";
 import { noId, noneTaken } from "./ids.ts";
 import { merge, undo } from "./merging.ts";
@@ -20,15 +19,26 @@ import type { Policy } from "./policy.ts";
 import type { Prepared } from "./prepared.ts";
 import { Problem } from "./problem.ts";
 import { prepare } from "./read-claim.ts";
+import { recordEvent } from "./read-event.ts";
 import { replay } from "./replay.ts";
 import { RowReader } from "./row-reader.ts";
 import { settle } from "./settle.ts";
-import { entryOf, failedResult, resultOf, resultOfDraft, undecidedResult } from "./result.ts";
+import {
+  enteredResult,
+  entryOf,
+  failedResult,
+  resultOf,
+  resultOfDraft,
+  undecidedResult,
+} from "./result.ts";
 import { roomUnder } from "./room.ts";
 import { decideRound } from "./round.ts";
 
 /** What `award` gives where there is no award. */
 export const noAward = { refused: -1, undecided: -2, error: -3 } as const;
+
+/** Where claims may be anything, events may be, too. */
+type EventFor<Claim> = unknown extends Claim ? unknown : LedgerEvent;
 
 /**
  * The ledger of a policy: it decides claims, and holds what has been decided (manual, section 9).
@@ -120,29 +130,33 @@ export class Ledger<Claim = unknown> {
 
   /** The award is used up, its project finished: it is open no longer. */
   complete(claim: string): EventResult {
-    return this.record({ event: "complete", claim });
+    return this.#record({ event: "complete", claim });
   }
 
   /** Takes back what is not yet paid, all of it or so much: it counts no longer. */
   reverse(claim: string, amount?: RawMoney): EventResult {
-    return this.record(withAmount({ event: "reverse", claim }, amount));
+    return this.#record({ event: "reverse", claim, amount });
   }
 
-  /** Asks money back, the whole award or so much: it still counts. */
+  /** Asks money back, all that is left of the award or so much: it still counts. */
   clawback(claim: string, amount?: RawMoney): EventResult {
-    return this.record(withAmount({ event: "clawback", claim }, amount));
+    return this.#record({ event: "clawback", claim, amount });
   }
 
+  /** Pays so much of the award: nobody pays what he has put no figure to. */
   pay(claim: string, amount: RawMoney): EventResult {
-    return this.record({ event: "pay", claim, amount });
+    return this.#record({ event: "pay", claim, amount });
   }
 
   /** Enters an event upon an award (manual, section 9). */
-  record(event: LedgerEvent): EventResult {
+  record(event: EventFor<Claim>): EventResult {
+    return this.#record(event);
+  }
+
+  #record(event: unknown): EventResult {
     const mark = this.#books.mark();
     try {
-      const entry = recordEvent(event, this.#books);
-      return { outcome: "entered", entry: this.#books.idText(entry) };
+      return enteredResult(recordEvent(event, this.#books), this.#books);
     } catch (problem) {
       this.#books.release(mark);
       return failure(event, problem);
@@ -151,7 +165,8 @@ export class Ledger<Claim = unknown> {
 
   /**
    * The room left under a cap for a claim with these facts: the date, the facts of its scope and
-   * those that its amount needs. Undefined where no such cap is in force on the date.
+   * those that its amount needs. Undefined where the policy, such a cap, or all of its grants, are
+   * not in force on the date.
    */
   room(cap: string, facts: Readonly<Record<string, unknown>>): Room | Failed | undefined {
     const mark = this.#books.mark();
@@ -310,6 +325,3 @@ function failure(raw: unknown, problem: unknown): Failed {
   if (problem instanceof Problem) return failedResult(raw, problem.error);
   throw problem;
 }
-
-const withAmount = (event: LedgerEvent, amount: RawMoney | undefined): LedgerEvent =>
-  amount === undefined ? event : { ...event, amount };

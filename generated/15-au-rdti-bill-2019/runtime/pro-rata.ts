@@ -10,6 +10,7 @@ import { factsIn } from "./declared.ts";
 import { whole } from "./ratio.ts";
 import { step } from "./trail.ts";
 import type { Rooms } from "./turns.ts";
+import { valueIn } from "./same-value.ts";
 
 /**
  * Pass 4 of a round: each pro rata cap, in document order, for each value of its scope and each
@@ -59,7 +60,7 @@ function sharesRoom({ plan: { cap }, turn }: Sharer, other: Sharer): boolean {
   if (cap.scope === "claim") return false;
   const [one, two] = [turn.it.claim, other.turn.it.claim];
   const sameScope = factsIn(cap.scope).every(
-    (fact) => one.given.code(fact) === two.given.code(fact),
+    (fact) => valueIn(one.given, fact) === valueIn(two.given, fact),
   );
   return sameScope && shareWindow(cap.period, one.day, two.day);
 }

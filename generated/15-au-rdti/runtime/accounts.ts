@@ -85,13 +85,21 @@ export class Accounts {
   }
 }
 
-/** Spreads the parts of a key over the table; the multipliers are primes with well-mixed bits. */
+/**
+ * Spreads the parts of a key over the table; the multipliers are primes with well-mixed bits. Keys
+ * whose first parts follow one another lie near each other: ids are new together, and met together.
+ */
 function hashOf(key: readonly number[], width: number): number {
-  let hash = 0;
-  for (let part = 0; part < width; part += 1) {
-    hash = Math.imul(hash ^ cell(key, part), 0x9e3779b1);
+  const first = cell(key, 0);
+  let hash = Math.imul(first >> nearBits, 0x9e3779b1);
+  for (let part = 1; part < width; part += 1) {
     hash ^= hash >>> 15;
+    hash = Math.imul(hash ^ cell(key, part), 0x9e3779b1);
   }
+  hash ^= hash >>> 15;
   const product = Math.imul(hash, 0x85ebca6b);
-  return product ^ (product >>> 13);
+  return ((product ^ (product >>> 13)) + (first & near)) | 0;
 }
+
+const nearBits = 4;
+const near = (1 << nearBits) - 1;

@@ -18,7 +18,6 @@ export type { CanonicalRow, CanonicalValue, ClaimEntry, Entry, EventEntry } from
 export {
   bands,
   between,
-  betweenExactly,
   byQuantity,
   divided,
   every,
@@ -36,6 +35,7 @@ export type {
   Awarded,
   CapStep,
   ErrorCode,
+  EventEntered,
   EventResult,
   Exact,
   Failed,

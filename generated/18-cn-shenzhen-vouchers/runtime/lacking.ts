@@ -7,6 +7,7 @@ import type { Prepared } from "./prepared.ts";
 import { fail } from "./problem.ts";
 import type { Tally } from "./tally.ts";
 import { isLookedAt } from "./weight.ts";
+import { valueIn } from "./same-value.ts";
 
 /**
  * Ends the claim where an entry that it would have to look at does not state a fact of the scope,
@@ -44,7 +45,7 @@ function lackingFact(
   for (const fact of facts) {
     const values = valuesOf(fact, entry, looking.stated, books);
     if (values.length === 0) lacking ??= fact;
-    else if (!values.includes(looking.claim.given.code(fact))) return undefined;
+    else if (!values.includes(valueIn(looking.claim.given, fact))) return undefined;
   }
   return lacking;
 }

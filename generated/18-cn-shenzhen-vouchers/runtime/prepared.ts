@@ -27,7 +27,7 @@ export class Prepared {
   readonly lacks: Fact | undefined;
 
   constructor({ subject, version, id, day, decided, given }: Read, books: Books) {
-    const { shape, cells } = given;
+    const { shape, codes } = given;
     const frame = books.frame(subject, version, given);
     this.lacks = firstMissing(requiredOf(subject, version, day, books), given);
     this.frame = frame;
@@ -46,7 +46,7 @@ export class Prepared {
       this.#set(frame.persFrom + per, item(frame.pers, per).per.accountOf(given, day));
     }
     for (let fact = 0; fact < shape.facts.length; fact += 1) {
-      this.#set(frame.factsFrom + fact, cell(cells, fact));
+      this.#set(frame.factsFrom + fact, cell(codes, fact));
     }
   }
 
@@ -141,9 +141,7 @@ function requiredOf(
   day: Day,
   { plan }: Books,
 ): readonly Fact[] {
-  if (version !== undefined) return version.required;
-  if (!subject.isExternal) return [];
-  return requiredOfExternal(plan, subject.name, day);
+  return version?.required ?? requiredOfExternal(plan, subject.name, day);
 }
 
 function firstMissing(required: readonly Fact[], given: Given): Fact | undefined {

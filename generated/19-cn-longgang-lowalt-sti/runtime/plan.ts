@@ -74,6 +74,8 @@ export interface Binding {
 export interface PerPlan {
   readonly fact: Fact;
   readonly owners: readonly Fact[];
+  /** Whether all declarations of it are of one type: then equal codes are equal values. */
+  readonly isOneType: boolean;
   /** An id that a scope names: where it changes, earlier entries count under the new value too. */
   readonly merges: boolean;
 }
@@ -159,6 +161,8 @@ export interface Plan {
   readonly pers: readonly PerPlan[];
   /** The texts that every ledger of the policy knows; the code of each is its place. */
   readonly texts: readonly string[];
+  /** The places of the facts that have different types in different texts. */
+  readonly retyped: readonly number[];
   /** Whether some `per` fact merges what it is a part of. */
   readonly merges: boolean;
 }

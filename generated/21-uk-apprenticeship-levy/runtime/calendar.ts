@@ -49,12 +49,12 @@ const hyphen = 45;
 const zero = 48;
 const nine = 57;
 
-/** Whether the digits are a day that exists. */
+/** Whether the eight digits of a date are a day that exists. */
 export function isDay(day: number): boolean {
   const year = yearOf(day);
   const month = monthOf(day);
   const date = dayOfMonth(day);
-  if (year < 1 || year > 9999 || month < 1 || month > 12) return false;
+  if (year < 1 || month < 1 || month > 12) return false;
   return date >= 1 && date <= daysInMonth(year, month);
 }
 
@@ -134,9 +134,9 @@ const daysBeforeYear = (year: number): number =>
 function fromDayNumber(days: number): Day {
   if (days < firstDayNumber) return beforeAllDays;
   if (days > lastDayNumber) return afterAllDays;
+  // Counted in years of mean length a day is in its own year, or still in the one before.
   let year = Math.floor(days / 365.2425);
-  if (daysBeforeYear(year) > days) year -= 1;
-  else if (daysBeforeYear(year + 1) <= days) year += 1;
+  if (daysBeforeYear(year + 1) <= days) year += 1;
   const rest = days - daysBeforeYear(year);
   const month = Math.floor((5 * rest + 2) / 153);
   const date = rest - Math.floor((153 * month + 2) / 5) + 1;

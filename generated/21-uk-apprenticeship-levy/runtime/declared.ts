@@ -1,4 +1,4 @@
-import type { Fact, Policy, Scope } from "./policy.ts";
+import type { Fact, FactType, Policy, Scope } from "./policy.ts";
 
 /** The facts whose values a scope keeps apart. */
 export const factsIn = (scope: Scope): readonly Fact[] => (typeof scope === "string" ? [] : scope);
@@ -26,3 +26,11 @@ export const belongs = ({ per, perYear }: Fact): boolean => per !== undefined ||
 /** Whether two declarations of one fact let it belong to the same. */
 export const isSamePer = (a: Fact, b: Fact): boolean =>
   a.place === b.place && a.perYear === b.perYear && String(a.per) === String(b.per);
+
+/** Whether codes of the one type are codes of the other, and say the same. */
+export const isSameType = (a: FactType, b: FactType): boolean => formOf(a) === formOf(b);
+
+const formOf = (type: FactType): string =>
+  JSON.stringify(
+    type.type === "list" ? type.columns.map((column) => [column.name, column.type]) : type.type,
+  );

@@ -13,11 +13,14 @@ export class Shape {
   readonly facts: readonly Fact[];
   /** A number of its own, by which entries name it. */
   readonly number: number;
+  /** The places of the facts that have different types in different texts (`same-value.ts`). */
+  readonly retyped: readonly number[];
   readonly #positions: readonly number[];
 
-  constructor(facts: readonly Fact[], number: number) {
+  constructor(facts: readonly Fact[], number: number, retyped: readonly number[]) {
     this.facts = facts;
     this.number = number;
+    this.retyped = retyped;
     const positions: number[] = Array.from({ length: 1 + (facts.at(-1)?.place ?? 0) }, () => -1);
     facts.forEach(({ place }, position) => (positions[place] = position));
     this.#positions = positions;
@@ -33,6 +36,11 @@ export class Shape {
 export class Shapes {
   readonly #all: Shape[] = [];
   readonly #root: Branch = { shape: undefined, next: new Map() };
+  readonly #retyped: readonly number[];
+
+  constructor(retyped: readonly number[]) {
+    this.#retyped = retyped;
+  }
 
   of(facts: readonly Fact[]): Shape {
     let branch = this.#root;
@@ -51,7 +59,7 @@ export class Shapes {
   }
 
   #add(facts: readonly Fact[]): Shape {
-    const shape = new Shape([...facts], this.#all.length);
+    const shape = new Shape([...facts], this.#all.length, this.#retyped);
     this.#all.push(shape);
     return shape;
   }
@@ -66,23 +74,19 @@ interface Branch {
 export class Given {
   readonly values: Values;
   readonly shape: Shape;
-  /** The codes of its facts, in the order of the shape; more may follow them. */
-  readonly cells: number[];
+  /** The codes of its facts, in the order of the shape. */
+  readonly codes: readonly number[];
 
-  constructor(values: Values, shape: Shape, cells: number[]) {
+  constructor(values: Values, shape: Shape, codes: readonly number[]) {
     this.values = values;
     this.shape = shape;
-    this.cells = cells;
-  }
-
-  get codes(): readonly number[] {
-    return this.cells.slice(0, this.shape.facts.length);
+    this.codes = codes;
   }
 
   /** The code of the fact's value, or NaN where it is not stated. */
   code({ place }: Fact): number {
     const position = this.shape.position(place);
-    return position < 0 ? NaN : cell(this.cells, position);
+    return position < 0 ? NaN : cell(this.codes, position);
   }
 
   has(fact: Fact): boolean {
@@ -93,7 +97,7 @@ export class Given {
   number(fact: Fact): number {
     const position = this.shape.position(fact.place);
     if (position < 0) missing(fact.name, fact.type);
-    return cell(this.cells, position);
+    return cell(this.codes, position);
   }
   truth(fact: Fact): boolean {
     return this.number(fact) === 1;
@@ -122,7 +126,7 @@ export class Given {
   }
 
   /** The same facts with other codes. */
-  with(codes: number[]): Given {
+  with(codes: readonly number[]): Given {
     return new Given(this.values, this.shape, codes);
   }
 }

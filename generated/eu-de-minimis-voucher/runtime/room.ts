@@ -19,7 +19,7 @@ import { isRecord, statedKeys } from "./read-value.ts";
 
 /**
  * What a cap has left for a claim with these facts: the date, the scope facts and what its amount
- * needs. Undefined where no such cap, or none of its grants, is in force on the date.
+ * needs. Undefined where the policy, such a cap, or all of its grants, are not in force on the date.
  */
 export function roomUnder(id: string, raw: unknown, books: Books): Room | undefined {
   if (!isRecord(raw)) fail("wrong-type", "claim", raw, "a record");
@@ -30,7 +30,9 @@ export function roomUnder(id: string, raw: unknown, books: Books): Room | undefi
   if (unknown !== undefined) fail("unknown-fact", unknown, raw[unknown], "a fact of the policy");
   const subject = nobody(books);
   const given = readFacts(raw, subject.facts, books);
-  const plan = books.plan.caps.find((each) => each.cap.id === id && isInForce(each, day));
+  // Outside the term nothing is in force; a cap that was never changed does not say so by itself.
+  const caps = contains(policy.term, day) ? books.plan.caps : [];
+  const plan = caps.find((each) => each.cap.id === id && isInForce(each, day));
   const unit = plan && unitOf(plan.cap, day, books);
   if (plan === undefined || unit === undefined) return undefined;
   const asked = { subject, version: undefined, id: noId, day, decided: NaN, given };

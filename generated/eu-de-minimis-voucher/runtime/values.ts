@@ -36,9 +36,9 @@ export class Values {
     return rows;
   }
 
-  /** `text` is the canonical form of the rows. */
-  codeOfRows(text: string, rows: Rows): number {
-    const code = this.names.code(text);
+  /** Equal rows are of equal codes, and so of one text. */
+  codeOfRows(rows: Rows): number {
+    const code = this.names.code(JSON.stringify(rows));
     this.#rows.set(code, rows);
     return code;
   }

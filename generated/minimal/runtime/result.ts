@@ -7,7 +7,7 @@ import { clawedBack, completed, paid, refused, reversed } from "./entries.ts";
 import { noId } from "./ids.ts";
 import type { Names } from "./names.ts";
 import { canonicalId } from "./names.ts";
-import type { Awarded, Failed, PolicyError, Refused, Undecided } from "./outcome.ts";
+import type { Awarded, EventEntered, Failed, PolicyError, Refused, Undecided } from "./outcome.ts";
 import { isRecord, ownValue } from "./read-value.ts";
 import { isTurnedAway, unpackReason } from "./reason.ts";
 import { retell } from "./retell.ts";
@@ -70,6 +70,15 @@ function unpackResult(packed: Packed, names: Names): Awarded | Refused {
   }
   const outcome = by === undefined ? "granted" : "reduced";
   return { outcome, id, award: amount, by, payments: payments ?? [amount], trace, notes };
+}
+
+/** What an event came to that has been entered. */
+export function enteredResult(entry: number, books: Books): EventEntered {
+  const { entries } = books;
+  const entered = { outcome: "entered", entry: books.idText(entry) } as const;
+  return entries.kind(entry) === completed
+    ? entered
+    : { ...entered, amount: entries.amount(entry) };
 }
 
 /** An entry as plain data. */
