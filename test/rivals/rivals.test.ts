@@ -32,8 +32,8 @@ const errors: Readonly<Record<string, { readonly at: string; en: string; zh: str
   },
   "conditional-cap-without-else": {
     at: "otherwise-missing: )",
-    en: "`if` has no `, otherwise …`: what holds where the condition does not, not “)”?",
-    zh: "`if` 没有写 `, otherwise …`：条件不成立时如何计算，而不是“)”？",
+    en: "`if` has no `, otherwise …`: what holds where the condition does not? Here stands “)”.",
+    zh: "`if` 没有写 `, otherwise …`：条件不成立时如何计算？此处写的是“)”。",
   },
   "joint-cap-over-unknown-grant": {
     at: "joint-cap-over-unknown-grant: twon",
