@@ -28,7 +28,7 @@ function run(decider: Decider, step: RandomStep): unknown {
   }
 }
 
-test("random policies are well formed", () => {
+test("random policies are well formed", { timeout: 3_600_000 }, () => {
   fc.assert(
     fc.property(randomPolicy, (random) => {
       compiled(random);
